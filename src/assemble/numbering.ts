@@ -1,0 +1,57 @@
+/**
+ * The printed numbers of headings. Patterns come from the profile: `{I}` Roman, `{1}` Arabic, `{a}` letter, `{1.1}` the
+ * number above and the own one. Word, messages and references all take their numbers from here.
+ */
+import { letterOf, romanOf } from "../model/numerals.js";
+import type { FormatProfile } from "../model/profile.js";
+
+/** A numbered place in the printed document. `core` is the number without its delimiter, empty for an unnumbered one. */
+export interface Numbered {
+  readonly depth: number;
+  readonly core: string;
+  /** What is printed: `II-`, `2.1-`, `a-`. */
+  readonly label: string;
+}
+
+export const top: Numbered = { depth: 0, core: "", label: "" };
+
+export function numberBelow(parent: Numbered, ordinal: number, profile: FormatProfile): Numbered {
+  const depth = parent.depth + 1;
+  const pattern = patternFor(depth, parent, profile);
+  const found = /\{([^}]*)\}/.exec(pattern);
+  if (found?.[1] === undefined) return { depth, core: "", label: pattern };
+  const core = coreOf(found[1], parent, ordinal);
+  return { depth, core, label: pattern.replace(found[0], core) };
+}
+
+export function unnumberedBelow(parent: Numbered, label: string): Numbered {
+  return { depth: parent.depth + 1, core: "", label };
+}
+
+function coreOf(form: string, parent: Numbered, ordinal: number): string {
+  switch (form) {
+    case "I":
+      return romanOf(ordinal);
+    case "a":
+      return letterOf(ordinal);
+    case "1.1":
+      return parent.core === "" ? String(ordinal) : `${parent.core}.${ordinal}`;
+    default:
+      return String(ordinal);
+  }
+}
+
+/** Below an unnumbered heading a compound number has nothing to stand on: the next simple pattern is taken. */
+function patternFor(depth: number, parent: Numbered, profile: FormatProfile): string {
+  const patterns = profile.headings.map((heading) => heading.pattern);
+  const own = patterns[depth - 1] ?? patterns.at(-1) ?? "";
+  if (!own.includes("{1.1}") || parent.core !== "") return own;
+  return patterns.slice(depth).find((pattern) => pattern !== "" && !pattern.includes("{1.1}")) ?? own;
+}
+
+/** True when a typed number is the made one, or its last part, whatever delimiter stands behind it. */
+export function agrees(typed: string, made: readonly string[]): boolean {
+  const plain = (number: string): string => number.toLowerCase().replace(/[^\p{L}\p{N}.*+]/gu, "");
+  const tail = (number: string): string => number.slice(number.lastIndexOf(".") + 1);
+  return made.some((number) => number !== "" && [plain(number), tail(plain(number))].includes(plain(typed)));
+}

@@ -1,0 +1,136 @@
+/** One section for every entry of the outline, written or not, with its printed number and its state. */
+import type { Place } from "../diagnostics/diagnostic.js";
+import { type Block, text } from "../model/block.js";
+import { roles } from "../model/roles.js";
+import type { Outline, OutlineEntry } from "../model/outline.js";
+import type { FormatProfile } from "../model/profile.js";
+import type { NotAsked, Section, SectionState, Stray } from "../model/report.js";
+import { blockLines, hasWords } from "../model/walk.js";
+import { isUndecided, notAsked, type Unit } from "./conditions.js";
+import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
+import { numberHeadings, type OwnHeading } from "./own-headings.js";
+import type { Placed, Placement } from "./placement.js";
+import { titleKey } from "./titles.js";
+
+export interface SectionsWork {
+  readonly outline: Outline;
+  readonly profile: FormatProfile;
+  readonly unit: Unit;
+  readonly placement: Placement;
+  /** Where what is missing has its place. */
+  readonly reportAt: Place;
+  readonly named: OwnHeading[];
+  readonly strays: Stray[];
+}
+
+export function makeSections(work: SectionsWork): readonly Section[] {
+  return level(work.outline.entries, top, undefined, undefined, work);
+}
+
+function level(
+  entries: readonly OutlineEntry[],
+  parent: Numbered,
+  parentNotAsked: NotAsked | undefined,
+  parentNone: Block | undefined,
+  work: SectionsWork,
+): readonly Section[] {
+  let printed = 0;
+  return entries.map((entry) => {
+    const reason = parentNotAsked ?? notAsked(entry, work.unit);
+    const placed = work.placement.placed.get(entry.id);
+    if (entry.kind === "numbered" && (reason === undefined || placedText(entry, placed, work))) printed++;
+    const ordinal = work.outline.absentNumbers === "close" ? printed : entry.ordinal;
+    const number =
+      entry.kind === "numbered"
+        ? numberBelow(parent, ordinal, work.profile)
+        : unnumberedBelow(parent, entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : "");
+    return sectionOf(entry, number, reason, parentNone, placed, work);
+  });
+}
+
+/** Text under an entry that is not asked is printed all the same, so it takes a number. */
+function placedText(entry: OutlineEntry, placed: Placed | undefined, work: SectionsWork): boolean {
+  if (placed !== undefined && (hasWords(placed.blocks) || placed.none !== undefined)) return true;
+  return entry.children.some((child) => placedText(child, work.placement.placed.get(child.id), work));
+}
+
+function sectionOf(
+  entry: OutlineEntry,
+  number: Numbered,
+  reason: NotAsked | undefined,
+  parentNone: Block | undefined,
+  placed: Placed | undefined,
+  work: SectionsWork,
+): Section {
+  if (reason !== undefined && isUndecided(entry, work.unit)) {
+    work.strays.push({ kind: "undecided", entry, at: work.reportAt });
+  }
+  const own = numberHeadings(placed?.blocks ?? [], number, entry.number ?? entry.id, work.profile);
+  work.named.push(...own.named);
+  work.strays.push(...own.strays);
+  const none: Block | undefined = placed?.none && {
+    kind: "paragraph",
+    role: roles.body,
+    children: placed.none.words,
+    at: placed.none.at,
+  };
+  const children = level(entry.children, number, reason, none ?? parentNone, work);
+  const ownText = hasWords(own.blocks) && !isGuidance(own.blocks, entry);
+  const hasText = ownText || none !== undefined || children.some((child) => child.hasText);
+  const files = placed?.files ?? [];
+  const state = stateOf({ reason, ownText, none, parentNone, children, placed, entry });
+  return {
+    entry,
+    label: number.label,
+    state,
+    ...(reason === undefined ? {} : { notAsked: reason }),
+    ...(none === undefined ? {} : { none }),
+    at: placed?.at ?? work.reportAt,
+    files,
+    excused: placed?.excused ?? false,
+    blocks: own.blocks,
+    children,
+    hasText,
+  };
+}
+
+interface StateFacts {
+  readonly entry: OutlineEntry;
+  readonly reason: NotAsked | undefined;
+  readonly ownText: boolean;
+  readonly none: Block | undefined;
+  readonly parentNone: Block | undefined;
+  readonly children: readonly Section[];
+  readonly placed: Placed | undefined;
+}
+
+function stateOf({ entry, reason, ownText, none, parentNone, children, placed }: StateFacts): SectionState {
+  if (reason !== undefined) return "not-asked";
+  if (ownText) return "written";
+  if (none !== undefined) return "none-declared";
+  if (children.some((child) => child.state === "written")) return "written";
+  if (children.some((child) => child.state === "none-declared")) return "none-declared";
+  if (parentNone !== undefined) return "none-declared";
+  if (placed !== undefined || children.some((child) => child.files.length > 0)) return "empty";
+  return entry.optional ? "optional-absent" : "missing";
+}
+
+/** The official text left standing is not an answer to it. */
+function isGuidance(blocks: readonly Block[], entry: OutlineEntry): boolean {
+  if (entry.guidance.length === 0) return false;
+  const words = (lines: readonly string[]): string => titleKey(lines.join(" ")).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const written = words(blockLines(blocks));
+  const official = words(entry.guidance);
+  return written === official || written === words([...entry.guidance, ...entry.topics]);
+}
+
+/** The words of an entry's official title as the heading prints them. */
+export function headingOf(section: Section): Block {
+  return {
+    kind: "heading",
+    level: section.entry.depth,
+    label: section.label,
+    children: [text(section.entry.title)],
+    at: section.at,
+  };
+}

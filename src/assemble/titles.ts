@@ -1,0 +1,63 @@
+/**
+ * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
+ * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
+ */
+import { bareLetters, nearest } from "../source/similar.js";
+
+/** A typed heading taken apart: `1- Mục đích` → number `1`, title `Mục đích`. */
+export interface TypedTitle {
+  readonly number?: string;
+  readonly title: string;
+}
+
+const numbered =
+  /^(?:(?:phần|mục|chương)\s+)?((?:[IVXLC]+|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ]))*)\s*(?:[-–—.:)/]+\s+|[-–—)/]+(?=\p{Lu}))(.*)$/isu;
+const signed = /^([*+])\s+(.*)$/s;
+const worded = /^(?:phần|mục|chương)\s+([IVXLC]+|\d{1,2})\s+(.*)$/isu;
+
+export function splitNumber(typed: string): TypedTitle {
+  const clean = typed.replace(/[\s\u00A0]+/gu, " ").trim();
+  const found = numbered.exec(clean) ?? signed.exec(clean) ?? worded.exec(clean);
+  if (found?.[1] === undefined || found[2] === undefined || found[2] === "") return { title: clean };
+  return { number: found[1], title: found[2] };
+}
+
+/** Equal keys: the same heading. */
+export function titleKey(title: string): string {
+  return newTone(title.normalize("NFC").toLowerCase())
+    .replace(/[‐‑–—]/g, "-")
+    .replace(/[\s\u00A0]+/gu, " ")
+    .replace(/[\s:;.,…]+$/u, "")
+    .replace(/^["“”'\s]+|["“”'\s]+$/gu, "")
+    .replace(/\s*([,;:-])\s*/g, "$1")
+    .trim();
+}
+
+const toneOnSecond: readonly (readonly [RegExp, string, string])[] = [
+  [/o([àáảãạ])(?!\p{L})/gu, "àáảãạ", "òóỏõọ"],
+  [/o([èéẻẽẹ])(?!\p{L})/gu, "èéẻẽẹ", "òóỏõọ"],
+  [/u([ỳýỷỹỵ])(?!\p{L})/gu, "ỳýỷỹỵ", "ùúủũụ"],
+];
+
+/** `uỷ`, `hoá`, `khoẻ` → `ủy`, `hóa`, `khỏe`. */
+function newTone(text: string): string {
+  return toneOnSecond.reduce(
+    (words, [pattern, second, first]) =>
+      words.replace(pattern, (_, vowel: string) => {
+        const plain = vowel.normalize("NFD").charAt(0);
+        return `${first[second.indexOf(vowel)] ?? ""}${plain}`;
+      }),
+    text,
+  );
+}
+
+/** Which of some titles a mistyped or shortened one means, as its index; undefined when none is near. */
+export function nearTitle(typed: string, titles: readonly string[]): number | undefined {
+  const bare = bareLetters(typed);
+  if (bare.length >= 12) {
+    const starts = titles.filter((title) => bareLetters(title).startsWith(bare));
+    if (starts.length === 1 && starts[0] !== undefined) return titles.indexOf(starts[0]);
+  }
+  const found = nearest(typed, titles);
+  return found === undefined ? undefined : titles.indexOf(found);
+}

@@ -1,0 +1,18 @@
+/** What a rule is: one file that looks at a Report and says what it found. It never decides what a stage makes of it. */
+import type { Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import type { Report, Stage } from "../model/report.js";
+
+export interface Finding {
+  readonly at: Place;
+  readonly message: Sentence;
+  readonly basis?: string;
+  readonly hint?: Sentence;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** From this stage on it weighs more. A stage never makes a finding lighter. */
+  readonly raised?: { readonly from: Stage; readonly to: Severity };
+  readonly run: (report: Report) => readonly Finding[];
+}

@@ -1,0 +1,51 @@
+/** The list of rules: to add one, write its file and name it here. */
+import type { Rule } from "../rule.js";
+import { bareHeading } from "./bare-heading.js";
+import { commentLeft } from "./comment-left.js";
+import { doubledFact } from "./doubled-fact.js";
+import { duplicateId } from "./duplicate-id.js";
+import { duplicateSection } from "./duplicate-section.js";
+import { emptySection } from "./empty-section.js";
+import { lateReport } from "./late-report.js";
+import { missingSection } from "./missing-section.js";
+import { nearHeading } from "./near-heading.js";
+import { noneDeclared } from "./none-declared.js";
+import { notAskedSection } from "./not-asked-section.js";
+import { openDay } from "./open-day.js";
+import { openNumber } from "./open-number.js";
+import { outOfOrder } from "./out-of-order.js";
+import { reportDate } from "./report-date.js";
+import { reservedSection } from "./reserved-section.js";
+import { undecidedSection } from "./undecided-section.js";
+import { unknownEntry } from "./unknown-entry.js";
+import { unknownFact } from "./unknown-fact.js";
+import { unknownHeading } from "./unknown-heading.js";
+import { unknownReference } from "./unknown-reference.js";
+import { wrongNumber } from "./wrong-number.js";
+import { wrongParent } from "./wrong-parent.js";
+
+export const rules: readonly Rule[] = [
+  missingSection,
+  emptySection,
+  unknownEntry,
+  duplicateSection,
+  unknownHeading,
+  nearHeading,
+  wrongParent,
+  outOfOrder,
+  wrongNumber,
+  bareHeading,
+  reservedSection,
+  notAskedSection,
+  undecidedSection,
+  noneDeclared,
+  unknownFact,
+  doubledFact,
+  unknownReference,
+  duplicateId,
+  reportDate,
+  lateReport,
+  openNumber,
+  openDay,
+  commentLeft,
+];

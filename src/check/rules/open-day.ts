@@ -1,0 +1,23 @@
+/** The day may be left open up to signing; a report that was sent has one. */
+import { isFrom } from "../../model/report.js";
+import type { Rule } from "../rule.js";
+
+export const openDay: Rule = {
+  code: "open-day",
+  severity: "error",
+  run: (report) => {
+    const { date } = report.fields;
+    if (date === undefined || date.day !== undefined || !isFrom(report.stage, "da_gui")) return [];
+    return [
+      {
+        at: report.lineOf("ngay"),
+        message: {
+          vi: "Văn bản đã gửi thì phải ghi đủ ngày; dòng “ngay” còn để trống ngày.",
+          en: "A report that was sent has a full date; the day of “ngay” is open.",
+        },
+        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.4",
+        hint: { vi: "Ghi đủ ngày, tháng, năm, ví dụ “ngay: 24/4/2020”.", en: "Give day, month and year, such as “ngay: 24/4/2020”." },
+      },
+    ];
+  },
+};

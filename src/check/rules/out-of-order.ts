@@ -1,0 +1,19 @@
+/** Headings typed in one file follow the outline's order. */
+import { nameOf } from "../../model/outline.js";
+import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+import type { Rule } from "../rule.js";
+
+export const outOfOrder: Rule = {
+  code: "out-of-order",
+  severity: "error",
+  run: (report) =>
+    straysOf(report, "out-of-order").map(({ entry, after, at }) => ({
+      at,
+      message: {
+        vi: `${capital(entryVi(entry))} đứng sai thứ tự của đề cương.`,
+        en: `The ${entryEn(entry)} is out of the outline's order.`,
+      },
+      ...outlineBasis(report, entry),
+      hint: { vi: `Chuyển đề mục này xuống ngay sau ${nameOf(after)}, hoặc lên đúng chỗ của nó.`, en: `Move it to right after ${nameOf(after)}.` },
+    })),
+};

@@ -1,0 +1,20 @@
+/** Every `[[id]]` points to something in the report. */
+import { straysOf } from "../words.js";
+import type { Rule } from "../rule.js";
+
+export const unknownReference: Rule = {
+  code: "unknown-reference",
+  severity: "error",
+  run: (report) =>
+    straysOf(report, "unknown-reference").map(({ id, nearest, at }) => ({
+      at,
+      message: {
+        vi: `Không có bảng hay mục nào mang tên “${id}” để dẫn tới.`,
+        en: `There is no table or entry “${id}” to refer to.`,
+      },
+      hint:
+        nearest === undefined
+          ? { vi: "Đặt tên cho bảng ở dòng “:::bang{#ten-bang}”, hoặc ghi số mục như [[II.3]].", en: "Name the table in “:::bang{#id}”, or give a number such as [[II.3]]." }
+          : { vi: `Có phải ý là “[[${nearest}]]”?`, en: `Did you mean “[[${nearest}]]”?` },
+    })),
+};

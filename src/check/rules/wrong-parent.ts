@@ -1,0 +1,21 @@
+/** A heading of the outline stands under its own parent. */
+import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+import type { Rule } from "../rule.js";
+
+export const wrongParent: Rule = {
+  code: "wrong-parent",
+  severity: "error",
+  run: (report) =>
+    straysOf(report, "wrong-parent").map(({ typed, entry, parent, at }) => ({
+      at,
+      message: {
+        vi: `Đề mục “${typed}” là ${entryVi(entry)}, không thuộc ${entryVi(parent)}.`,
+        en: `The heading “${typed}” is the ${entryEn(entry)}, which does not belong to the ${entryEn(parent)}.`,
+      },
+      ...outlineBasis(report, entry),
+      hint: {
+        vi: `Chuyển nội dung sang tệp của mục ${entry.number ?? entry.id}.`,
+        en: `Move the text to the file of ${entry.number ?? entry.id}.`,
+      },
+    })),
+};

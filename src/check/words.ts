@@ -1,0 +1,30 @@
+/** Phrases that several rules share, so that a heading is named the same way everywhere. */
+import { shortDate } from "../model/date.js";
+import { nameOf, type OutlineEntry } from "../model/outline.js";
+import type { Report, Stray } from "../model/report.js";
+
+/** `mục II.3 “Việc đưa …”` */
+export function entryVi(entry: OutlineEntry): string {
+  return `mục ${nameOf(entry)}`;
+}
+
+export function entryEn(entry: OutlineEntry): string {
+  return `entry ${nameOf(entry)}`;
+}
+
+/** The outline as the basis of a finding: the plan it came with and the entry. */
+export function outlineBasis({ outline }: Report, entry?: OutlineEntry): { readonly basis?: string } {
+  const { issuedWith } = outline;
+  if (issuedWith === undefined) return {};
+  const where = entry === undefined ? "" : `, ${entry.number === null ? `mục “${entry.title}”` : `mục ${entry.number}`}`;
+  return { basis: `Đề cương kèm theo văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)}${where}` };
+}
+
+/** The strays of one kind. */
+export function straysOf<K extends Stray["kind"]>(report: Report, kind: K): readonly Extract<Stray, { kind: K }>[] {
+  return report.strays.filter((stray): stray is Extract<Stray, { kind: K }> => stray.kind === kind);
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

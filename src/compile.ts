@@ -1,0 +1,98 @@
+/**
+ * The whole compiler on one page: a report folder in, a Report and everything there is to say about it out. Rendering and
+ * writing are left to the caller, who may only want to check.
+ */
+import { assemble, profileRequest } from "./assemble/assemble.js";
+import { checkReport } from "./check/run-rules.js";
+import { type Draft, readDraft } from "./content/draft.js";
+import { type Diagnostic, hasErrors, inOrder } from "./diagnostics/diagnostic.js";
+import type { Host } from "./host/host.js";
+import type { Report } from "./model/report.js";
+import { nearest } from "./source/similar.js";
+import { chooseProfile } from "./template/choose-profile.js";
+import { outlineFolder, outlineIds, profileIds, templateFolders } from "./template/library.js";
+import { readOutline } from "./template/outline.js";
+import { readProfile } from "./template/profile.js";
+import { stubSource } from "./template/stub.js";
+import { profileHeads, type Template } from "./template/template.js";
+
+export interface CompileOptions {
+  /** Print as a draft, with placeholders and the mark `Dự thảo`. */
+  readonly draft?: boolean;
+}
+
+export interface Compiled {
+  /** As a person sees it from the working folder. */
+  readonly folder: string;
+  /** The folder's own name, which names the output. */
+  readonly name: string;
+  /** Absent when there is no outline to hold the report to. */
+  readonly report?: Report;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hasErrors: boolean;
+}
+
+/** Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. */
+export function compile(host: Host, folder: string, options: CompileOptions = {}): Compiled {
+  const { value: draft, diagnostics: reading } = readDraft(host, folder);
+  const { template, diagnostics: choosing } = templateOf(host, folder, draft);
+  if (template === undefined) return done(draft, undefined, [...reading, ...choosing]);
+  const { value: report, diagnostics: assembling } = assemble(draft, template, options);
+  return done(draft, report, [...reading, ...choosing, ...assembling, ...checkReport(report)]);
+}
+
+function done(draft: Draft, report: Report | undefined, found: readonly Diagnostic[]): Compiled {
+  const diagnostics = inOrder(found);
+  const { folder, name } = draft;
+  return { folder, name, ...(report === undefined ? {} : { report }), diagnostics, hasErrors: hasErrors(diagnostics) };
+}
+
+/** The outline the report names and the one profile it is printed in. */
+function templateOf(
+  host: Host,
+  from: string,
+  draft: Draft,
+): { readonly template?: Template; readonly diagnostics: readonly Diagnostic[] } {
+  const { fields, front } = draft.report;
+  if (fields.mau === undefined) return { diagnostics: [] };
+  const folders = templateFolders(host, from);
+  const folder = outlineFolder(host, folders, fields.mau);
+  if (folder === undefined) {
+    return { diagnostics: [unknownName("mau", fields.mau, outlineIds(host, folders), front.placeOf("mau"))] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const outline = readOutline(host, folder);
+  diagnostics.push(...outline.diagnostics);
+  const request = profileRequest(draft, outline.value);
+  const known = profileIds(host, folders);
+  if (request.typed !== undefined && !known.includes(request.typed)) {
+    diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
+  }
+  const settled = request.typed !== undefined && known.includes(request.typed);
+  const id = settled ? request.typed : chooseProfile(profileHeads(host, folders), request);
+  const profile = id === undefined ? undefined : readProfile(host, folders, id, outline.value.dots);
+  if (profile === undefined) return { diagnostics };
+  diagnostics.push(...profile.diagnostics);
+  const stub = stubSource(host, folder, folders, "muc.hbs");
+  return { template: { outline: outline.value, profiles: [profile.value], stub }, diagnostics };
+}
+
+function unknownName(
+  key: "mau" | "the_thuc",
+  typed: string,
+  known: readonly string[],
+  at: Diagnostic["at"],
+): Diagnostic {
+  const meant = nearest(typed, known);
+  const what = key === "mau" ? { vi: "mẫu (đề cương)", en: "template" } : { vi: "thể thức", en: "format profile" };
+  return {
+    code: key === "mau" ? "unknown-template" : "unknown-profile",
+    severity: "error",
+    at,
+    message: { vi: `Không có ${what.vi} nào tên là “${typed}”.`, en: `There is no ${what.en} named “${typed}”.` },
+    hint:
+      meant === undefined
+        ? { vi: `Tên dùng được: ${known.join(", ")}.`, en: `There are: ${known.join(", ")}.` }
+        : { vi: `Có phải ý là “${meant}”?`, en: `Did you mean “${meant}”?` },
+  };
+}

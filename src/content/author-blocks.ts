@@ -1,0 +1,39 @@
+/** The `:::` blocks an author may use. */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Block } from "../model/block.js";
+import { roles } from "../model/roles.js";
+import { captionWithoutTable } from "../source/block-faults.js";
+import type { FrontMatter } from "../source/front-matter.js";
+import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+
+/** Reads the body below a file's front matter. */
+export function readBody(front: FrontMatter): BlocksReading {
+  const diagnostics: Diagnostic[] = [];
+  const reading = toBlocks({
+    file: front.file,
+    text: front.body,
+    line: front.bodyLine,
+    role: roles.body,
+    container: (container) => (container.name === "bang" ? captionedTable(container, diagnostics) : undefined),
+  });
+  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
+}
+
+/** `:::bang{#id} caption` around one table. */
+function captionedTable({ attributes, caption, blocks, at }: Container, diagnostics: Diagnostic[]): readonly Block[] {
+  const tables = blocks.filter((block) => block.kind === "table");
+  const [table] = tables;
+  if (table === undefined || blocks.length !== 1) diagnostics.push(captionWithoutTable(at));
+  if (table === undefined) {
+    return caption.length === 0 ? blocks : [{ kind: "paragraph", role: roles.body, children: caption, at }, ...blocks];
+  }
+  const { id } = attributes;
+  const captioned = {
+    ...table,
+    ...(id === undefined ? {} : { id }),
+    // A block without words still is a numbered table when it has an id to refer to.
+    ...(caption.length === 0 && id === undefined ? {} : { caption }),
+    at,
+  };
+  return blocks.map((block) => (block === table ? captioned : block));
+}

@@ -1,0 +1,59 @@
+/** What can be wrong with the files of a report folder, in words. */
+import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
+import type { HostProblem } from "../host/host.js";
+import { limits } from "../source/limits.js";
+
+const reasons: Readonly<Record<HostProblem, Sentence>> = {
+  missing: { vi: "không còn ở đó", en: "it is not there" },
+  forbidden: { vi: "không có quyền đọc", en: "reading it is not allowed" },
+  "not-a-file": { vi: "không phải tệp thường", en: "it is not a plain file" },
+  busy: { vi: "đang được chương trình khác giữ", en: "another program holds it" },
+  full: { vi: "đĩa đầy", en: "the disk is full" },
+  "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  other: { vi: "máy báo lỗi khi đọc", en: "the machine reported an error" },
+};
+
+export function unreadable(file: string, problem: HostProblem): Diagnostic {
+  return {
+    code: "file-unreadable",
+    severity: "error",
+    at: { file, line: 1 },
+    message: {
+      vi: `Không đọc được tệp này: ${reasons[problem].vi}.`,
+      en: `This file cannot be read: ${reasons[problem].en}.`,
+    },
+    hint: {
+      vi: "Đóng tệp ở chương trình khác hoặc xin quyền đọc rồi chạy lại.",
+      en: "Close it elsewhere or ask for the right to read it, then run again.",
+    },
+  };
+}
+
+export function notAFile(file: string): Diagnostic {
+  return unreadable(file, "not-a-file");
+}
+
+export function outside(file: string): Diagnostic {
+  return {
+    code: "file-outside",
+    severity: "error",
+    at: { file, line: 1 },
+    message: {
+      vi: "Tệp này thực ra nằm ngoài thư mục báo cáo nên không được đọc.",
+      en: "This file really stands outside the report's folder, so it is not read.",
+    },
+    hint: { vi: "Chép tệp vào thư mục báo cáo.", en: "Copy the file into the folder." },
+  };
+}
+
+export function tooManyFiles(file: string, count: number): Diagnostic {
+  return {
+    code: "too-many-files",
+    severity: "error",
+    at: { file, line: 1 },
+    message: {
+      vi: `Thư mục có ${count} tệp mục, quá giới hạn ${limits.files}.`,
+      en: `The folder holds ${count} section files, over the limit of ${limits.files}.`,
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * A report folder → Draft: the report file and its section files as the author left them. Files are taken in the order of
+ * their names, so that findings come out the same everywhere; the outline decides the order on paper.
+ */
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import { type Host, HostError } from "../host/host.js";
+import { baseName, isInside, joinPath } from "../host/paths.js";
+import { limits } from "../source/limits.js";
+import { readText, type SourceText } from "../source/text.js";
+import * as faults from "./draft-faults.js";
+import { type ReportFile, readReportFile } from "./report-file.js";
+import { readSectionFile, type SectionFile } from "./section-file.js";
+
+export const reportFileName = "bao-cao.md";
+const notSections = [reportFileName, "chung.md", "README.md"];
+
+export interface Draft {
+  /** As a person sees it from the working folder. */
+  readonly folder: string;
+  readonly name: string;
+  readonly report: ReportFile;
+  readonly sections: readonly SectionFile[];
+}
+
+/** Throws HostError when the folder itself cannot be read. */
+export function readDraft(host: Host, folder: string): Outcome<Draft> {
+  const diagnostics: Diagnostic[] = [];
+  const reportSource = openInside(host, folder, reportFileName, diagnostics);
+  const report = readReportFile(reportSource);
+  if (reportSource.readable) diagnostics.push(...report.diagnostics);
+  const names = sectionNames(host, folder);
+  if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
+  const sections = names.slice(0, limits.files).map((name): SectionFile => {
+    const section = readSectionFile(openInside(host, folder, name, diagnostics));
+    diagnostics.push(...section.diagnostics);
+    return section.value;
+  });
+  const value: Draft = {
+    folder: host.display(folder),
+    name: baseName(host.absolute(folder)).normalize("NFC"),
+    report: report.value,
+    sections,
+  };
+  return { value, diagnostics };
+}
+
+function sectionNames(host: Host, folder: string): readonly string[] {
+  return host
+    .list(folder)
+    .filter((entry) => entry.name.toLowerCase().endsWith(".md"))
+    .map((entry) => entry.name)
+    .filter((name) => !notSections.includes(name) && !name.startsWith(".") && !name.startsWith("~$"));
+}
+
+/** What cannot be opened is one finding of the report, not the end of the run. */
+function openInside(host: Host, folder: string, name: string, diagnostics: Diagnostic[]): SourceText {
+  const path = joinPath(folder, name);
+  const file = host.display(path);
+  const refuse = (diagnostic: Diagnostic): SourceText => {
+    diagnostics.push(diagnostic);
+    return { file, text: "", readable: false };
+  };
+  try {
+    if (!isInside(host.realPath(path), host.realPath(folder))) return refuse(faults.outside(file));
+    if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
+    if (host.size(path) > limits.fileBytes * 2) return refuse(faults.unreadable(file, "other"));
+    const read = readText(file, host.read(path));
+    diagnostics.push(...read.diagnostics);
+    return read.value;
+  } catch (error) {
+    if (error instanceof HostError) return refuse(faults.unreadable(file, error.problem));
+    throw error;
+  }
+}

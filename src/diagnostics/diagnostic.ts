@@ -1,0 +1,63 @@
+/**
+ * What the program says about an author's work. A finding is plain data: a stable code, a place, a sentence in every
+ * language, the official basis and a way to mend it. Nothing here prints, throws or decides an exit code.
+ */
+
+export type Language = "vi" | "en";
+
+/** `error` makes the run fail, `warning` and `note` do not. */
+export type Severity = "error" | "warning" | "note";
+
+/** One sentence in every language the program speaks: a forgotten language does not compile. */
+export type Sentence = Readonly<Record<Language, string>>;
+
+/** Where something stands. `file` is relative to the working folder, with `/`; `line` and `column` count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Place;
+  readonly message: Sentence;
+  /** The text the rule rests on, in short form: `Kế hoạch 59-KH/ĐUK, đề cương mục II.3`. */
+  readonly basis?: string;
+  /** How to mend it, apart from the complaint. */
+  readonly hint?: Sentence;
+}
+
+/** A value that can always be worked with, and what was wrong with the text it came from. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const rank: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+export function atLeast(severity: Severity, floor: Severity): boolean {
+  return rank[severity] >= rank[floor];
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+
+/** File, line, column, code: the one order in which findings are shown, whatever order they were found in. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      (a.at.column ?? 0) - (b.at.column ?? 0) ||
+      compareText(a.code, b.code) ||
+      compareText(a.message.vi, b.message.vi),
+  );
+}
+
+/** By code unit, so that the order is the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+/**
+ * The disk. A file is written beside its target under a temporary name, flushed, then renamed over it, so that a reader
+ * sees the old file or the new one and never half of either.
+ */
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Entry, type FileKind, type Host, HostError, type HostProblem } from "./host.js";
+
+/** The same from the source folder and from the built one: both stand beside `templates/`. */
+const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
+
+export function nodeHost(workingFolder: string = process.cwd()): Host {
+  const native = (path: string): string => resolve(workingFolder, path);
+  return {
+    ownTemplates,
+    read: (path) => attempt(path, () => readWhole(native(path), path)),
+    list: (path) => attempt(path, () => listFolder(native(path))),
+    kind: (path) => kindAt(native(path)),
+    size: (path) => attempt(path, () => statSync(native(path)).size),
+    realPath: (path) => attempt(path, () => slashes(realpathSync(native(path)))),
+    absolute: (path) => slashes(native(path)),
+    display: (path) => displayed(workingFolder, native(path)),
+    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes)),
+  };
+}
+
+function slashes(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+function displayed(workingFolder: string, path: string): string {
+  const shown = relative(workingFolder, path);
+  // Another drive on Windows has no relative path.
+  return slashes(shown === "" ? "." : isAbsolute(shown) ? path : shown);
+}
+
+/** A pipe or a device would block or never end, so only plain files are opened. */
+function readWhole(path: string, asked: string): Uint8Array {
+  if (!statSync(path).isFile()) throw new HostError("not-a-file", asked);
+  return readFileSync(path);
+}
+
+function listFolder(path: string): readonly Entry[] {
+  return readdirSync(path)
+    .map((name): Entry => ({ name, kind: kindAt(join(path, name)) ?? "other" }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function kindAt(path: string): FileKind | undefined {
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return "other";
+  }
+  if (stats === undefined) return undefined;
+  return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFlushed(temporary, bytes);
+    renameSync(temporary, path);
+    flushFolder(folder);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeFlushed(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx", 0o666);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The rename itself must reach the disk too; systems that cannot flush a folder (Windows) are left to themselves. */
+function flushFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const problems: Readonly<Record<string, HostProblem>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "not-a-file",
+  EACCES: "forbidden",
+  EPERM: "busy",
+  EBUSY: "busy",
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EROFS: "read-only",
+  ELOOP: "missing",
+};
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new HostError(problems[code] ?? "other", path, { cause: error });
+  }
+}

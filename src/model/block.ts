@@ -1,0 +1,114 @@
+/**
+ * The document as blocks and inlines: what Markdown is read into and what every renderer prints. Plain readonly data with
+ * a `kind`; no renderer and no reader is known here.
+ */
+import type { Place } from "../diagnostics/diagnostic.js";
+
+export type MarkName = "strong" | "emphasis" | "underline" | "superscript" | "subscript";
+
+export interface Text {
+  readonly kind: "text";
+  readonly text: string;
+}
+export interface Mark {
+  readonly kind: "mark";
+  readonly mark: MarkName;
+  readonly children: readonly Inline[];
+}
+/** A line break the author asked for. */
+export interface Break {
+  readonly kind: "break";
+}
+/** `{{name}}`: a fact of the report. `value` is set when the report is assembled; a fact is text, never Markdown. */
+export interface Fact {
+  readonly kind: "fact";
+  readonly name: string;
+  readonly at: Place;
+  readonly value?: string;
+}
+/** `[[id]]`: a table or an entry of the outline. `text` is set when the report is assembled: `Bảng 2`, `mục II.3`. */
+export interface Reference {
+  readonly kind: "reference";
+  readonly id: string;
+  readonly at: Place;
+  readonly text?: string;
+}
+export type Inline = Text | Mark | Break | Fact | Reference;
+
+/** `level` is what the author typed until the report is assembled, then the depth in the printed document from 1. */
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: number;
+  /** The printed number with its delimiter (`I-`, `2.1-`, `*`), made by the compiler; empty for an unnumbered heading. */
+  readonly label: string;
+  readonly children: readonly Inline[];
+  readonly at: Place;
+}
+/** `role` names a look of the format profile (`than`, `so-ky-hieu`); no code knows the words. */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly role: string;
+  readonly children: readonly Inline[];
+  readonly at: Place;
+}
+export interface ListItem {
+  /** Exactly what is printed before the text: `-`, `+`, `3.`, `a)`. */
+  readonly marker: string;
+  readonly blocks: readonly Block[];
+  readonly at: Place;
+}
+export interface List {
+  readonly kind: "list";
+  readonly items: readonly ListItem[];
+  readonly at: Place;
+}
+export type Align = "left" | "center" | "right";
+export interface TableRow {
+  readonly cells: readonly (readonly Inline[])[];
+  readonly at: Place;
+}
+export interface Table {
+  readonly kind: "table";
+  readonly id?: string;
+  readonly caption?: readonly Inline[];
+  /** `Bảng 2`, set when the report is assembled. */
+  readonly label?: string;
+  readonly align: readonly Align[];
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+  readonly at: Place;
+}
+export interface Quote {
+  readonly kind: "quote";
+  readonly blocks: readonly Block[];
+  readonly at: Place;
+}
+/** A borderless grid, the one layout primitive: the heading block and the closing block. Cells fill it row by row. */
+export interface Columns {
+  readonly kind: "columns";
+  /** Widths in mm. */
+  readonly widths: readonly number[];
+  readonly cells: readonly (readonly Block[])[];
+  readonly at: Place;
+}
+/** A drawn line under the paragraph above it: as wide as that text, or a share (0–1) of it. */
+export interface Rule {
+  readonly kind: "rule";
+  readonly share: number;
+  readonly at: Place;
+}
+export type Block = Heading | Paragraph | List | Table | Quote | Columns | Rule;
+
+/** `<!-- … -->` in an author's file: never printed, but never lost from sight either. */
+export interface Comment {
+  readonly text: string;
+  readonly at: Place;
+}
+
+export function text(value: string): Text {
+  return { kind: "text", text: value };
+}
+
+export function mark(name: MarkName, children: readonly Inline[]): Mark {
+  return { kind: "mark", mark: name, children };
+}

@@ -1,0 +1,119 @@
+/**
+ * A report after assembly: every entry of the outline has its section, written or not, so that "missing" is a property
+ * to read. What an author typed that found no place is kept in `strays`; nothing is dropped.
+ */
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Block, Comment } from "./block.js";
+import type { ReportDate } from "./date.js";
+import type { Outline, OutlineEntry } from "./outline.js";
+import type { FormatProfile } from "./profile.js";
+
+/** Stages of a draft, each stricter than the one before. */
+export const stages = ["nhap", "xin_y_kien", "trinh_ky", "da_gui"] as const;
+export type Stage = (typeof stages)[number];
+
+export function isFrom(stage: Stage, floor: Stage): boolean {
+  return stages.indexOf(stage) >= stages.indexOf(floor);
+}
+
+export type SectionState = "written" | "empty" | "none-declared" | "not-asked" | "optional-absent" | "missing";
+
+/** Why an entry is not asked of this unit. */
+export type NotAsked =
+  | { readonly kind: "condition"; readonly values: readonly string[] }
+  | { readonly kind: "reserved"; readonly reporters: readonly string[] };
+
+export interface Section {
+  readonly entry: OutlineEntry;
+  /** What is printed before the title: `II-`, `3-`, `*`, `+`, or nothing. */
+  readonly label: string;
+  readonly state: SectionState;
+  readonly notAsked?: NotAsked;
+  /** The reason given with `khong_co`, as it is printed. */
+  readonly none?: Block;
+  /** Where the author wrote it; the report file's first line when nobody did. */
+  readonly at: Place;
+  readonly files: readonly string[];
+  /** A file meant for this entry could not be read: its own finding explains the gap. */
+  readonly excused: boolean;
+  /** The entry's own text, without its heading. */
+  readonly blocks: readonly Block[];
+  readonly children: readonly Section[];
+  /** True when text was written here or below. */
+  readonly hasText: boolean;
+}
+
+/** Something an author wrote that the outline, the facts or the report have no place for. */
+export type Stray =
+  | { readonly kind: "unknown-entry"; readonly typed: string; readonly nearest?: OutlineEntry; readonly at: Place }
+  | { readonly kind: "duplicate"; readonly entry: OutlineEntry; readonly first: Place; readonly at: Place }
+  | {
+      readonly kind: "unknown-heading";
+      readonly typed: string;
+      readonly parent: OutlineEntry;
+      readonly at: Place;
+    }
+  | { readonly kind: "near-heading"; readonly typed: string; readonly entry: OutlineEntry; readonly at: Place }
+  | {
+      readonly kind: "wrong-parent";
+      readonly typed: string;
+      readonly entry: OutlineEntry;
+      readonly parent: OutlineEntry;
+      readonly at: Place;
+    }
+  | { readonly kind: "out-of-order"; readonly entry: OutlineEntry; readonly after: OutlineEntry; readonly at: Place }
+  | { readonly kind: "wrong-number"; readonly typed: string; readonly expected: string; readonly at: Place }
+  | { readonly kind: "bare-heading"; readonly at: Place }
+  | { readonly kind: "unknown-fact"; readonly name: string; readonly nearest?: string; readonly at: Place }
+  | { readonly kind: "doubled-fact"; readonly name: string; readonly values: readonly string[]; readonly at: Place }
+  | { readonly kind: "unknown-reference"; readonly id: string; readonly nearest?: string; readonly at: Place }
+  | { readonly kind: "duplicate-id"; readonly id: string; readonly first: Place; readonly at: Place }
+  | { readonly kind: "comment"; readonly comment: Comment; readonly at: Place }
+  | { readonly kind: "undecided"; readonly entry: OutlineEntry; readonly at: Place };
+
+/** The heading block, signature and recipients as the author gave them; absent where nothing usable was typed. */
+export interface ReportFields {
+  readonly parentBody?: string;
+  readonly body?: string;
+  /** The number as it is printed (`07`, `010`); absent while it is filled in by hand. */
+  readonly number?: string;
+  readonly issuerSymbol?: string;
+  readonly place?: string;
+  readonly date?: ReportDate;
+  readonly subject?: string;
+  readonly unitKind?: string;
+  readonly unitFields?: readonly string[];
+  readonly memberCount?: string;
+  readonly signer: { readonly authority?: string; readonly position?: string; readonly name?: string };
+  readonly recipients: readonly string[];
+  /** `Dự thảo`, or the ordinal of the draft; absent when the report is not marked as a draft. */
+  readonly draft?: string;
+}
+
+export interface Report {
+  readonly folder: string;
+  /** The folder's own name, which names the output. */
+  readonly name: string;
+  /** Line of each field in the report file: `lineOf("ngay")`; line 1 when it was not typed. */
+  readonly lineOf: (path: string) => Place;
+  readonly outline: Outline;
+  readonly profile: FormatProfile;
+  readonly stage: Stage;
+  readonly fields: ReportFields;
+  readonly facts: ReadonlyMap<string, string>;
+  /** Heading block and title block. */
+  readonly front: readonly Block[];
+  /** The opening paragraph, before the first entry. */
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Blocks that belong to no entry; printed only in a draft, so that no text is lost. */
+  readonly unplaced: readonly Block[];
+  /** Recipients and signature. */
+  readonly back: readonly Block[];
+  readonly strays: readonly Stray[];
+}
+
+/** Every section, parents before their children, in the official order. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+}

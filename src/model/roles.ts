@@ -1,0 +1,26 @@
+/**
+ * The roles that the compiler itself gives to paragraphs; every profile must define them. The frame of a profile may use
+ * any others it likes.
+ */
+export const roles = {
+  base: "mac_dinh",
+  body: "than",
+  hyphenItem: "gach-dau-dong",
+  plusItem: "gach-dau-dong-2",
+  numberedItem: "danh-so",
+  quote: "trich-dan",
+  caption: "ten-bang",
+  tableHead: "dau-bang",
+  tableCell: "o-bang",
+  /** The row of hyphens. */
+  hyphens: "gach",
+  /** A drawn line. */
+  rule: "ke",
+  /** What a draft shows where text is missing. */
+  gap: "cho-trong",
+  /** Between the body and the closing block. */
+  beforeClosing: "khoang",
+  /** After the closing block: Word wants a paragraph after a table. */
+  end: "het",
+  pageNumber: "so-trang",
+} as const;

@@ -1,0 +1,132 @@
+/** Walks and rewrites over blocks and inlines, so that no rule or renderer writes its own recursion. */
+import type { Block, Inline, Table, TableRow } from "./block.js";
+
+/** The words of inlines as a reader sees them; an unresolved fact or reference shows as it was typed. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join("");
+}
+
+function textOf(inline: Inline): string {
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "mark":
+      return inlineText(inline.children);
+    case "break":
+      return "\n";
+    case "fact":
+      return inline.value ?? `{{${inline.name}}}`;
+    case "reference":
+      return inline.text ?? `[[${inline.id}]]`;
+  }
+}
+
+/** The words of blocks, one line a paragraph, cell or heading, in reading order. */
+export function blockLines(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(linesOf);
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return [join(block.label, inlineText(block.children))];
+    case "paragraph":
+      return [inlineText(block.children)];
+    case "list":
+      return block.items.flatMap((item) => prefixed(item.marker, blockLines(item.blocks)));
+    case "table":
+      return [
+        ...(block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : []),
+        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(inlineText)),
+      ];
+    case "quote":
+      return blockLines(block.blocks);
+    case "columns":
+      return block.cells.flatMap(blockLines);
+    case "rule":
+      return [];
+  }
+}
+
+function prefixed(marker: string, lines: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = lines;
+  return [join(marker, first), ...rest];
+}
+
+function join(label: string, words: string): string {
+  return label === "" ? words : words === "" ? label : `${label} ${words}`;
+}
+
+/** True when there is at least one letter or digit to read. */
+export function hasWords(blocks: readonly Block[]): boolean {
+  return blockLines(blocks).some((line) => /[\p{L}\p{N}]/u.test(line));
+}
+
+/** Every inline in reading order, marks before what they hold. */
+export function eachInline(blocks: readonly Block[], visit: (inline: Inline) => void): void {
+  mapBlocks(blocks, (inline) => {
+    visit(inline);
+    return inline;
+  });
+}
+
+/** Rewrites every inline, outermost first; the blocks around them keep their shape. */
+export function mapBlocks(blocks: readonly Block[], change: (inline: Inline) => Inline): readonly Block[] {
+  return blocks.map((block) => mapBlock(block, change));
+}
+
+export function mapInlines(inlines: readonly Inline[], change: (inline: Inline) => Inline): readonly Inline[] {
+  return inlines.map((inline) => {
+    const changed = change(inline);
+    return changed.kind === "mark" ? { ...changed, children: mapInlines(changed.children, change) } : changed;
+  });
+}
+
+function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return { ...block, children: mapInlines(block.children, change) };
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, change) })),
+      };
+    case "table":
+      return mapTable(block, change);
+    case "quote":
+      return { ...block, blocks: mapBlocks(block.blocks, change) };
+    case "columns":
+      return { ...block, cells: block.cells.map((cell) => mapBlocks(cell, change)) };
+    case "rule":
+      return block;
+  }
+}
+
+function mapTable(table: Table, change: (inline: Inline) => Inline): Table {
+  const row = (each: TableRow): TableRow => ({ ...each, cells: each.cells.map((cell) => mapInlines(cell, change)) });
+  return {
+    ...table,
+    ...(table.caption ? { caption: mapInlines(table.caption, change) } : {}),
+    header: table.header.map(row),
+    rows: table.rows.map(row),
+  };
+}
+
+/** Every table, also those inside lists, quotes and columns, in reading order. */
+export function tablesIn(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "table":
+        return [block];
+      case "list":
+        return block.items.flatMap((item) => tablesIn(item.blocks));
+      case "quote":
+        return tablesIn(block.blocks);
+      case "columns":
+        return block.cells.flatMap(tablesIn);
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,139 @@
+/**
+ * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
+ * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
+ */
+import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { Block } from "../../model/block.js";
+import { isoDate } from "../../model/date.js";
+import type { FormatProfile } from "../../model/profile.js";
+import type { Report } from "../../model/report.js";
+import { roles } from "../../model/roles.js";
+import { flowOf } from "../flow.js";
+import { mmToTwips } from "../units.js";
+import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
+import { type CustomProperty, coreXml, customXml } from "./properties.js";
+import { sealOf, sealProperty } from "./seal.js";
+import { styleId, stylesXml } from "./styles.js";
+import { type Part, zip } from "./zip.js";
+
+export interface DocxOptions {
+  /** Show placeholders where something is missing. */
+  readonly gaps?: boolean;
+}
+
+/** The bytes of the .docx file. */
+export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Array {
+  const parts = compiledParts(report, options);
+  parts.set("word/styles.xml", stylesXml(report.profile));
+  parts.set("docProps/core.xml", core(report));
+  const properties = outlineProperties(report);
+  const sealed = sealOf(parts);
+  parts.set("docProps/custom.xml", customXml([...properties, { name: sealProperty, value: sealed }]));
+  const encoder = new TextEncoder();
+  const packed = [...parts].map(([path, content]): Part => {
+    return { path, bytes: typeof content === "string" ? encoder.encode(content) : content };
+  });
+  return zip(packed);
+}
+
+/** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
+function compiledParts(report: Report, options: DocxOptions): Map<string, string | Uint8Array> {
+  const packer = Packer as unknown as {
+    compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
+  };
+  return new Map(packer.compiler.compile(document(report, options)));
+}
+
+function document(report: Report, options: DocxOptions): Document {
+  const { profile } = report;
+  const { page } = profile;
+  return new Document({
+    // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
+    customProperties: [{ name: sealProperty, value: "" }],
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
+            margin: {
+              top: mmToTwips(page.top),
+              bottom: mmToTwips(page.bottom),
+              left: mmToTwips(page.left),
+              right: Math.floor(mmToTwips(page.right)),
+              header: mmToTwips(page.headerDistance),
+              footer: mmToTwips(page.headerDistance),
+              gutter: 0,
+            },
+          },
+        },
+        headers: { default: pageNumber(profile) },
+        children: [...children(report, options)],
+      },
+    ],
+  });
+}
+
+function pageNumber(profile: FormatProfile): Header {
+  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "header");
+  return new Header({
+    children: [new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+  });
+}
+
+/** The closing block never stands alone on a page: what ends the body is kept with it. */
+function children(report: Report, options: DocxOptions): readonly Child[] {
+  const { profile } = report;
+  const { width, left, right } = profile.page;
+  const around: Surroundings = { profile, room: width - left - right };
+  const flow = flowOf(report, options.gaps ?? false);
+  const { head, tail } = lastBlock(flow.body);
+  const spacer: Block = { kind: "paragraph", role: roles.beforeClosing, children: [], at: report.lineOf("") };
+  const end: Block = { ...spacer, role: roles.end };
+  return [
+    ...blocksToDocx(flow.front, around),
+    ...blocksToDocx(head, around),
+    ...blocksToDocx(tail, { ...around, keepWithNext: true }),
+    ...blocksToDocx([spacer], around),
+    ...blocksToDocx(flow.back, around),
+    ...blocksToDocx([end], around),
+  ];
+}
+
+/** Splits off the end of the body: its last block, of a list only the last item. */
+function lastBlock(blocks: readonly Block[]): { head: readonly Block[]; tail: readonly Block[] } {
+  const last = blocks.at(-1);
+  if (last === undefined) return { head: [], tail: [] };
+  const head = blocks.slice(0, -1);
+  if (last.kind !== "list" || last.items.length < 2) return { head, tail: [last] };
+  const items = last.items;
+  return {
+    head: [...head, { ...last, items: items.slice(0, -1) }],
+    tail: [{ ...last, items: items.slice(-1) }],
+  };
+}
+
+function core(report: Report): string {
+  const { outline, fields } = report;
+  const subject = (fields.subject ?? outline.name).replace(/\s+/g, " ");
+  const date = fields.date ?? outline.issuedWith?.date;
+  return coreXml({
+    title: `${outline.documentType} ${subject}`.trim(),
+    subject,
+    language: report.profile.language,
+    // The report's own date: no clock is read.
+    date: `${date === undefined ? "2000-01-01" : isoDate(date)}T00:00:00Z`,
+  });
+}
+
+/** So that the receiving office can tell which outline a report follows. */
+function outlineProperties({ outline, profile, stage }: Report): readonly CustomProperty[] {
+  return [
+    { name: "decuong.mau", value: outline.id },
+    { name: "decuong.phien_ban", value: outline.version },
+    { name: "decuong.ma_de_cuong", value: outline.digest },
+    { name: "decuong.the_thuc", value: profile.id },
+    { name: "decuong.giai_doan", value: stage },
+  ];
+}

@@ -1,0 +1,45 @@
+/** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
+import { type ParagraphChild, TextRun } from "docx";
+import type { Inline, MarkName } from "../../model/block.js";
+import type { Look } from "../../model/profile.js";
+import { emphasis, strong, strongEmphasis } from "./styles.js";
+
+/** `look`: of the paragraph around, since Word's bold switches off inside bold. */
+export function runsOf(inlines: readonly Inline[], look: Look | undefined): ParagraphChild[] {
+  return runs(inlines, new Set(), look);
+}
+
+function runs(inlines: readonly Inline[], marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
+  return inlines.flatMap((inline): ParagraphChild[] => {
+    switch (inline.kind) {
+      case "text":
+        return textRun(inline.text, marks, look);
+      case "mark":
+        return runs(inline.children, new Set([...marks, inline.mark]), look);
+      case "break":
+        return [new TextRun({ break: 1 })];
+      case "fact":
+        return textRun(inline.value ?? `{{${inline.name}}}`, marks, look);
+      case "reference":
+        return textRun(inline.text ?? `[[${inline.id}]]`, marks, look);
+    }
+  });
+}
+
+function textRun(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
+  if (text === "") return [];
+  const style = styleFor(marks.has("strong") && look?.bold !== true, marks.has("emphasis"));
+  return [
+    new TextRun({
+      text,
+      ...(style === undefined ? {} : { style }),
+      ...(marks.has("underline") ? { underline: {} } : {}),
+      ...(marks.has("superscript") ? { superScript: true } : {}),
+      ...(marks.has("subscript") ? { subScript: true } : {}),
+    }),
+  ];
+}
+
+function styleFor(bold: boolean, italic: boolean): string | undefined {
+  return bold ? (italic ? strongEmphasis : strong) : italic ? emphasis : undefined;
+}

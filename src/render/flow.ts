@@ -1,0 +1,53 @@
+/**
+ * A report as one sequence of blocks, in the order in which it is printed. Every renderer prints this, so they cannot
+ * disagree about headings, numbers or what a draft shows of its gaps.
+ */
+import { type Block, type Inline, mark, type Paragraph, text } from "../model/block.js";
+import type { Report, Section } from "../model/report.js";
+import { roles } from "../model/roles.js";
+
+export interface Flow {
+  readonly front: readonly Block[];
+  readonly body: readonly Block[];
+  readonly back: readonly Block[];
+}
+
+/** `gaps`: what is still missing shows as a visible placeholder, and text without a place is printed at the end. */
+export function flowOf(report: Report, gaps: boolean): Flow {
+  const body = [
+    ...(report.opening.length === 0 && gaps ? [gap(report, "Chưa có đoạn mở đầu")] : report.opening),
+    ...report.sections.flatMap((section) => sectionBlocks(section, report, gaps)),
+    ...(gaps ? report.unplaced : []),
+  ];
+  return { front: report.front, body, back: report.back };
+}
+
+function sectionBlocks(section: Section, report: Report, gaps: boolean): readonly Block[] {
+  const { state, entry } = section;
+  if (!section.hasText && !(gaps && (state === "missing" || state === "empty"))) return [];
+  const own: readonly Block[] = [...(section.none ? [section.none] : []), ...section.blocks];
+  const below = section.children.flatMap((child) => sectionBlocks(child, report, gaps));
+  const filled = own.length > 0 || below.length > 0 ? own : gaps ? [gap(report, "Chưa có nội dung")] : [];
+  if (entry.kind === "plus") return [...runIn(section, filled), ...below];
+  return [
+    { kind: "heading", level: entry.depth, label: section.label, children: [text(entry.title)], at: section.at },
+    ...filled,
+    ...below,
+  ];
+}
+
+/** `+ <title>:` followed by the text, in one paragraph where the text begins with one. */
+function runIn(section: Section, blocks: readonly Block[]): readonly Block[] {
+  const title = section.entry.title.replace(/[\s:.;,]+$/, "");
+  const lead: readonly Inline[] = [text(`${section.label} `), mark("emphasis", [text(`${title}:`)])];
+  const [first, ...rest] = blocks;
+  if (first?.kind === "paragraph") {
+    const paragraph: Paragraph = { ...first, role: roles.plusItem, children: [...lead, text(" "), ...first.children] };
+    return [paragraph, ...rest];
+  }
+  return [{ kind: "paragraph", role: roles.plusItem, children: lead, at: section.at }, ...blocks];
+}
+
+function gap(report: Report, words: string): Paragraph {
+  return { kind: "paragraph", role: roles.gap, children: [text(`[${words}]`)], at: report.lineOf("") };
+}

@@ -1,0 +1,20 @@
+/** Lengths as Word counts them. The one place where millimetres and points end. */
+
+const twipsPerMm = 1440 / 25.4;
+
+/** Twentieths of a point. */
+export function mmToTwips(mm: number): number {
+  return Math.round(mm * twipsPerMm);
+}
+
+export function ptToTwips(pt: number): number {
+  return Math.round(pt * 20);
+}
+
+export function mmToPt(mm: number): number {
+  return (mm * 72) / 25.4;
+}
+
+export function ptToHalfPoints(pt: number): number {
+  return Math.round(pt * 2);
+}

@@ -1,0 +1,142 @@
+/** What can be wrong with a body of Markdown, in words. */
+import type { Diagnostic, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
+
+function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
+  return { code, severity, at, message, hint };
+}
+
+export function tooDeep(at: Place): Diagnostic {
+  return fault(
+    "nesting-too-deep",
+    "error",
+    at,
+    {
+      vi: "Gạch đầu dòng hoặc trích dẫn lồng nhau quá 30 cấp.",
+      en: "Lists or quotes are nested more than 30 levels deep.",
+    },
+    { vi: "Bớt số cấp; văn bản chỉ cần hai, ba cấp.", en: "Use fewer levels." },
+  );
+}
+
+export function nestedHeading(at: Place): Diagnostic {
+  return fault(
+    "heading-nested",
+    "error",
+    at,
+    {
+      vi: "Đề mục nằm trong gạch đầu dòng, trích dẫn hoặc khối ::: nên không được tính là đề mục.",
+      en: "A heading inside a list, a quote or a ::: block does not count as a heading.",
+    },
+    { vi: "Đưa dòng bắt đầu bằng # ra sát lề, có dòng trống ở trên.", en: "Move it to the margin, after a blank line." },
+  );
+}
+
+export function almostHeading(at: Place): Diagnostic {
+  return fault(
+    "almost-heading",
+    "warning",
+    at,
+    {
+      vi: "Dòng này trông như đề mục nhưng thiếu dấu cách sau dấu #.",
+      en: "This line looks like a heading but lacks a space after #.",
+    },
+    { vi: "Thêm một dấu cách sau dấu #.", en: "Add a space after #." },
+  );
+}
+
+export function extraCells(at: Place, columns: number, lost: string): Diagnostic {
+  return fault(
+    "table-extra-cell",
+    "error",
+    at,
+    {
+      vi: `Hàng này có nhiều ô hơn ${columns} cột của bảng; phần thừa: “${lost}”.`,
+      en: `This row has more cells than the table's ${columns} columns; beyond them: “${lost}”.`,
+    },
+    {
+      vi: "Bớt dấu | thừa, hoặc thêm cột ở hàng đầu bảng. Muốn in dấu | thì gõ \\|.",
+      en: "Remove the extra |, or add a column to the header. Type \\| to print a |.",
+    },
+  );
+}
+
+export function containerNotClosed(at: Place, name: string): Diagnostic {
+  return fault(
+    "block-not-closed",
+    "error",
+    at,
+    {
+      vi: `Khối “:::${name}” chưa được đóng bằng một dòng chỉ có :::.`,
+      en: `The block “:::${name}” is not closed by a line of just :::.`,
+    },
+    { vi: "Thêm dòng ::: ngay sau bảng.", en: "Add a line ::: right after the table." },
+  );
+}
+
+export function unknownContainer(at: Place, name: string): Diagnostic {
+  return fault(
+    "unknown-block",
+    "error",
+    at,
+    { vi: `Không có khối nào tên là “:::${name}”.`, en: `There is no block named “:::${name}”.` },
+    {
+      vi: "Bảng có tên viết là “:::bang{#ten-bang} Tên bảng”.",
+      en: "A captioned table is written “:::bang{#id} caption”.",
+    },
+  );
+}
+
+export function captionWithoutTable(at: Place): Diagnostic {
+  return fault(
+    "block-without-table",
+    "error",
+    at,
+    { vi: "Khối :::bang phải chứa đúng một bảng.", en: "A :::bang block must hold exactly one table." },
+    {
+      vi: "Viết bảng giữa dòng :::bang và dòng :::, không thêm gì khác.",
+      en: "Put one table, and nothing else, between :::bang and :::.",
+    },
+  );
+}
+
+export function image(at: Place, source: string): Diagnostic {
+  return fault(
+    "image-not-supported",
+    "error",
+    at,
+    {
+      vi: `Chưa in được hình ảnh (“${source}”); chỉ lời chú thích được giữ lại.`,
+      en: `Pictures cannot be printed yet (“${source}”); only its words are kept.`,
+    },
+    { vi: "Bỏ hình khỏi tệp và chèn trong Word sau khi xuất.", en: "Take it out and insert it in Word afterwards." },
+  );
+}
+
+export function commentNotClosed(at: Place): Diagnostic {
+  return fault(
+    "comment-not-closed",
+    "error",
+    at,
+    {
+      vi: "Lời ghi chú mở bằng <!-- mà không có --> để đóng.",
+      en: "A comment opened by <!-- is not closed by -->.",
+    },
+    { vi: "Thêm --> ở cuối lời ghi chú.", en: "Add --> at its end." },
+  );
+}
+
+export function strayAsterisks(at: Place): Diagnostic {
+  return fault(
+    "stray-asterisks",
+    "warning",
+    at,
+    {
+      vi: "Có dấu ** không thành cặp; dấu này đã được bỏ khi in.",
+      en: "There is a ** without its partner; it was left out in print.",
+    },
+    {
+      vi: "Chữ đậm viết **như thế này**, không có dấu cách ở phía trong hai dấu **.",
+      en: "Bold is written **like this**, without spaces inside the marks.",
+    },
+  );
+}

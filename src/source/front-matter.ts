@@ -1,0 +1,202 @@
+/**
+ * The front matter of every file a person edits: where it begins and ends, its keys with their lines, and the body below.
+ * gray-matter does the splitting with the `yaml` package as its engine. Its own guesses are never used: other languages
+ * after `---` would be executed, an unclosed block would swallow the text, and YAML 1.1 would turn `010` into 8. So the
+ * block is found here first, and every scalar stays the text a person typed.
+ */
+import matter from "gray-matter";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import * as faults from "./front-matter-faults.js";
+import { limits } from "./limits.js";
+import type { SourceText } from "./text.js";
+
+/** Nested plain data whose every scalar is a string, exactly as typed. */
+export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
+export type TypedMap = { readonly [key: string]: TypedValue };
+
+export interface FrontMatter {
+  readonly file: string;
+  /** Own keys only, on an object without prototype. */
+  readonly data: TypedMap;
+  /** False when the block was missing or could not be read; `data` then holds nothing. */
+  readonly usable: boolean;
+  /** Where a key stands (`ky.ho_ten`, `noi_nhan.2`); its nearest parent, else line 1, when it was not typed. */
+  readonly placeOf: (path: string) => Place;
+  readonly body: string;
+  /** Line of the body's first character. */
+  readonly bodyLine: number;
+}
+
+interface Parts {
+  /** The YAML between the fences, as lines; undefined when there is no usable block. */
+  readonly block?: readonly string[];
+  readonly body: readonly string[];
+  readonly bodyLine: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads front matter. `required`: a file without a block is an error (sections, report files); else it is just body. */
+export function readFrontMatter(source: SourceText, required = true): Outcome<FrontMatter> {
+  const { file } = source;
+  const parts = split(source, required);
+  const body = { body: parts.body.join("\n"), bodyLine: parts.bodyLine };
+  if (parts.block === undefined) {
+    const value = { file, data: {}, usable: false, placeOf: () => ({ file, line: 1 }), ...body };
+    return { value, diagnostics: parts.diagnostics };
+  }
+  const { data, lines, diagnostics, usable } = readBlock(file, parts.block);
+  const placeOf = (path: string): Place => ({ file, line: nearestLine(lines, path) });
+  return {
+    value: { file, data, usable, placeOf, ...body },
+    diagnostics: [...parts.diagnostics, ...diagnostics],
+  };
+}
+
+function split({ file, text }: SourceText, required: boolean): Parts {
+  const lines = text.split("\n");
+  const first = lines[0] ?? "";
+  const whole: Parts = { body: lines, bodyLine: 1, diagnostics: [] };
+  const refuse = (diagnostic: Diagnostic): Parts => ({ ...whole, diagnostics: [diagnostic] });
+  if (!/^---\s*$/.test(first)) {
+    if (/^-{3,}\s*\S/.test(first) && !/^-{3,}\s+/.test(first)) return refuse(faults.language(file, first));
+    if (/^---\s+(js|javascript|json|toml|coffee|yaml|yml)\b/i.test(first)) return refuse(faults.language(file, first));
+    if (/^-{4,}\s*$/.test(first)) return refuse(faults.fence(file, 1, first));
+    const start = lines.findIndex((line) => line.trim() !== "");
+    if (start > 0 && /^---\s*$/.test(lines[start] ?? "")) return refuse(faults.blankFirst(file, start + 1));
+    return required ? refuse(faults.missing(file)) : whole;
+  }
+  const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+  const odd = lines.findIndex((line, index) => index > 0 && /^\s*-{3}/.test(line));
+  if (odd > 0 && (end < 0 || odd < end)) return refuse(faults.fence(file, odd + 1, lines[odd] ?? ""));
+  if (end < 0) return refuse(faults.notClosed(file));
+  const block = lines.slice(1, end);
+  if (block.join("\n").length > limits.frontMatterCharacters) return refuse(faults.tooLong(file));
+  return { block, body: lines.slice(end + 1), bodyLine: end + 2, diagnostics: [] };
+}
+
+interface BlockReading {
+  readonly data: TypedMap;
+  readonly usable: boolean;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readBlock(file: string, typed: readonly string[]): BlockReading {
+  const { lines: block, diagnostics: spaces } = withPlainSpaces(file, typed);
+  const nothing = { data: {}, usable: false, lines: new Map<string, number>() };
+  const odd = nestedTooDeep(block);
+  if (odd !== undefined) return { ...nothing, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
+  let reading: BlockReading = { ...nothing, diagnostics: [] };
+  const parse = (yaml: string): object => {
+    reading = readYaml(file, yaml);
+    return reading.data;
+  };
+  const refuse = (): never => {
+    throw new Error("only YAML front matter is read");
+  };
+  // Always with an options object: without one gray-matter keeps a cache that returns empty data after an error.
+  matter(`---\n${block.join("\n")}\n---\n`, {
+    language: "yaml",
+    engines: { yaml: { parse }, json: refuse, javascript: refuse, js: refuse },
+  });
+  return { ...reading, diagnostics: [...spaces, ...reading.diagnostics] };
+}
+
+/** Word and web pages paste no-break spaces; as indentation they and tabs mean something else to YAML than to the eye. */
+function withPlainSpaces(file: string, block: readonly string[]): { lines: string[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const lines = block.map((line, index) => {
+    const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^#"']*?:[\u00A0\t]+/.exec(line)?.[0];
+    if (found === undefined) return line;
+    if (found.includes("\u00A0") || /^\s/.test(found)) {
+      diagnostics.push(faults.space(file, index + 2, found.includes("\u00A0") ? "\u00A0" : "\t"));
+    }
+    return line.replace(found, found.replaceAll("\u00A0", " ").replaceAll("\t", "  "));
+  });
+  return { lines, diagnostics };
+}
+
+/** The line with brackets nested beyond anything a person types: a parser may run out of stack on it. */
+function nestedTooDeep(block: readonly string[]): number | undefined {
+  let depth = 0;
+  for (const [index, line] of block.entries()) {
+    for (const letter of line) {
+      if (letter === "[" || letter === "{") depth++;
+      if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
+    }
+    if (depth > limits.nesting) return index;
+  }
+  return undefined;
+}
+
+function readYaml(file: string, yaml: string): BlockReading {
+  const counter = new LineCounter();
+  // "failsafe" leaves every scalar as typed: 010, 12:30, 2020-04-30 and yes are texts; the schemas decide what they mean.
+  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
+  const nothing = { data: {}, usable: false, lines: new Map<string, number>() };
+  const broken = [...document.errors, ...document.warnings].find((error) => error.code !== "DUPLICATE_KEY");
+  if (broken !== undefined) {
+    return { ...nothing, diagnostics: [faults.syntax(file, lineAt(broken.pos[0]), broken.code)] };
+  }
+  const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
+  const shared = sharedNode(document);
+  if (shared !== undefined) return { ...nothing, diagnostics: [faults.alias(file, lineAt(shared))] };
+  if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
+  if (!isMap(document.contents)) return { ...nothing, diagnostics: [faults.notMap(file)] };
+  const lines = new Map<string, number>();
+  const cut: Diagnostic[] = [];
+  const data = plain(document.contents, "", (path, offset, comment) => {
+    if (!lines.has(path)) lines.set(path, lineAt(offset));
+    if (comment) cut.push(faults.cut(file, lineAt(offset)));
+  });
+  return { data: data as TypedMap, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
+}
+
+function sharedNode(document: ReturnType<typeof parseDocument>): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      found ??= node.range?.[0] ?? 0;
+    },
+    Node: (_, node) => {
+      if ("anchor" in node && node.anchor) found ??= node.range?.[0] ?? 0;
+    },
+  });
+  return found;
+}
+
+/** YAML nodes → plain data, noting where each key stands. Objects have no prototype, so `__proto__` is just a key. */
+function plain(node: unknown, path: string, note: (path: string, offset: number, cut: boolean) => void): TypedValue {
+  if (isMap(node)) {
+    const data: Record<string, TypedValue> = Object.create(null);
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value ?? "").normalize("NFC") : "";
+      const at = path === "" ? key : `${path}.${key}`;
+      const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+      const value = pair.value;
+      const plainScalar = isScalar(value) && value.type === "PLAIN" && value.comment != null && value.value !== "";
+      note(at, offset, plainScalar);
+      if (!(key in data)) data[key] = plain(value, at, note);
+    }
+    return data;
+  }
+  if (isSeq(node)) {
+    return node.items.map((item, index) => {
+      const at = `${path}.${index}`;
+      const range = (item as { range?: readonly [number, number, number] | null }).range;
+      note(at, range?.[0] ?? 0, isScalar(item) && item.type === "PLAIN" && item.comment != null && item.value !== "");
+      return plain(item, at, note);
+    });
+  }
+  return isScalar(node) ? String(node.value ?? "") : "";
+}
+
+function nearestLine(lines: ReadonlyMap<string, number>, path: string): number {
+  for (let at = path; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
+    const line = lines.get(at);
+    if (line !== undefined) return line;
+  }
+  return 1;
+}

@@ -1,0 +1,12 @@
+/** The bounds of what is read, in one place. Over a bound there is one sentence with the bound in it. */
+
+export const limits = {
+  /** Bytes of one Markdown file. A 1,300-page report as one file has about 4 MB. */
+  fileBytes: 10_000_000,
+  /** Section files in one report. */
+  files: 2_000,
+  /** Quotes and lists inside each other. */
+  nesting: 30,
+  /** Characters of one front matter block: it holds fields, not text. */
+  frontMatterCharacters: 100_000,
+} as const;

@@ -1,0 +1,107 @@
+/**
+ * What our dialect adds to Markdown: `:::name{…} caption` blocks, comments, `{{facts}}`, `[[references]]` and four inline
+ * tags. Each is one rule in markdown-it's own terms; what they mean is decided in to-blocks.ts.
+ */
+import type { StateBlock, StateInline } from "markdown-it";
+
+type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
+type InlineRule = (state: StateInline, silent: boolean) => boolean;
+
+export type ContainerMeta = {
+  readonly name: string;
+  readonly attributes: string;
+  readonly caption: string;
+  readonly closed: boolean;
+};
+
+const fence = /^(:{3,})\s*([\p{L}][\p{L}\p{N}_-]*)\s*(?:\{([^{}]*)\})?\s*(.*)$/u;
+const closing = /^(:{3,})\s*$/;
+
+/** `:::name{#id} caption` … `:::`. A block inside another has fewer colons, or as many with its own end. */
+export const container: BlockRule = (state, startLine, endLine, silent) => {
+  const lineText = (line: number): string =>
+    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
+  const opened = fence.exec(lineText(startLine));
+  if (opened === null) return false;
+  if (silent) return true;
+  const [, colons = ":::", name = "", attributes = "", caption = ""] = opened;
+  let depth = 1;
+  let last = startLine;
+  while (depth > 0 && ++last < endLine) {
+    const typed = lineText(last);
+    if (closing.exec(typed)?.[1] === colons) depth--;
+    else if (fence.exec(typed)?.[1] === colons) depth++;
+  }
+  const meta: ContainerMeta = { name, attributes, caption: caption.trim(), closed: depth === 0 };
+  const [parent, max] = [state.parentType, state.lineMax];
+  state.lineMax = last;
+  const open = state.push("container_open", "", 1);
+  open.map = [startLine, last + 1];
+  open.meta = meta;
+  open.block = true;
+  state.md.block.tokenize(state, startLine + 1, last);
+  state.push("container_close", "", -1).block = true;
+  state.parentType = parent;
+  state.lineMax = max;
+  state.line = depth === 0 ? last + 1 : last;
+  return true;
+};
+
+/** A comment that has its lines to itself. One that is never closed stays text, so that it cannot swallow the rest. */
+export const blockComment: BlockRule = (state, startLine, endLine, silent) => {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (!state.src.startsWith("<!--", start)) return false;
+  const end = state.src.indexOf("-->", start + 4);
+  if (end < 0) return false;
+  let last = startLine;
+  while (last < endLine && (state.eMarks[last] ?? 0) < end + 3) last++;
+  if (last >= endLine || state.src.slice(end + 3, state.eMarks[last]).trim() !== "") return false;
+  if (silent) return true;
+  const token = state.push("comment", "", 0);
+  token.map = [startLine, last + 1];
+  token.content = state.src.slice(start + 4, end);
+  state.line = last + 1;
+  return true;
+};
+
+export const inlineComment: InlineRule = (state, silent) => {
+  if (!state.src.startsWith("<!--", state.pos)) return false;
+  const end = state.src.indexOf("-->", state.pos + 4);
+  if (end < 0) return false;
+  if (!silent) state.push("comment", "", 0).content = state.src.slice(state.pos + 4, end);
+  state.pos = end + 3;
+  return true;
+};
+
+/** `{{so_truong}}` */
+export const fact: InlineRule = (state, silent) => named(state, silent, "fact", /\{\{\s*([^{}\s][^{}]*?)\s*\}\}/y);
+
+/** `[[bang-giang-day]]`, `[[II.3]]` */
+export const reference: InlineRule = (state, silent) =>
+  named(state, silent, "reference", /\[\[\s*([^[\]\s][^[\]]*?)\s*\]\]/y);
+
+/** `<br>`, `<u>`, `<sup>`, `<sub>`: the tags people know; every other tag is just text. */
+export const inlineTag: InlineRule = (state, silent) => {
+  const found = matchAt(/<(\/?)(br|u|sup|sub)\s*\/?>/iy, state.src, state.pos);
+  if (found === null) return false;
+  if (!silent) {
+    const token = state.push("tag", "", 0);
+    token.meta = { name: found[2]?.toLowerCase() ?? "", closing: found[1] === "/" };
+    token.content = found[0];
+  }
+  state.pos += found[0].length;
+  return true;
+};
+
+function named(state: StateInline, silent: boolean, type: string, pattern: RegExp): boolean {
+  const found = matchAt(pattern, state.src, state.pos);
+  if (found === null) return false;
+  if (!silent) state.push(type, "", 0).content = found[1] ?? "";
+  state.pos += found[0].length;
+  return true;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

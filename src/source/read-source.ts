@@ -1,0 +1,9 @@
+/** One file of a template: opened, bounded and decoded. */
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import { readText, type SourceText } from "./text.js";
+
+/** Throws HostError when the file cannot be opened. */
+export function readSource(host: Host, path: string): Outcome<SourceText> {
+  return readText(host.display(path), host.read(path));
+}

@@ -1,0 +1,47 @@
+/**
+ * Which of the known words a mistyped word most resembles. Vietnamese marks, letter case and separators weigh nothing,
+ * since they are what people get wrong first.
+ */
+
+/** Letters only, without marks: `Địa danh` and `dia_danh` are the same. */
+export function bareLetters(typed: string): string {
+  return typed
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The nearest known word, or undefined when none is close enough to be meant. */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const bare = bareLetters(typed);
+  let best: { word: string; distance: number } | undefined;
+  for (const word of known) {
+    const other = bareLetters(word);
+    const distance = editDistance(bare, other);
+    const allowed = Math.min(Math.floor(Math.max(bare.length, other.length) / 3), 4);
+    if (distance <= allowed && (best === undefined || distance < best.distance)) best = { word, distance };
+  }
+  return best?.word;
+}
+
+/** Insertions, deletions, replacements and neighbours swapped. Long texts are compared by their first 200 letters. */
+export function editDistance(a: string, b: string): number {
+  const [left, right] = [a.slice(0, 200), b.slice(0, 200)];
+  let before: number[] = [];
+  let last: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const same = left[i - 1] === right[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[right.length] ?? left.length;
+}

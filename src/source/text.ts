@@ -1,0 +1,116 @@
+/**
+ * Bytes → text. Here, once, everything becomes UTF-8, NFC and LF, so that no later comparison asks about encodings. Bytes
+ * that are not UTF-8 are refused by name rather than shown as question marks; characters that XML cannot hold are taken
+ * out with a finding.
+ */
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import { limits } from "./limits.js";
+
+export interface SourceText {
+  /** Path as a person sees it. */
+  readonly file: string;
+  readonly text: string;
+  /** False when the bytes could not be read as text; `text` then holds what could be guessed, for recovery only. */
+  readonly readable: boolean;
+}
+
+export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
+  if (bytes.length > limits.fileBytes) return refused(file, bytes.subarray(0, 4_096), tooLarge(file));
+  const utf16 = utf16Name(bytes);
+  if (utf16 !== undefined) return refused(file, bytes, notUtf8(file, utf16));
+  let decoded: string;
+  try {
+    decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refused(file, bytes, notUtf8(file));
+  }
+  const lines = decoded.replace(/\r\n?/g, "\n").normalize("NFC");
+  const { text, diagnostics } = withoutControls(file, lines);
+  return { value: { file, text, readable: true }, diagnostics };
+}
+
+function refused(file: string, bytes: Uint8Array, diagnostic: Diagnostic): Outcome<SourceText> {
+  const guess = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+  return { value: { file, text: guess, readable: false }, diagnostics: [diagnostic] };
+}
+
+function utf16Name(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
+  return undefined;
+}
+
+// What XML 1.0 cannot hold, with the invisible characters that only do harm in an official text.
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\uFFFC]|\p{Surrogate}/gu;
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF]/gu;
+
+function withoutControls(file: string, text: string): { text: string; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const cleaned = text.split("\n").map((line, index) => {
+    for (const [found, code] of [
+      [line.match(forbidden), "control-character"],
+      [line.match(invisible), "invisible-character"],
+    ] as const) {
+      if (found) diagnostics.push(strange(file, index + 1, code, found));
+    }
+    return line.replace(forbidden, "").replace(invisible, "");
+  });
+  return { text: diagnostics.length === 0 ? text : cleaned.join("\n"), diagnostics };
+}
+
+function strange(
+  file: string,
+  line: number,
+  code: "control-character" | "invisible-character",
+  found: readonly string[],
+): Diagnostic {
+  const names = [...new Set(found)].map((each) => {
+    const point = each.codePointAt(0) ?? 0;
+    return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  });
+  return {
+    code,
+    severity: "warning",
+    at: { file, line },
+    message: {
+      vi: `Dòng này có ký tự không in được (${names.join(", ")}); ký tự đó đã được bỏ khi đọc.`,
+      en: `This line holds characters that cannot be printed (${names.join(", ")}); they were left out.`,
+    },
+    hint: {
+      vi: "Gõ lại chỗ đó, thường do dán từ chương trình khác.",
+      en: "Type the spot again; it usually comes from pasting out of another program.",
+    },
+  };
+}
+
+function notUtf8(file: string, encoding?: string): Diagnostic {
+  const seen = encoding === undefined ? "" : ` (tệp đang ở dạng ${encoding})`;
+  const seenEnglish = encoding === undefined ? "" : ` (it is ${encoding})`;
+  return {
+    code: "not-utf8",
+    severity: "error",
+    at: { file, line: 1 },
+    message: {
+      vi: `Tệp không phải dạng UTF-8${seen} nên không đọc được chữ Việt.`,
+      en: `The file is not UTF-8${seenEnglish}, so its Vietnamese letters cannot be read.`,
+    },
+    hint: {
+      vi: "Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại.",
+      en: "Open it in a text editor and save it with the encoding UTF-8.",
+    },
+  };
+}
+
+function tooLarge(file: string): Diagnostic {
+  const megabytes = limits.fileBytes / 1_000_000;
+  return {
+    code: "file-too-large",
+    severity: "error",
+    at: { file, line: 1 },
+    message: {
+      vi: `Tệp lớn hơn ${megabytes} MB, quá giới hạn của một tệp mục.`,
+      en: `The file is larger than ${megabytes} MB, the limit for one file.`,
+    },
+    hint: { vi: "Chia nội dung thành nhiều mục.", en: "Divide it into several sections." },
+  };
+}

@@ -1,0 +1,134 @@
+/** Inline Markdown → inlines: emphasis, breaks, facts, references and the four tags; everything else stays the text it is. */
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { type Comment, type Inline, type MarkName, mark, text } from "../model/block.js";
+import * as faults from "./block-faults.js";
+import { type Node, parseInline } from "./markdown.js";
+
+export interface InlineReading {
+  /** Where the text begins; lines below are counted from here. */
+  readonly at: Place;
+  readonly comments: Comment[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The line moves on with every line end of the paragraph. */
+interface Cursor extends InlineReading {
+  line: number;
+}
+
+export function toInlines(source: string | readonly Node[], reading: InlineReading): readonly Inline[] {
+  const nodes = typeof source === "string" ? parseInline(source) : source;
+  return tidy(sequence(nodes, { ...reading, line: reading.at.line }));
+}
+
+function here(cursor: Cursor): Place {
+  return { ...cursor.at, line: cursor.line };
+}
+
+/** Tags are flat tokens: an opening one takes what follows up to its end. */
+function sequence(nodes: readonly Node[], cursor: Cursor): readonly Inline[] {
+  const found: Inline[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    if (node.type !== "tag") {
+      found.push(...inlineOf(node, cursor));
+      continue;
+    }
+    const { name, closing } = node.token.meta as { name: string; closing: boolean };
+    const end = closing ? -1 : closingTag(nodes, index, name);
+    const tag = tagMarks[name];
+    if (name === "br" && !closing) found.push({ kind: "break" });
+    else if (tag !== undefined && end > 0) {
+      found.push(mark(tag, sequence(nodes.slice(index + 1, end), cursor)));
+      index = end;
+    } else found.push(text(node.token.content));
+  }
+  return found;
+}
+
+const tagMarks: Readonly<Record<string, MarkName>> = { u: "underline", sup: "superscript", sub: "subscript" };
+
+function closingTag(nodes: readonly Node[], from: number, name: string): number {
+  return nodes.findIndex((node, index) => {
+    const meta = node.token.meta as { name?: string; closing?: boolean } | null;
+    return index > from && node.type === "tag" && meta?.name === name && meta.closing === true;
+  });
+}
+
+function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
+  const { content } = node.token;
+  switch (node.type) {
+    case "strong":
+      return [mark("strong", sequence(node.children, cursor))];
+    case "em":
+      return [mark("emphasis", sequence(node.children, cursor))];
+    case "softbreak":
+      cursor.line++;
+      return [text(" ")];
+    case "hardbreak":
+      cursor.line++;
+      return [{ kind: "break" }];
+    case "code_inline":
+    case "text_special":
+      return [text(content)];
+    case "fact":
+      return [{ kind: "fact", name: content, at: here(cursor) }];
+    case "reference":
+      return [{ kind: "reference", id: content, at: here(cursor) }];
+    case "comment":
+      cursor.comments.push({ text: content, at: here(cursor) });
+      cursor.line += content.split("\n").length - 1;
+      return [];
+    case "link":
+      return link(node, cursor);
+    case "image":
+      cursor.diagnostics.push(faults.image(here(cursor), String(node.token.attrGet("src") ?? "")));
+      return [text(content)];
+    default:
+      return plain(content, cursor);
+  }
+}
+
+/** On paper an address is read, not clicked: it stands in brackets after the words. */
+function link(node: Node, cursor: Cursor): readonly Inline[] {
+  const words = sequence(node.children, cursor);
+  const address = String(node.token.attrGet("href") ?? "");
+  const shown = words.length === 1 && words[0]?.kind === "text" ? words[0].text : undefined;
+  if (shown === address || `mailto:${shown}` === address || address === "") return words;
+  return [...words, text(` (${address})`)];
+}
+
+/** Asterisks left over by Markdown never reach the paper. */
+function plain(content: string, cursor: Cursor): readonly Inline[] {
+  if (content.includes("<!--")) cursor.diagnostics.push(faults.commentNotClosed(here(cursor)));
+  if (!/\*{2,}/.test(content)) return [text(content)];
+  cursor.diagnostics.push(faults.strayAsterisks(here(cursor)));
+  return [text(content.replace(/\*{2,}/g, ""))];
+}
+
+/** Neighbouring texts become one; white space at the ends goes. */
+function tidy(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.kind === "text" && last?.kind === "text") joined[joined.length - 1] = text(last.text + inline.text);
+    else if (inline.kind !== "text" || inline.text !== "") joined.push(inline);
+  }
+  const collapsed = joined.map((inline) =>
+    inline.kind === "text" ? text(inline.text.replace(/[ \t]+/g, " ")) : inline,
+  );
+  return trimmed(collapsed);
+}
+
+function trimmed(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, last] = [inlines[0], inlines.at(-1)];
+  const ends = inlines.map((inline) => {
+    if (inline.kind !== "text") return inline;
+    let words = inline.text;
+    if (inline === first) words = words.trimStart();
+    if (inline === last) words = words.trimEnd();
+    return words === inline.text ? inline : text(words);
+  });
+  return ends.filter((inline) => inline.kind !== "text" || inline.text !== "");
+}

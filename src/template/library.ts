@@ -1,0 +1,68 @@
+/**
+ * Where templates are found: the nearest `templates/` folder upward from a report, then the program's own. By id the nearer
+ * wins, so a unit can carry next year's outline beside its reports.
+ */
+import type { Host } from "../host/host.js";
+import { ancestors, joinPath } from "../host/paths.js";
+
+/** Folders that hold templates for what stands in `from`, nearest first. */
+export function templateFolders(host: Host, from: string): readonly string[] {
+  const nearest = ancestors(host.absolute(from))
+    .map((folder) => joinPath(folder, "templates"))
+    .find((folder) => host.kind(folder) === "folder" && looksLikeTemplates(host, folder));
+  return nearest === undefined || nearest === host.ownTemplates ? [host.ownTemplates] : [nearest, host.ownTemplates];
+}
+
+/** Other programs keep folders named `templates` too. */
+function looksLikeTemplates(host: Host, folder: string): boolean {
+  return host
+    .list(folder)
+    .some((entry) => entry.kind === "folder" && (entry.name === "the-thuc" || isOutline(host, joinPath(folder, entry.name))));
+}
+
+function isOutline(host: Host, folder: string): boolean {
+  return host.kind(joinPath(folder, "mau.md")) === "file";
+}
+
+/** The folder of the outline with this id, or undefined. */
+export function outlineFolder(host: Host, folders: readonly string[], id: string): string | undefined {
+  return folders.map((folder) => joinPath(folder, id)).find((folder) => isOutline(host, folder));
+}
+
+/** The folder of the format profile with this id, or undefined. */
+export function profileFolder(host: Host, folders: readonly string[], id: string): string | undefined {
+  return folders
+    .map((folder) => joinPath(joinPath(folder, "the-thuc"), id))
+    .find((folder) => host.kind(joinPath(folder, "the-thuc.md")) === "file");
+}
+
+export function outlineIds(host: Host, folders: readonly string[]): readonly string[] {
+  return unique(
+    folders.flatMap((folder) =>
+      foldersIn(host, folder).filter((name) => isOutline(host, joinPath(folder, name))),
+    ),
+  );
+}
+
+export function profileIds(host: Host, folders: readonly string[]): readonly string[] {
+  return unique(
+    folders.flatMap((folder) => {
+      const profiles = joinPath(folder, "the-thuc");
+      return foldersIn(host, profiles).filter(
+        (name) => host.kind(joinPath(joinPath(profiles, name), "the-thuc.md")) === "file",
+      );
+    }),
+  );
+}
+
+function foldersIn(host: Host, folder: string): readonly string[] {
+  if (host.kind(folder) !== "folder") return [];
+  return host
+    .list(folder)
+    .filter((entry) => entry.kind === "folder")
+    .map((entry) => entry.name);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,185 @@
+/**
+ * `de-cuong.md` → the entries of an outline. The file is read line by line rather than as Markdown: the official text in
+ * its quotes is kept word for word. Faults are the template maker's findings, each with its line.
+ */
+import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import type { EntryKind, OutlineEntry } from "../model/outline.js";
+import { type Attributes, splitAttributes } from "../source/attributes.js";
+import { bareLetters } from "../source/similar.js";
+import * as faults from "./outline-faults.js";
+import { officialNumber } from "./outline-numbers.js";
+
+/** A heading with the lines that belong to it, before its place in the tree is known. */
+interface Draft {
+  readonly depth: number;
+  readonly title: string;
+  readonly attributes: Attributes;
+  readonly at: Place;
+  /** Lines of the official text; an empty one ends a paragraph. */
+  readonly quote: string[];
+  readonly topics: string[];
+  readonly children: Draft[];
+}
+
+export const maxDepth = 4;
+
+export function readOutlineEntries(file: string, text: string): Outcome<readonly OutlineEntry[]> {
+  const diagnostics: Diagnostic[] = [];
+  const drafts = tree(headings(file, text, diagnostics), diagnostics);
+  const seen = new Map<string, Place>();
+  const entries = build(drafts, undefined, seen, diagnostics);
+  if (entries.length === 0) diagnostics.push(faults.noEntries({ file, line: 1 }));
+  return { value: entries, diagnostics };
+}
+
+function headings(file: string, text: string, diagnostics: Diagnostic[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    const at = { file, line: index + 1 };
+    const heading = /^(#+)(?:\s+(.*))?$/.exec(line);
+    const last = drafts.at(-1);
+    if (heading?.[1] !== undefined) {
+      const { title, attributes } = splitAttributes(heading[2] ?? "");
+      drafts.push({ depth: heading[1].length, title, attributes, at, quote: [], topics: [], children: [] });
+    } else if (last === undefined) {
+      // The preamble cites the issuing document; it is for people.
+    } else if (/^\s*>/.test(line)) {
+      last.quote.push(line.replace(/^\s*>\s?/, "").trim());
+    } else if (/^\s*-\s+\S/.test(line)) {
+      last.topics.push(line.replace(/^\s*-\s+/, "").trim());
+    } else if (line.trim() === "") {
+      last.quote.push("");
+    } else {
+      diagnostics.push(faults.looseText(at));
+    }
+  }
+  return drafts;
+}
+
+/** Lines of the quotes as paragraphs: an empty line ends one. */
+function paragraphs(quote: readonly string[]): readonly string[] {
+  return quote
+    .join("\n")
+    .split(/\n{2,}/)
+    .map((each) => each.replace(/\s*\n\s*/g, " ").trim())
+    .filter((each) => each !== "");
+}
+
+function tree(drafts: readonly Draft[], diagnostics: Diagnostic[]): readonly Draft[] {
+  const root: Draft[] = [];
+  const open: Draft[] = [];
+  for (const draft of drafts) {
+    while ((open.at(-1)?.depth ?? 0) >= draft.depth) open.pop();
+    const parent = open.at(-1);
+    if (draft.depth > maxDepth) diagnostics.push(faults.tooDeep(draft.at, maxDepth));
+    else if (draft.depth > (parent?.depth ?? 0) + 1) diagnostics.push(faults.skippedLevel(draft.at));
+    (parent?.children ?? root).push(draft);
+    open.push(draft);
+  }
+  return root;
+}
+
+function build(
+  drafts: readonly Draft[],
+  parent: Pick<OutlineEntry, "id" | "number" | "depth" | "reporters"> | undefined,
+  seen: Map<string, Place>,
+  diagnostics: Diagnostic[],
+): readonly OutlineEntry[] {
+  const titles = new Map<string, Place>();
+  let ordinal = 0;
+  return drafts.map((draft): OutlineEntry => {
+    const { attributes, at, title } = draft;
+    const kind = kindOf(attributes, at, diagnostics);
+    if (kind === "numbered") ordinal++;
+    const id = attributes.id ?? slug(title);
+    claim(seen, id, at, (first) => diagnostics.push(faults.duplicateId(at, id, first)));
+    if (title === "") diagnostics.push(faults.emptyTitle(at));
+    else claim(titles, bareLetters(title), at, (first) => diagnostics.push(faults.duplicateTitle(at, title, first)));
+    checkAttributes(attributes, at, diagnostics);
+    const reporters = choices(attributes, "nguoi_bao_cao");
+    const above = parent?.reporters ?? [];
+    if (reporters.length > 0 && above.length > 0 && !reporters.some((each) => above.includes(each))) {
+      diagnostics.push(faults.unreachable(at));
+    }
+    const depth = (parent?.depth ?? 0) + 1;
+    const number = kind === "numbered" ? officialNumber(parent, depth, ordinal) : null;
+    const [min, max] = [limit(attributes, "toi_thieu", at, diagnostics), limit(attributes, "toi_da", at, diagnostics)];
+    return {
+      id,
+      number,
+      kind,
+      ordinal: kind === "numbered" ? ordinal : 0,
+      depth,
+      title,
+      guidance: paragraphs(draft.quote),
+      topics: draft.topics,
+      optional: attributes.flags.includes("tuy_chon"),
+      askedWhen: choices(attributes, "khi"),
+      reporters,
+      mayBeNone: attributes.flags.includes("cho_phep_khong_co"),
+      words: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      proposals: choices(attributes, "de_xuat"),
+      at,
+      children: build(draft.children, { id, number, depth, reporters }, seen, diagnostics),
+    };
+  });
+}
+
+function claim(seen: Map<string, Place>, key: string, at: Place, taken: (first: Place) => void): void {
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, at);
+  else taken(first);
+}
+
+const kinds: Readonly<Record<string, EntryKind>> = { sao: "star", cong: "plus", "khong-so": "unnumbered" };
+
+function kindOf(attributes: Attributes, at: Place, diagnostics: Diagnostic[]): EntryKind {
+  const typed = attributes.values.get("kieu");
+  if (typed === undefined) return "numbered";
+  const kind = kinds[typed];
+  if (kind === undefined) diagnostics.push(faults.wrongAttribute(at, "kieu", typed, Object.keys(kinds).join(", ")));
+  return kind ?? "numbered";
+}
+
+const knownValues = ["khi", "nguoi_bao_cao", "kieu", "toi_thieu", "toi_da", "de_xuat"];
+const knownFlags = ["tuy_chon", "cho_phep_khong_co"];
+
+function checkAttributes({ values, flags, odd }: Attributes, at: Place, diagnostics: Diagnostic[]): void {
+  for (const key of values.keys()) {
+    if (!knownValues.includes(key)) diagnostics.push(faults.unknownAttribute(at, key, [...knownValues, ...knownFlags]));
+  }
+  for (const flag of flags) {
+    if (!knownFlags.includes(flag)) diagnostics.push(faults.unknownAttribute(at, flag, [...knownFlags, ...knownValues]));
+  }
+  for (const each of odd) diagnostics.push(faults.unknownAttribute(at, each, knownFlags));
+  for (const key of ["khi", "nguoi_bao_cao"]) {
+    if (values.has(key) && choices({ values } as Attributes, key).length === 0) {
+      diagnostics.push(faults.impossibleCondition(at, key));
+    }
+  }
+}
+
+function choices(attributes: Pick<Attributes, "values">, key: string): readonly string[] {
+  return (attributes.values.get(key) ?? "")
+    .split("|")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
+function limit(attributes: Attributes, key: string, at: Place, diagnostics: Diagnostic[]): number | undefined {
+  const typed = attributes.values.get(key);
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  diagnostics.push(faults.wrongAttribute(at, key, typed, "một số nguyên dương"));
+  return undefined;
+}
+
+function slug(title: string): string {
+  return title
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

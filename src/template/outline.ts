@@ -1,0 +1,148 @@
+/**
+ * An outline folder → Outline: the manifest `mau.md` and the entries of `de-cuong.md`. Everything official about a campaign
+ * stands in these two files; the compiler knows none of it.
+ */
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import { baseName, joinPath } from "../host/paths.js";
+import { compareDates, readDate } from "../model/date.js";
+import type { Deadline, Outline } from "../model/outline.js";
+import { field, id, line, readFields } from "../source/fields.js";
+import { readFrontMatter } from "../source/front-matter.js";
+import { readSource } from "../source/read-source.js";
+import { readOutlineEntries } from "./outline-file.js";
+
+const date = z
+  .string()
+  .trim()
+  .transform((typed, context) => {
+    const reading = readDate(typed);
+    if (reading.ok && reading.date.day !== undefined) return reading.date;
+    context.addIssue("date");
+    return z.NEVER;
+  });
+
+/** Text whose line breaks are the author's. */
+export const lines = z
+  .string()
+  .transform((typed) =>
+    typed
+      .split("\n")
+      .map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim())
+      .filter((each) => each !== "")
+      .join("\n"),
+  )
+  .pipe(z.string().min(1).max(2_000));
+
+const dateWords = { vi: "ngày có thật như 30/4/2020 hoặc 2020-04-30", en: "a real date such as 30/4/2020 or 2020-04-30" };
+const textWords = { vi: "một dòng chữ", en: "a line of text" };
+const dateField = (vi: string, en: string): typeof date => field(date.clone(), { name: { vi, en }, expected: dateWords });
+const textField = (vi: string, en: string): typeof line => field(line.clone(), { name: { vi, en }, expected: textWords });
+
+const deadline = z.object({
+  ngay: date,
+  truoc: z
+    .enum(["true", "false", "co", "khong"])
+    .default("true")
+    .transform((typed) => typed === "true" || typed === "co"),
+});
+
+/** The keys of `mau.md`. */
+export const manifestShape = {
+  ten: textField("Tên mẫu", "The template's name"),
+  phien_ban: textField("Phiên bản", "The version"),
+  loai_van_ban: textField("Tên loại văn bản", "The document type"),
+  ky_hieu_loai: field(z.string().trim().regex(/^\p{L}{1,6}$/u), {
+    name: { vi: "Ký hiệu tên loại", en: "The type's symbol" },
+    expected: { vi: "chữ viết tắt như BC, KH, TTr", en: "an abbreviation such as BC, KH, TTr" },
+    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.1",
+  }),
+  trich_yeu: field(lines.optional(), {
+    name: { vi: "Trích yếu", en: "The subject line" },
+    expected: { vi: "một hoặc vài dòng chữ", en: "one or several lines of text" },
+  }),
+  ban_hanh: z
+    .object({
+      so: textField("Số, ký hiệu văn bản ban hành", "The issuing document's number"),
+      ngay: dateField("Ngày văn bản ban hành", "The issuing document's date"),
+      co_quan: textField("Cơ quan ban hành", "The issuing body"),
+    })
+    .optional(),
+  han: field(z.record(z.string(), deadline).optional(), {
+    name: { vi: "Thời hạn", en: "The deadlines" },
+    expected: { vi: "các dòng “tên: {ngay, truoc}”", en: "entries “name: {ngay, truoc}”" },
+  }),
+  ky_bao_cao: z
+    .object({
+      tu: dateField("Ngày đầu kỳ báo cáo", "The first day of the period"),
+      den: dateField("Ngày cuối kỳ báo cáo", "The last day of the period"),
+    })
+    .optional(),
+  so_vang: field(z.enum(["giu", "don"]).default("giu"), {
+    name: { vi: "Cách đánh số khi vắng mục", en: "Numbers when an entry is absent" },
+    expected: { vi: "giu hoặc don", en: "giu or don" },
+  }),
+  dau_so: field(z.enum(["gach", "cham"]).default("gach"), {
+    name: { vi: "Dấu sau số của đề mục", en: "The mark after heading numbers" },
+    expected: { vi: "gach (I-, 1-) hoặc cham (I., 1.)", en: "gach (I-, 1-) or cham (I., 1.)" },
+  }),
+  the_thuc: field(id.optional(), {
+    name: { vi: "Thể thức", en: "The format profile" },
+    expected: { vi: "mã thể thức như dang-2018", en: "a profile id such as dang-2018" },
+  }),
+} as const;
+
+/** Reads an outline folder. Never throws for what stands in the files; throws HostError when they cannot be opened. */
+export function readOutline(host: Host, folder: string): Outcome<Outline> {
+  const [manifestFile, entriesFile] = [joinPath(folder, "mau.md"), joinPath(folder, "de-cuong.md")];
+  const manifest = readSource(host, manifestFile);
+  const entries = readSource(host, entriesFile);
+  const front = readFrontMatter(manifest.value);
+  const fields = readFields(front.value, manifestShape);
+  const tree = readOutlineEntries(entries.value.file, entries.value.text);
+  const typed = fields.value;
+  const diagnostics: Diagnostic[] = [
+    ...manifest.diagnostics,
+    ...front.diagnostics,
+    ...fields.diagnostics,
+    ...entries.diagnostics,
+    ...(entries.value.readable ? tree.diagnostics : []),
+  ];
+  const period = typed.ky_bao_cao;
+  if (period && compareDates(period.tu, period.den) > 0) {
+    diagnostics.push({
+      code: "outline-period",
+      severity: "error",
+      at: front.value.placeOf("ky_bao_cao"),
+      message: { vi: "Kỳ báo cáo kết thúc trước khi bắt đầu.", en: "The period ends before it begins." },
+    });
+  }
+  const outline: Outline = {
+    id: baseName(folder),
+    name: typed.ten ?? baseName(folder),
+    version: typed.phien_ban ?? "",
+    digest: digestOf(manifest.value.text, entries.value.text),
+    documentType: typed.loai_van_ban ?? "",
+    typeSymbol: typed.ky_hieu_loai ?? "",
+    ...(typed.trich_yeu === undefined ? {} : { subject: typed.trich_yeu }),
+    ...(typed.ban_hanh === undefined
+      ? {}
+      : { issuedWith: { number: typed.ban_hanh.so, date: typed.ban_hanh.ngay, body: typed.ban_hanh.co_quan } }),
+    deadlines: Object.entries(typed.han ?? {}).map(
+      ([name, each]): Deadline => ({ name, date: each.ngay, exclusive: each.truoc }),
+    ),
+    ...(period === undefined ? {} : { period: { from: period.tu, to: period.den } }),
+    absentNumbers: typed.so_vang === "don" ? "close" : "keep",
+    ...(typed.the_thuc === undefined ? {} : { profile: typed.the_thuc }),
+    dots: typed.dau_so === "cham",
+    entries: tree.value,
+    at: { file: manifest.value.file, line: 1 },
+  };
+  return { value: outline, diagnostics };
+}
+
+function digestOf(...texts: readonly string[]): string {
+  return createHash("sha256").update(texts.join("\n\u0000\n"), "utf8").digest("hex");
+}

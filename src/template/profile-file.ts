@@ -1,0 +1,162 @@
+/**
+ * `the-thuc.md` → the values of a format profile. Each value is written as `value | basis | how sure`; a group's `can_cu`
+ * gives basis and certainty to the values that carry none. A profile extends another and holds only what differs. The
+ * values stay text here; profile.ts gives them their types.
+ */
+import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import { joinPath } from "../host/paths.js";
+import type { Certainty, SourcedValue } from "../model/profile.js";
+import { readFrontMatter, type TypedMap, type TypedValue } from "../source/front-matter.js";
+import { readSource } from "../source/read-source.js";
+import { profileFolder } from "./library.js";
+
+export interface ProfileValues {
+  readonly id: string;
+  readonly file: string;
+  /** Ids from this profile to the first it extends. */
+  readonly lineage: readonly string[];
+  /** Folders in the same order, where the frame is looked for. */
+  readonly folders: readonly string[];
+  readonly values: ReadonlyMap<string, SourcedValue>;
+  readonly placeOf: (path: string) => Place;
+}
+
+const certainties: Readonly<Record<string, Certainty>> = {
+  xac_nhan: "confirmed",
+  quan_sat: "observed",
+  thu_cap: "secondary",
+  chua_xac_nhan: "unconfirmed",
+};
+
+interface Level {
+  readonly id: string;
+  readonly folder: string;
+  readonly values: ReadonlyMap<string, SourcedValue>;
+  readonly placeOf: (path: string) => Place;
+  readonly extended?: string;
+}
+
+/** Reads a profile and all it extends. Undefined when there is none of that id. */
+export function readProfileValues(
+  host: Host,
+  folders: readonly string[],
+  id: string,
+): Outcome<ProfileValues> | undefined {
+  const diagnostics: Diagnostic[] = [];
+  const levels: Level[] = [];
+  for (let next: string | undefined = id; next !== undefined && !levels.some((level) => level.id === next); ) {
+    const folder = profileFolder(host, folders, next);
+    const from: Level | undefined = levels.at(-1);
+    if (folder === undefined) {
+      if (from === undefined) return undefined;
+      diagnostics.push(unknownParent(from.placeOf("ke_thua"), next));
+      break;
+    }
+    const level = readLevel(host, folder, next, diagnostics);
+    levels.push(level);
+    next = level.extended;
+  }
+  const [own] = levels;
+  if (own === undefined) return undefined;
+  const values = new Map<string, SourcedValue>();
+  // Identity and dates are never inherited: they say what this very profile is.
+  for (const level of [...levels].reverse()) {
+    for (const [path, value] of level.values) {
+      if (level === own || !/^(ten$|hieu_luc\.|loai_don_vi|ke_thua$)/.test(path)) values.set(path, value);
+    }
+  }
+  const value: ProfileValues = {
+    id,
+    file: own.placeOf("").file,
+    lineage: levels.map((level) => level.id),
+    folders: levels.map((level) => level.folder),
+    values,
+    placeOf: (path) => levels.find((level) => level.values.has(path))?.placeOf(path) ?? own.placeOf(path),
+  };
+  return { value, diagnostics };
+}
+
+function readLevel(host: Host, folder: string, id: string, diagnostics: Diagnostic[]): Level {
+  const source = readSource(host, joinPath(folder, "the-thuc.md"));
+  const front = readFrontMatter(source.value);
+  diagnostics.push(...source.diagnostics, ...front.diagnostics);
+  const values = new Map<string, SourcedValue>();
+  const { placeOf } = front.value;
+  gather(front.value.data, "", { basis: "", certainty: "unconfirmed" }, values, (path, typed) =>
+    diagnostics.push(wrongCertainty(placeOf(path), typed)),
+  );
+  const extended = values.get("ke_thua")?.value;
+  return { id, folder, values, placeOf, ...(extended === undefined ? {} : { extended }) };
+}
+
+type Basis = Pick<SourcedValue, "basis" | "certainty">;
+
+function gather(
+  data: TypedMap,
+  path: string,
+  inherited: Basis,
+  values: Map<string, SourcedValue>,
+  wrong: (path: string, typed: string) => void,
+): void {
+  const own = typeof data["can_cu"] === "string" ? basisOf(data["can_cu"].split("|"), inherited) : inherited;
+  if (own === undefined) wrong(`${path}.can_cu`, String(data["can_cu"]));
+  const basis = own ?? inherited;
+  for (const [key, typed] of Object.entries(data)) {
+    if (key === "can_cu") continue;
+    const at = path === "" ? key : `${path}.${key}`;
+    if (isMap(typed)) gather(typed, at, basis, values, wrong);
+    else add(at, typed, basis, values, wrong);
+  }
+}
+
+function isMap(typed: TypedValue): typed is TypedMap {
+  return typeof typed === "object" && !Array.isArray(typed);
+}
+
+function add(
+  path: string,
+  typed: TypedValue,
+  inherited: Basis,
+  values: Map<string, SourcedValue>,
+  wrong: (path: string, typed: string) => void,
+): void {
+  const text = typeof typed === "string" ? typed : (typed as readonly TypedValue[]).map(String).join(", ");
+  const [value = "", ...rest] = text.split(/\s+\|\s+/);
+  const basis = rest.length === 0 ? inherited : basisOf(rest, inherited);
+  if (basis === undefined) wrong(path, text);
+  values.set(path, { path, value: value.trim(), ...(basis ?? inherited) });
+}
+
+/** `HD36 1.6.2 | xac_nhan`; undefined when the certainty is not one of the four words. */
+function basisOf(parts: readonly string[], inherited: Basis): Basis | undefined {
+  const [basis = "", certainty] = parts.map((part) => part.trim());
+  if (certainty === undefined) return { basis, certainty: inherited.certainty };
+  const known = certainties[certainty];
+  return known === undefined ? undefined : { basis, certainty: known };
+}
+
+function unknownParent(at: Place, id: string): Diagnostic {
+  return {
+    code: "profile-unknown-parent",
+    severity: "error",
+    at,
+    message: { vi: `Không tìm thấy thể thức “${id}” để kế thừa.`, en: `There is no profile “${id}” to extend.` },
+  };
+}
+
+function wrongCertainty(at: Place, typed: string): Diagnostic {
+  return {
+    code: "profile-certainty",
+    severity: "error",
+    at,
+    message: {
+      vi: `“${typed}” không ghi đúng mức tin cậy ở sau dấu | cuối cùng.`,
+      en: `“${typed}” does not end with a known certainty after the last |.`,
+    },
+    hint: {
+      vi: `Mức tin cậy: ${Object.keys(certainties).join(", ")}.`,
+      en: `Certainties: ${Object.keys(certainties).join(", ")}.`,
+    },
+  };
+}

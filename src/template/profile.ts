@@ -1,0 +1,150 @@
+/**
+ * Profile values → FormatProfile, with types and units. A value that is missing or cannot be read is a finding for the
+ * template maker; the reading goes on with a plain default so that one slip shows one finding.
+ */
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import { joinPath } from "../host/paths.js";
+import { readDate, type ReportDate } from "../model/date.js";
+import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
+import { readSource } from "../source/read-source.js";
+import { type ProfileValues, readProfileValues } from "./profile-file.js";
+import { ValueReader } from "./value-reader.js";
+
+/** Reads a profile by id. Undefined when there is none. `dots`: numbers take dots instead of hyphens. */
+export function readProfile(
+  host: Host,
+  folders: readonly string[],
+  id: string,
+  dots = false,
+): Outcome<FormatProfile> | undefined {
+  const read = readProfileValues(host, folders, id);
+  if (read === undefined) return undefined;
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const value = profileOf(host, read.value, dots, diagnostics);
+  return { value, diagnostics };
+}
+
+function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics: Diagnostic[]): FormatProfile {
+  const reader = new ValueReader(source, diagnostics);
+  const text = (path: string): string => reader.text(path);
+  const mm = (path: string): number => reader.number(path, "mm");
+  const from = dateAt(source, "hieu_luc.tu");
+  const to = dateAt(source, "hieu_luc.den");
+  const kinds = source.values.get("loai_don_vi")?.value ?? "";
+  return {
+    id: source.id,
+    name: text("ten"),
+    lineage: source.lineage,
+    ...(from === undefined ? {} : { effectiveFrom: from }),
+    ...(to === undefined ? {} : { effectiveTo: to }),
+    unitKinds: kinds.split(",").map((each) => each.trim()).filter((each) => each !== ""),
+    font: text("phong_chu"),
+    language: text("ngon_ngu"),
+    page: {
+      width: mm("trang.rong"),
+      height: mm("trang.cao"),
+      top: mm("trang.le_tren"),
+      bottom: mm("trang.le_duoi"),
+      left: mm("trang.le_trai"),
+      right: mm("trang.le_phai"),
+      headerDistance: mm("trang.so_trang_cach_mep"),
+    },
+    roles: new Map(roleNames(source).map((role) => [role, lookOf(role, reader)])),
+    headings: headingsOf(source, reader, dots),
+    labels: {
+      table: text("nhan.bang"),
+      section: text("nhan.muc"),
+      draft: text("nhan.du_thao"),
+      draftNumbered: text("nhan.du_thao_lan"),
+    },
+    recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
+    endOfText: text("het_bai"),
+    headColumns: reader.numbers("khung.cot_dau"),
+    tailColumns: reader.numbers("khung.cot_cuoi"),
+    head: frameOf(host, source, "dau.hbs", diagnostics),
+    tail: frameOf(host, source, "cuoi.hbs", diagnostics),
+    values: [...source.values.values()].filter((value) => !technical.test(value.path)),
+  };
+}
+
+/** Values that steer Word rather than repeat a rule: names of styles, what keeps together. */
+const technical = /^(ten|ke_thua)$|^hieu_luc\.|^loai_don_vi|\.(kieu|cap_dan_bai|giu_voi_sau)$/;
+
+const baseRole = "mac_dinh";
+
+function roleNames(source: ProfileValues): readonly string[] {
+  const names = [...source.values.keys()].map((path) => /^vai_tro\.([^.]+)\./.exec(path)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+function lookOf(role: string, reader: ValueReader): Look {
+  const at = (key: string): string =>
+    reader.has(`vai_tro.${role}.${key}`) ? `vai_tro.${role}.${key}` : `vai_tro.${baseRole}.${key}`;
+  const yes = (key: string): boolean => reader.flag(at(key));
+  const mm = (key: string): number => reader.number(at(key), "mm");
+  const pt = (key: string): number => reader.number(at(key), "pt");
+  const { line, lineRule } = reader.choice(at("dong"), lineOf, "“dung 18 pt”, “it_nhat 18 pt” hoặc “boi 1.15”", single);
+  const level = reader.has(`vai_tro.${role}.cap_dan_bai`) ? reader.number(`vai_tro.${role}.cap_dan_bai`, "") : undefined;
+  return {
+    role,
+    style: reader.text(`vai_tro.${role}.kieu`),
+    size: reader.halfPoints(at("co")),
+    bold: yes("dam"),
+    italic: yes("nghieng"),
+    underline: yes("gach_chan"),
+    capitals: yes("hoa"),
+    align: reader.choice(at("can"), (typed) => aligns[typed], Object.keys(aligns).join(", "), "left"),
+    firstLine: mm("thut_dau_dong"),
+    left: mm("thut_trai"),
+    right: mm("thut_phai"),
+    before: pt("cach_truoc"),
+    after: pt("cach_sau"),
+    line,
+    lineRule,
+    keepWithNext: yes("giu_voi_sau"),
+    ...(level === undefined ? {} : { outlineLevel: level }),
+  };
+}
+
+const aligns: Readonly<Record<string, TextAlign>> = { trai: "left", giua: "center", phai: "right", deu: "both" };
+const single: { line: number; lineRule: LineRule } = { line: 1, lineRule: "multiple" };
+
+function lineOf(typed: string): { line: number; lineRule: LineRule } | undefined {
+  const found = /^(dung|it_nhat)\s+(\d+(?:\.\d+)?)\s*pt$|^(boi)\s+(\d+(?:\.\d+)?)$/.exec(typed);
+  if (found === null) return undefined;
+  if (found[3] !== undefined) return { line: Number(found[4]), lineRule: "multiple" };
+  return { line: Number(found[2]), lineRule: found[1] === "dung" ? "exact" : "atLeast" };
+}
+
+function headingsOf(source: ProfileValues, reader: ValueReader, dots: boolean): readonly HeadingFormat[] {
+  const formats: HeadingFormat[] = [];
+  for (let depth = 1; source.values.has(`de_muc.cap_${depth}.vai_tro`); depth++) {
+    const at = `de_muc.cap_${depth}`;
+    const pattern = dots && reader.has(`${at}.so_cham`) ? `${at}.so_cham` : `${at}.so`;
+    formats.push({ role: reader.text(`${at}.vai_tro`), pattern: reader.text(pattern) });
+  }
+  return formats;
+}
+
+function dateAt(source: ProfileValues, path: string): ReportDate | undefined {
+  const reading = readDate(source.values.get(path)?.value ?? "");
+  return reading.ok ? reading.date : undefined;
+}
+
+/** The frame of this profile, or of the nearest one it extends. */
+function frameOf(host: Host, source: ProfileValues, name: string, diagnostics: Diagnostic[]): FrameSource {
+  const file = source.folders.map((folder) => joinPath(folder, name)).find((path) => host.kind(path) === "file");
+  if (file !== undefined) {
+    const read = readSource(host, file);
+    diagnostics.push(...read.diagnostics);
+    return { file: read.value.file, text: read.value.text };
+  }
+  diagnostics.push({
+    code: "profile-frame-missing",
+    severity: "error",
+    at: source.placeOf(""),
+    message: { vi: `Thể thức thiếu khung ${name}.`, en: `The profile lacks its frame ${name}.` },
+  });
+  return { file: source.file, text: "" };
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // LibreOffice and child processes need more than the default five seconds on a small machine.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
+});
