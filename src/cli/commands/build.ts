@@ -1,0 +1,150 @@
+/** `decuong build`: checks, then writes the document to sign. */
+import { type Compiled, compile } from "../../compile.js";
+import type { Host } from "../../host/host.js";
+import { HostError } from "../../host/host.js";
+import { joinPath } from "../../host/paths.js";
+import { jsonReports, type Told } from "../../print/json.js";
+import { prettyReport } from "../../print/pretty.js";
+import { docxRenderer, type Renderer } from "../../render/renderer.js";
+import type { Command } from "../command.js";
+import { findReports } from "../find-reports.js";
+import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
+import type { Context, ExitCode } from "../streams.js";
+import { hostSentence, UsageError } from "../usage-error.js";
+import { clearProgress, showProgress } from "./check.js";
+
+export const build: Command = {
+  name: "build",
+  usage: { vi: "decuong build [thư mục…]", en: "decuong build [folder…]" },
+  summary: {
+    vi: "Kiểm tra rồi xuất báo cáo ra tệp Word để ký.",
+    en: "Checks reports, then writes the Word files to sign.",
+  },
+  options: {
+    ...sharedOptions,
+    output: { type: "string", short: "o", default: "output" },
+    to: { type: "string", default: "docx" },
+    draft: { type: "boolean", default: false },
+    "ghi-de": { type: "boolean", default: false },
+  },
+  optionHelp: [
+    { typed: "-o, --output <dir>", words: { vi: "thư mục ghi kết quả (mặc định output)", en: "where to write (default output)" } },
+    { typed: "--to docx", words: { vi: "loại tệp xuất ra", en: "the kind of document" } },
+    {
+      typed: "--draft",
+      words: {
+        vi: "xuất bản nháp dù còn lỗi: chỗ thiếu được đánh dấu, có chữ Dự thảo",
+        en: "write a draft in spite of errors: gaps are marked, and it says Dự thảo",
+      },
+    },
+    {
+      typed: "--ghi-de",
+      words: { vi: "ghi đè cả tệp Word đã được người khác sửa", en: "overwrite a file that a person has changed" },
+    },
+    ...sharedHelp,
+  ],
+  examples: ["decuong build content/so-giao-duc", "decuong build -o output content/ke-hoach-59 content/doan-khoi", "decuong build --draft content/so-giao-duc"],
+  run: async ({ values, positionals }, context) => {
+    const { host, streams, language } = context;
+    const format = formatOf(values);
+    checkKind(values["to"]);
+    const reports = await findReports(host, positionals);
+    const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
+    const draft = values["draft"] === true;
+    const told: Told[] = [];
+    let worst: ExitCode = 0;
+    const results = reports.map((report, index) => {
+      showProgress(context, index, reports.length, report);
+      return compile(host, report, { draft });
+    });
+    clearProgress(context, reports.length);
+    refuseEqualNames(results);
+    const renderer = await docxRenderer();
+    for (const compiled of results) {
+      const outcome = buildOne(compiled, { folder, draft, force: values["ghi-de"] === true, renderer, context });
+      worst = Math.max(worst, outcome.exit) as ExitCode;
+      told.push({ compiled, ...(outcome.output === undefined ? {} : { output: outcome.output }) });
+      if (format === "pretty") streams.out(prettyOne(compiled, outcome.output, values["notes"] === true, context));
+    }
+    if (format === "json") streams.out(jsonReports(told, language));
+    return worst;
+  },
+};
+
+interface Task {
+  readonly folder: string;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly renderer: Renderer;
+  readonly context: Context;
+}
+
+interface Built {
+  readonly exit: ExitCode;
+  readonly output?: string;
+}
+
+/** A report that cannot be built does not stop the others. */
+function buildOne(compiled: Compiled, { folder, draft, force, renderer, context }: Task): Built {
+  const { host, streams, language } = context;
+  const { report } = compiled;
+  if (report === undefined || (compiled.hasErrors && !draft)) return { exit: 1 };
+  const target = joinPath(folder, `${compiled.name}${renderer.extension}`);
+  try {
+    const bytes = renderer.render(report, { gaps: draft });
+    if (!force && !mayReplace(host, target, renderer)) throw new UsageError(changedSince(host.display(target)));
+    host.write(target, bytes);
+    return { exit: 0, output: host.display(target) };
+  } catch (error) {
+    const sentence = error instanceof UsageError ? error.sentence : error instanceof HostError ? hostSentence(error) : undefined;
+    if (sentence === undefined) throw error;
+    streams.err(`${sentence[language]}\n`);
+    return { exit: 2 };
+  }
+}
+
+/** Nothing there, or exactly what a build left there. */
+function mayReplace(host: Host, target: string, renderer: Renderer): boolean {
+  const kind = host.kind(target);
+  if (kind === undefined) return true;
+  return kind === "file" && renderer.isOwn(host.read(target));
+}
+
+function changedSince(target: string): { readonly vi: string; readonly en: string } {
+  return {
+    vi: `Không ghi đè “${target}”: tệp này không do decuong viết ra, hoặc đã được sửa và lưu bằng chương trình khác. Đổi tên tệp đó, hoặc thêm --ghi-de nếu chắc chắn muốn bỏ.`,
+    en: `“${target}” is not overwritten: decuong did not write it, or another program has saved it since. Rename it, or add --ghi-de to lose it.`,
+  };
+}
+
+function prettyOne(compiled: Compiled, output: string | undefined, notes: boolean, { language, streams }: Context): string {
+  const text = prettyReport(compiled, { language, colour: streams.colour, notes, entries: false });
+  const line =
+    output === undefined
+      ? { vi: "  Chưa xuất tệp nào.", en: "  Nothing was written." }
+      : { vi: `  Đã xuất: ${output}`, en: `  Written: ${output}` };
+  return `${text}${line[language]}\n\n`;
+}
+
+function checkKind(typed: unknown): void {
+  if (typed === "docx") return;
+  throw new UsageError({
+    vi: `Chưa xuất được loại tệp “${typed}”; dùng được: docx.`,
+    en: `Files of the kind “${typed}” cannot be written; there is: docx.`,
+  });
+}
+
+function refuseEqualNames(results: readonly Compiled[]): void {
+  const seen = new Map<string, string>();
+  for (const { name, folder } of results) {
+    const key = name.toLowerCase();
+    const other = seen.get(key);
+    if (other !== undefined) {
+      throw new UsageError({
+        vi: `Hai báo cáo “${other}” và “${folder}” cùng tên nên sẽ ghi đè lên nhau. Đổi tên một thư mục, hoặc xuất từng báo cáo vào thư mục khác (-o).`,
+        en: `The reports “${other}” and “${folder}” have one name and would overwrite each other. Rename a folder, or build them apart (-o).`,
+      });
+    }
+    seen.set(key, folder);
+  }
+}

@@ -1,0 +1,20 @@
+/** The list of commands: to add one, write its file and name it here. Each is loaded only when it is asked for. */
+import type { Command } from "../command.js";
+
+export const commandNames = ["new", "check", "build", "outline"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import("./new.js")).newReport,
+  check: async () => (await import("./check.js")).check,
+  build: async () => (await import("./build.js")).build,
+  outline: async () => (await import("./outline.js")).outline,
+};
+
+export async function commandNamed(name: CommandName): Promise<Command> {
+  return loaders[name]();
+}
+
+export async function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(commandNames.map(commandNamed));
+}

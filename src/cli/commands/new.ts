@@ -1,0 +1,147 @@
+/** `decuong new`: the report file and a stub for each entry that the unit is asked. Nothing that exists is overwritten. */
+import { notAsked, type Unit } from "../../assemble/conditions.js";
+import { placeSections } from "../../assemble/placement.js";
+import { type Draft, readDraft, reportFileName } from "../../content/draft.js";
+import { hasErrors } from "../../diagnostics/diagnostic.js";
+import type { Host } from "../../host/host.js";
+import { joinPath } from "../../host/paths.js";
+import { allEntries, nameOf, type Outline, type OutlineEntry } from "../../model/outline.js";
+import { outlineFolder, outlineIds, templateFolders } from "../../template/library.js";
+import { readOutline } from "../../template/outline.js";
+import { makeReportStub, makeStub, stubEntries, stubSource } from "../../template/stub.js";
+import type { Command } from "../command.js";
+import { UsageError } from "../usage-error.js";
+
+export const newReport: Command = {
+  name: "new",
+  usage: { vi: "decuong new <mã mẫu> <thư mục>", en: "decuong new <template> <folder>" },
+  summary: {
+    vi: "Tạo sẵn tệp báo cáo và một tệp cho mỗi mục phải viết; không ghi đè tệp đã có.",
+    en: "Makes the report file and one file for each entry asked; overwrites nothing.",
+  },
+  options: { loai: { type: "string" }, "linh-vuc": { type: "string" } },
+  optionHelp: [
+    { typed: "--loai <loại đơn vị>", words: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" } },
+    { typed: "--linh-vuc <lĩnh vực>", words: { vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy", en: "fields of work, separated by commas" } },
+  ],
+  examples: ["decuong new so-ket-chi-thi-05 content/chi-bo-a --loai chi_bo", "decuong new so-ket-chi-thi-05 content/truong-b --loai dang_bo_co_so --linh-vuc giao_duc"],
+  run: async ({ values, positionals }, { host, streams, language }) => {
+    const [id, folder, more] = positionals;
+    if (id === undefined || folder === undefined || more !== undefined) {
+      throw new UsageError({
+        vi: "Ghi mã mẫu và thư mục, ví dụ: decuong new so-ket-chi-thi-05 content/chi-bo-a.",
+        en: "Name a template and a folder, for example: decuong new so-ket-chi-thi-05 content/unit-a.",
+      });
+    }
+    const place = folder.replace(/[\\/]+$/, "");
+    const templates = templateFolders(host, place);
+    const from = /^[a-z0-9_-]+$/.test(id) ? outlineFolder(host, templates, id) : undefined;
+    if (from === undefined) {
+      const ids = outlineIds(host, templates).join(", ");
+      throw new UsageError({ vi: `Không có mẫu “${id}”. Các mẫu: ${ids}.`, en: `There is no template “${id}”. There are: ${ids}.` });
+    }
+    const { value: outline, diagnostics } = readOutline(host, from);
+    if (hasErrors(diagnostics)) {
+      throw new UsageError({
+        vi: `Mẫu “${id}” còn lỗi; xem bằng lệnh: decuong outline ${id}.`,
+        en: `The template “${id}” has faults; see: decuong outline ${id}.`,
+      });
+    }
+    const existing = draftIn(host, place);
+    const unit = unitOf(existing, values);
+    const made = scaffold(host, place, outline, unit, existing, from, templates);
+    streams.out(told(made, outline, unit, language === "vi"));
+    return 0;
+  },
+};
+
+function draftIn(host: Host, folder: string): Draft | undefined {
+  return host.kind(joinPath(folder, reportFileName)) === "file" ? readDraft(host, folder).value : undefined;
+}
+
+/** What the report already says of the unit counts before what was typed now. */
+function unitOf(existing: Draft | undefined, values: Readonly<Record<string, unknown>>): Unit {
+  const known = existing?.report.fields.don_vi;
+  const fields = typeof values["linh-vuc"] === "string" ? values["linh-vuc"].split(/\s*,\s*/).filter(Boolean) : undefined;
+  const kind = known?.loai ?? (typeof values["loai"] === "string" ? values["loai"] : undefined);
+  const work = known?.linh_vuc ?? fields;
+  return { ...(kind === undefined ? {} : { kind }), ...(work === undefined ? {} : { fields: work }) };
+}
+
+interface Made {
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+  readonly left: readonly OutlineEntry[];
+}
+
+function scaffold(
+  host: Host,
+  folder: string,
+  outline: Outline,
+  unit: Unit,
+  existing: Draft | undefined,
+  from: string,
+  templates: readonly string[],
+): Made {
+  const written: string[] = [];
+  const kept: string[] = [];
+  const write = (name: string, text: string): void => {
+    const path = joinPath(folder, name);
+    if (host.kind(path) !== undefined) kept.push(host.display(path));
+    else {
+      host.write(path, new TextEncoder().encode(text));
+      written.push(host.display(path));
+    }
+  };
+  write(reportFileName, reportStub(host, outline, unit, from, templates));
+  const source = stubSource(host, from, templates, "muc.hbs");
+  const has = placeSections(outline.entries, existing?.sections ?? []).placed;
+  const asked = stubEntries(outline.entries).filter((entry) => isAsked(entry, outline, unit));
+  for (const [index, entry] of stubEntries(outline.entries).entries()) {
+    if (!asked.includes(entry) || has.has(entry.id)) continue;
+    write(`${String(index + 1).padStart(2, "0")}-${entry.id}.md`, makeStub(source, entry).value);
+  }
+  return { written, kept, left: stubEntries(outline.entries).filter((entry) => !asked.includes(entry)) };
+}
+
+/** An entry is asked when it and everything above it is; what cannot be decided yet is left out and told. */
+function isAsked(entry: OutlineEntry, outline: Outline, unit: Unit): boolean {
+  const above = allEntries(outline.entries).filter((each) => each === entry || allEntries(each.children).includes(entry));
+  return above.every((each) => {
+    const unknown = unit.kind === undefined && each.reporters.length > 0;
+    return !unknown && notAsked(each, unit) === undefined;
+  });
+}
+
+function reportStub(host: Host, outline: Outline, unit: Unit, from: string, templates: readonly string[]): string {
+  const all = allEntries(outline.entries);
+  const kinds = [...new Set(all.flatMap((entry) => entry.reporters))];
+  const fields = [...new Set(all.flatMap((entry) => entry.askedWhen))];
+  const { value } = makeReportStub(stubSource(host, from, templates, "bao-cao.hbs"), {
+    mau: outline.id,
+    loai: unit.kind ?? "",
+    linh_vuc: unit.fields ?? [],
+    loai_khac: kinds.join(", "),
+    linh_vuc_khac: fields.join(", "),
+    noi_nhan: ["Lưu Văn phòng"],
+  });
+  return value;
+}
+
+function told({ written, kept, left }: Made, outline: Outline, unit: Unit, vi: boolean): string {
+  const lines = [
+    vi ? `Đã tạo ${written.length} tệp theo mẫu ${outline.id}:` : `Made ${written.length} files after ${outline.id}:`,
+    ...written.map((path) => `  ${path}`),
+    ...(kept.length === 0 ? [] : [vi ? "Giữ nguyên tệp đã có:" : "Kept as they were:", ...kept.map((path) => `  ${path}`)]),
+    ...(left.length === 0 ? [] : [vi ? "Không tạo các mục không hỏi đơn vị này:" : "Not made, since this unit is not asked:"]),
+    ...left.map((entry) => `  ${nameOf(entry)} [${[...entry.askedWhen, ...entry.reporters].join(" | ")}]`),
+  ];
+  if (left.length > 0 && (unit.kind === undefined || unit.fields === undefined)) {
+    lines.push(
+      vi
+        ? "Nếu đơn vị thuộc diện đó: điền loai, linh_vuc trong bao-cao.md rồi chạy lại lệnh này."
+        : "If the unit is among them, fill in loai and linh_vuc in bao-cao.md and run this again.",
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,91 @@
+/** Folders and patterns a person typed → the report folders they mean, in that order, each once. */
+import { reportFileName } from "../content/draft.js";
+import type { Host } from "../host/host.js";
+import { baseName, joinPath, parentPath } from "../host/paths.js";
+import { UsageError } from "./usage-error.js";
+
+const skipped = new Set(["node_modules", "dist"]);
+const deepest = 20;
+
+export async function findReports(host: Host, typed: readonly string[]): Promise<readonly string[]> {
+  const places = typed.length > 0 ? await expanded(host, typed) : [defaultPlace(host)];
+  const found: string[] = [];
+  for (const place of places) found.push(...reportsIn(host, place));
+  const unique = new Map(found.map((folder) => [host.absolute(folder), host.display(folder)]));
+  if (unique.size === 0) {
+    throw new UsageError({
+      vi: `Không có báo cáo nào trong ${places.join(", ")}: thư mục báo cáo phải có tệp ${reportFileName}.`,
+      en: `There is no report in ${places.join(", ")}: a report is a folder that holds ${reportFileName}.`,
+    });
+  }
+  return [...unique.values()];
+}
+
+function isReport(host: Host, folder: string): boolean {
+  return host.kind(joinPath(folder, reportFileName)) !== undefined;
+}
+
+function defaultPlace(host: Host): string {
+  if (isReport(host, ".")) return ".";
+  if (host.kind("content") === "folder") return "content";
+  throw new UsageError({
+    vi: "Thư mục này không phải báo cáo và cũng không có thư mục content. Ghi rõ thư mục báo cáo, ví dụ: decuong check content/don-vi-a.",
+    en: "This folder is not a report and holds no content folder. Name one, for example: decuong check content/unit-a.",
+  });
+}
+
+function reportsIn(host: Host, place: string): readonly string[] {
+  const kind = host.kind(place);
+  if (kind === "file" && baseName(place) === reportFileName) return [parentPath(place) ?? "."];
+  if (kind !== "folder") {
+    throw new UsageError({ vi: `Không có thư mục “${place}”.`, en: `There is no folder “${place}”.` });
+  }
+  return below(host, place, new Set(), 0);
+}
+
+function below(host: Host, folder: string, seen: Set<string>, depth: number): readonly string[] {
+  const real = host.realPath(folder);
+  // A link may lead back up.
+  if (seen.has(real) || depth > deepest) return [];
+  seen.add(real);
+  const inside = host
+    .list(folder)
+    .filter((entry) => entry.kind === "folder" && !entry.name.startsWith(".") && !skipped.has(entry.name))
+    .flatMap((entry) => below(host, joinPath(folder, entry.name), seen, depth + 1));
+  return isReport(host, folder) ? [folder, ...inside] : inside;
+}
+
+/** Windows shells leave patterns such as `content/*` to the program. */
+async function expanded(host: Host, typed: readonly string[]): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (const each of typed.map(withSlashes)) {
+    if (host.kind(each) !== undefined || !/[*?[{]/.test(each)) places.push(each);
+    else places.push(...(await matching(host, each)));
+  }
+  return places;
+}
+
+function withSlashes(path: string): string {
+  const slashed = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  return slashed.length > 1 ? slashed.replace(/\/+$/, "") : slashed;
+}
+
+async function matching(host: Host, pattern: string): Promise<readonly string[]> {
+  const { default: picomatch } = await import("picomatch");
+  const { base, glob } = picomatch.scan(pattern);
+  const matches = picomatch(glob);
+  const from = base === "" ? "." : base;
+  const found: string[] = [];
+  const walk = (folder: string, shown: string, depth: number): void => {
+    if (depth > deepest || host.kind(folder) !== "folder") return;
+    for (const entry of host.list(folder)) {
+      if (entry.kind !== "folder" || entry.name.startsWith(".") || skipped.has(entry.name)) continue;
+      const path = shown === "" ? entry.name : `${shown}/${entry.name}`;
+      if (matches(path)) found.push(joinPath(from, path));
+      else walk(joinPath(folder, entry.name), path, depth + 1);
+    }
+  };
+  walk(from, "", 0);
+  if (found.length > 0) return found;
+  throw new UsageError({ vi: `Không có thư mục nào khớp với “${pattern}”.`, en: `No folder matches “${pattern}”.` });
+}

@@ -1,0 +1,54 @@
+/** The words of `--help`. */
+import type { Language } from "../diagnostics/diagnostic.js";
+import type { Command, OptionHelp } from "./command.js";
+
+const everywhere: readonly OptionHelp[] = [
+  { typed: "--lang vi|en", words: { vi: "ngôn ngữ của thông báo (mặc định vi)", en: "language of messages (default vi)" } },
+  { typed: "-h, --help", words: { vi: "xem hướng dẫn này", en: "show this help" } },
+];
+
+export function generalHelp(commands: readonly Command[], language: Language): string {
+  const vi = language === "vi";
+  const width = Math.max(...commands.map((command) => command.name.length));
+  return [
+    vi
+      ? "decuong: soạn báo cáo theo đề cương, kiểm tra đủ mục, xuất ra Word đúng thể thức."
+      : "decuong: write reports after an official outline, check them, make the Word file.",
+    "",
+    vi ? "Cách dùng: decuong <lệnh> [thư mục…] [tùy chọn]" : "Usage: decuong <command> [folder…] [options]",
+    "",
+    vi ? "Các lệnh:" : "Commands:",
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`),
+    "",
+    ...optionLines([...everywhere, { typed: "--version", words: { vi: "xem phiên bản", en: "show the version" } }], language),
+    "",
+    vi ? "Xem thêm: decuong <lệnh> --help" : "More: decuong <command> --help",
+    vi
+      ? "Mã thoát: 0 không có lỗi, 1 báo cáo hoặc đề cương có lỗi, 2 chương trình không làm được việc."
+      : "Exit codes: 0 no errors, 1 errors in a report or outline, 2 decuong could not do its job.",
+    "",
+  ].join("\n");
+}
+
+export function commandHelp(command: Command, language: Language): string {
+  const vi = language === "vi";
+  return [
+    command.summary[language],
+    "",
+    `${vi ? "Cách dùng" : "Usage"}: ${command.usage[language]}`,
+    "",
+    ...optionLines([...command.optionHelp, ...everywhere], language),
+    "",
+    vi ? "Ví dụ:" : "Examples:",
+    ...command.examples.map((example) => `  ${example}`),
+    "",
+  ].join("\n");
+}
+
+function optionLines(options: readonly OptionHelp[], language: Language): readonly string[] {
+  const width = Math.max(...options.map((option) => option.typed.length));
+  return [
+    language === "vi" ? "Tùy chọn:" : "Options:",
+    ...options.map(({ typed, words }) => `  ${typed.padEnd(width)}  ${words[language]}`),
+  ];
+}

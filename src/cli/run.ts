@@ -1,0 +1,98 @@
+/** The command line as a function: words and a host in, an exit code out. Never a stack trace for a person to read. */
+import { parseArgs } from "node:util";
+import type { Language, Sentence } from "../diagnostics/diagnostic.js";
+import { type Host, HostError } from "../host/host.js";
+import { nearest } from "../source/similar.js";
+import type { Arguments, Command } from "./command.js";
+import { allCommands, type CommandName, commandNamed, commandNames } from "./commands/index.js";
+import { commandHelp, generalHelp } from "./help.js";
+import type { ExitCode, Streams } from "./streams.js";
+import { hostSentence, UsageError } from "./usage-error.js";
+import { version } from "./version.js";
+
+export async function run(argv: readonly string[], host: Host, streams: Streams): Promise<ExitCode> {
+  const language = languageOf(argv);
+  try {
+    return await dispatch(argv, host, streams, language);
+  } catch (error) {
+    streams.err(`${sentenceFor(error)[language]}\n`);
+    return 2;
+  }
+}
+
+/** Read before anything else, so that even a refusal speaks the right language. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf("--lang");
+  const typed = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith("--lang="))?.slice(7);
+  return typed === "en" ? "en" : "vi";
+}
+
+async function dispatch(argv: readonly string[], host: Host, streams: Streams, language: Language): Promise<ExitCode> {
+  const [name, ...rest] = withoutLanguage(argv);
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    streams.out(generalHelp(await allCommands(), language));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    streams.out(`${version(host)}\n`);
+    return 0;
+  }
+  const command = await commandNamed(known(name));
+  const typed = parsed(command, rest);
+  if (typed.values["help"] === true) {
+    streams.out(commandHelp(command, language));
+    return 0;
+  }
+  return command.run(typed, { host, streams, language });
+}
+
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  const words = [...argv];
+  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  if (at < 0) return words;
+  const typed = words[at] === "--lang" ? words[at + 1] : words[at]?.slice(7);
+  if (typed !== "vi" && typed !== "en") {
+    throw new UsageError({ vi: "Sau --lang ghi vi hoặc en.", en: "--lang takes vi or en." });
+  }
+  words.splice(at, words[at] === "--lang" ? 2 : 1);
+  return words;
+}
+
+function known(name: string): CommandName {
+  const found = commandNames.find((each) => each === name);
+  if (found !== undefined) return found;
+  const meant = nearest(name, commandNames);
+  throw new UsageError({
+    vi: `Không có lệnh “${name}”. ${meant === undefined ? `Các lệnh: ${commandNames.join(", ")}` : `Có phải ý là “${meant}”`}${meant === undefined ? "." : "?"}`,
+    en: `There is no command “${name}”. ${meant === undefined ? `There are: ${commandNames.join(", ")}.` : `Did you mean “${meant}”?`}`,
+  });
+}
+
+function parsed(command: Command, words: readonly string[]): Arguments {
+  const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return { values: values as Arguments["values"], positionals };
+  } catch {
+    const odd = words.find((word) => word.startsWith("-") && !isOption(word, options)) ?? words.find((word) => word.startsWith("-"));
+    throw new UsageError({
+      vi: `Tùy chọn “${odd ?? ""}” không đúng với lệnh ${command.name}. Xem: decuong ${command.name} --help.`,
+      en: `The option “${odd ?? ""}” does not fit ${command.name}. See: decuong ${command.name} --help.`,
+    });
+  }
+}
+
+function isOption(word: string, options: Readonly<Record<string, { readonly short?: string }>>): boolean {
+  const name = word.replace(/^--?/, "").replace(/=.*$/, "");
+  return word.startsWith("--") ? name in options : Object.values(options).some((option) => option.short === name[0]);
+}
+
+function sentenceFor(error: unknown): Sentence {
+  if (error instanceof UsageError) return error.sentence;
+  if (error instanceof HostError) return hostSentence(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Chương trình gặp lỗi bất ngờ và đã dừng (${words}). Không có tệp nào bị ghi dở.`,
+    en: `decuong met an error of its own and stopped (${words}). No file was left half written.`,
+  };
+}

@@ -1,0 +1,22 @@
+/** Where a command reads and writes: standard output for findings, standard error for progress and refusals. */
+import type { Language } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether each is a terminal a person looks at. */
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  readonly colour: boolean;
+}
+
+/** What every command is given. */
+export interface Context {
+  readonly host: Host;
+  readonly streams: Streams;
+  readonly language: Language;
+}
+
+/** 0 no errors · 1 errors in a report or outline · 2 decuong could not do its job. */
+export type ExitCode = 0 | 1 | 2;

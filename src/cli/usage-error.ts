@@ -1,0 +1,31 @@
+/** A command that cannot do its job says why in one sentence and ends with exit code 2. */
+import type { Sentence } from "../diagnostics/diagnostic.js";
+import type { HostError, HostProblem } from "../host/host.js";
+
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  constructor(readonly sentence: Sentence) {
+    super(sentence.en);
+  }
+}
+
+const reasons: Readonly<Record<HostProblem, Sentence>> = {
+  missing: { vi: "không tìm thấy", en: "it is not there" },
+  forbidden: { vi: "không có quyền", en: "it is not allowed" },
+  "not-a-file": { vi: "đó không phải một tệp thường", en: "it is not a plain file" },
+  busy: {
+    vi: "tệp đang mở ở chương trình khác, có thể là Word; hãy đóng lại rồi chạy lần nữa",
+    en: "another program, perhaps Word, has it open; close it and run again",
+  },
+  full: { vi: "đĩa đã đầy", en: "the disk is full" },
+  "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  other: { vi: "máy báo lỗi", en: "the machine reported an error" },
+};
+
+export function hostSentence(error: HostError): Sentence {
+  const reason = reasons[error.problem];
+  return {
+    vi: `Không dùng được “${error.path}”: ${reason.vi}.`,
+    en: `“${error.path}” cannot be used: ${reason.en}.`,
+  };
+}

@@ -1,0 +1,63 @@
+/** What there is to tell about a report beside its findings: each entry of the outline, its state and why. */
+import type { Compiled } from "../compile.js";
+import type { Language, Sentence } from "../diagnostics/diagnostic.js";
+import { allSections, type Section, type SectionState } from "../model/report.js";
+import { blockLines } from "../model/walk.js";
+
+export interface SectionLine {
+  readonly number: string | null;
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly state: SectionState;
+  readonly reason?: Sentence;
+  readonly files: readonly string[];
+}
+
+export const stateNames: Readonly<Record<SectionState, Sentence>> = {
+  written: { vi: "đã viết", en: "written" },
+  empty: { vi: "chưa có nội dung", en: "empty" },
+  "none-declared": { vi: "khai không có", en: "declared none" },
+  "not-asked": { vi: "không phải viết", en: "not asked" },
+  "optional-absent": { vi: "không viết, được phép", en: "left out, allowed" },
+  missing: { vi: "thiếu", en: "missing" },
+};
+
+export function sectionLines({ report }: Compiled): readonly SectionLine[] {
+  return allSections(report?.sections ?? []).map((section) => {
+    const reason = reasonFor(section);
+    const { entry, state, files } = section;
+    const { number, id, title, depth } = entry;
+    return { number, id, title, depth, state, ...(reason === undefined ? {} : { reason }), files };
+  });
+}
+
+function reasonFor({ entry, state, notAsked, none }: Section): Sentence | undefined {
+  if (notAsked?.kind === "reserved") {
+    const who = notAsked.reporters.join(", ");
+    return { vi: `dành cho ${who} báo cáo`, en: `reserved to ${who}` };
+  }
+  if (notAsked?.kind === "condition") {
+    const values = notAsked.values.join(", ");
+    return { vi: `chỉ hỏi đơn vị có ${values}`, en: `asked only of units with ${values}` };
+  }
+  if (none !== undefined) {
+    const words = blockLines([none]).join(" ");
+    return { vi: words, en: words };
+  }
+  if (state === "none-declared") return { vi: "theo mục cha", en: "as its parent" };
+  if (entry.optional && state === "optional-absent") return { vi: "đề cương ghi nếu có", en: "the outline says if any" };
+  return undefined;
+}
+
+/** `12/14 mục đã viết` */
+export function written(lines: readonly SectionLine[], language: Language): string {
+  const asked = lines.filter((line) => line.state !== "not-asked" && line.state !== "optional-absent");
+  const done = asked.filter((line) => line.state === "written");
+  const none = asked.filter((line) => line.state === "none-declared").length;
+  const apart = none === 0 ? { vi: "", en: "" } : { vi: `, ${none} mục khai không có`, en: `, ${none} declared none` };
+  return {
+    vi: `${done.length}/${asked.length} mục đã viết${apart.vi}`,
+    en: `${done.length} of ${asked.length} entries written${apart.en}`,
+  }[language];
+}
