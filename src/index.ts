@@ -12,7 +12,7 @@
  * }
  * ```
  */
-import { assemble as assembleDraft, type AssembleOptions } from "./assemble/assemble.js";
+import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
 import { type Compiled, type CompileOptions, compile as compileFolder } from "./compile.js";
 import { type Draft, readDraft } from "./content/draft.js";
 import type { Outcome } from "./diagnostics/diagnostic.js";

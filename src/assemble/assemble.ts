@@ -45,7 +45,10 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   const sections = makeSections({
     outline,
     profile,
-    unit: { ...(fields.unitKind ? { kind: fields.unitKind } : {}), ...(fields.unitFields ? { fields: fields.unitFields } : {}) },
+    unit: {
+      ...(fields.unitKind ? { kind: fields.unitKind } : {}),
+      ...(fields.unitFields ? { fields: fields.unitFields } : {}),
+    },
     placement,
     reportAt,
     named,
@@ -55,7 +58,9 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   const resolver = makeResolver(printed, named, outline, profile, facts.values);
   const subjectAt = placeOf("trich_yeu");
   const subject =
-    fields.subject === undefined ? undefined : inlineText(resolveInlines(factText(fields.subject, subjectAt), resolver));
+    fields.subject === undefined
+      ? undefined
+      : inlineText(resolveInlines(factText(fields.subject, subjectAt), resolver));
   const known = subject === undefined ? fields : { ...fields, subject };
   const context = frameContext(known, outline, profile, {
     parentBody: isNone(report.fields.co_quan_cap_tren),

@@ -4,7 +4,12 @@ import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
 
-export function fieldsOf({ fields }: ReportFile, outline: Outline, profile: FormatProfile, draft: boolean): ReportFields {
+export function fieldsOf(
+  { fields }: ReportFile,
+  outline: Outline,
+  profile: FormatProfile,
+  draft: boolean,
+): ReportFields {
   const subject = fields.trich_yeu ?? outline.subject;
   const unit: Partial<NonNullable<typeof fields.don_vi>> = fields.don_vi ?? {};
   const signer: Partial<NonNullable<typeof fields.ky>> = fields.ky ?? {};

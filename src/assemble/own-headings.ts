@@ -60,7 +60,12 @@ export function numberHeadings(
     const next = blocks[index + 1];
     let printed: Heading | Paragraph;
     if (inlineText(children).trim() !== "") {
-      printed = { ...block, level: number.depth, label: number.label, children: withoutNumber(children, number, block, strays) };
+      printed = {
+        ...block,
+        level: number.depth,
+        label: number.label,
+        children: withoutNumber(children, number, block, strays),
+      };
     } else if (next?.kind === "paragraph") {
       printed = runIn(next, number.label);
       index++;

@@ -2,12 +2,13 @@
  * Hangs every section file on the outline. A file names its entry; headings inside it name the entries below, as long as
  * the outline has any. What fits nowhere is noted as a stray and its text stays where it was typed.
  */
+
+import type { SectionFile } from "../content/section-file.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Heading, Inline } from "../model/block.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
-import type { SectionFile } from "../content/section-file.js";
 import { agrees } from "./numbering.js";
 import { nearTitle, splitNumber, titleKey } from "./titles.js";
 
@@ -47,7 +48,12 @@ function placeFile(file: SectionFile, work: Work): void {
     return;
   }
   const { at, none } = file;
-  put(entry, { at, files: [file.file], blocks: [], ...(none ? { none } : {}), excused: !file.readable }, file.entryAt, work);
+  put(
+    entry,
+    { at, files: [file.file], blocks: [], ...(none ? { none } : {}), excused: !file.readable },
+    file.entryAt,
+    work,
+  );
   placeText(entry, file.blocks, file.file, work);
 }
 
@@ -148,7 +154,8 @@ function childNamed(parent: OutlineEntry, { heading }: Segment, work: Work): Out
   const typed = inlineText(heading.children);
   const { at } = heading;
   const { number, title } = splitNumber(typed);
-  const matches = (entry: OutlineEntry): boolean => [title, typed].some((each) => titleKey(each) === titleKey(entry.title));
+  const matches = (entry: OutlineEntry): boolean =>
+    [title, typed].some((each) => titleKey(each) === titleKey(entry.title));
   const exact = parent.children.find(matches);
   if (exact !== undefined) {
     const expected = labelWords(exact);
@@ -157,7 +164,13 @@ function childNamed(parent: OutlineEntry, { heading }: Segment, work: Work): Out
     }
     return exact;
   }
-  const near = parent.children[nearTitle(title, parent.children.map((child) => child.title)) ?? -1];
+  const near =
+    parent.children[
+      nearTitle(
+        title,
+        parent.children.map((child) => child.title),
+      ) ?? -1
+    ];
   if (near !== undefined) {
     work.strays.push({ kind: "near-heading", typed, entry: near, at });
     return near;

@@ -101,7 +101,12 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
     const words = resolver.targets.get(inline.id);
     if (words !== undefined) return { ...inline, text: words };
     const near = nearest(inline.id, [...resolver.targets.keys()]);
-    resolver.strays.push({ kind: "unknown-reference", id: inline.id, at: inline.at, ...(near ? { nearest: near } : {}) });
+    resolver.strays.push({
+      kind: "unknown-reference",
+      id: inline.id,
+      at: inline.at,
+      ...(near ? { nearest: near } : {}),
+    });
   }
   return inline;
 }

@@ -1,10 +1,10 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 import type { Place } from "../diagnostics/diagnostic.js";
 import { type Block, text } from "../model/block.js";
-import { roles } from "../model/roles.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { NotAsked, Section, SectionState, Stray } from "../model/report.js";
+import { roles } from "../model/roles.js";
 import { blockLines, hasWords } from "../model/walk.js";
 import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
@@ -118,7 +118,10 @@ function stateOf({ entry, reason, ownText, none, parentNone, children, placed }:
 /** The official text left standing is not an answer to it. */
 function isGuidance(blocks: readonly Block[], entry: OutlineEntry): boolean {
   if (entry.guidance.length === 0) return false;
-  const words = (lines: readonly string[]): string => titleKey(lines.join(" ")).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = (lines: readonly string[]): string =>
+    titleKey(lines.join(" "))
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const written = words(blockLines(blocks));
   const official = words(entry.guidance);
   return written === official || written === words([...entry.guidance, ...entry.topics]);

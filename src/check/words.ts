@@ -16,7 +16,8 @@ export function entryEn(entry: OutlineEntry): string {
 export function outlineBasis({ outline }: Report, entry?: OutlineEntry): { readonly basis?: string } {
   const { issuedWith } = outline;
   if (issuedWith === undefined) return {};
-  const where = entry === undefined ? "" : `, ${entry.number === null ? `mục “${entry.title}”` : `mục ${entry.number}`}`;
+  const where =
+    entry === undefined ? "" : `, ${entry.number === null ? `mục “${entry.title}”` : `mục ${entry.number}`}`;
   return { basis: `Đề cương kèm theo văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)}${where}` };
 }
 

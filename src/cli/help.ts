@@ -3,7 +3,10 @@ import type { Language } from "../diagnostics/diagnostic.js";
 import type { Command, OptionHelp } from "./command.js";
 
 const everywhere: readonly OptionHelp[] = [
-  { typed: "--lang vi|en", words: { vi: "ngôn ngữ của thông báo (mặc định vi)", en: "language of messages (default vi)" } },
+  {
+    typed: "--lang vi|en",
+    words: { vi: "ngôn ngữ của thông báo (mặc định vi)", en: "language of messages (default vi)" },
+  },
   { typed: "-h, --help", words: { vi: "xem hướng dẫn này", en: "show this help" } },
 ];
 
@@ -20,7 +23,10 @@ export function generalHelp(commands: readonly Command[], language: Language): s
     vi ? "Các lệnh:" : "Commands:",
     ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary[language]}`),
     "",
-    ...optionLines([...everywhere, { typed: "--version", words: { vi: "xem phiên bản", en: "show the version" } }], language),
+    ...optionLines(
+      [...everywhere, { typed: "--version", words: { vi: "xem phiên bản", en: "show the version" } }],
+      language,
+    ),
     "",
     vi ? "Xem thêm: decuong <lệnh> --help" : "More: decuong <command> --help",
     vi

@@ -74,7 +74,9 @@ function parsed(command: Command, words: readonly string[]): Arguments {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     return { values: values as Arguments["values"], positionals };
   } catch {
-    const odd = words.find((word) => word.startsWith("-") && !isOption(word, options)) ?? words.find((word) => word.startsWith("-"));
+    const odd =
+      words.find((word) => word.startsWith("-") && !isOption(word, options)) ??
+      words.find((word) => word.startsWith("-"));
     throw new UsageError({
       vi: `Tùy chọn “${odd ?? ""}” không đúng với lệnh ${command.name}. Xem: decuong ${command.name} --help.`,
       en: `The option “${odd ?? ""}” does not fit ${command.name}. See: decuong ${command.name} --help.`,

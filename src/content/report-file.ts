@@ -5,7 +5,7 @@
 import * as z from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Block, Comment } from "../model/block.js";
-import { readDate, type ReportDate } from "../model/date.js";
+import { type ReportDate, readDate } from "../model/date.js";
 import { type Stage, stages } from "../model/report.js";
 import { field, id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
@@ -23,12 +23,15 @@ function text(vi: string, en: string, example: string, basis?: string): typeof l
   });
 }
 
-const date = z.string().trim().transform((typed, context): ReportDate => {
-  const reading = readDate(typed);
-  if (reading.ok) return reading.date;
-  context.addIssue(reading.reason);
-  return z.NEVER;
-});
+const date = z
+  .string()
+  .trim()
+  .transform((typed, context): ReportDate => {
+    const reading = readDate(typed);
+    if (reading.ok) return reading.date;
+    context.addIssue(reading.reason);
+    return z.NEVER;
+  });
 
 /** The keys of `bao-cao.md`, in the order in which `new` writes them. */
 export const reportShape = {
@@ -38,24 +41,49 @@ export const reportShape = {
   }),
   the_thuc: field(id.optional(), {
     name: { vi: "Thể thức", en: "The format profile" },
-    expected: { vi: "mã thể thức như dang-2018, dang-2026, nd30, doan", en: "a profile such as dang-2018, dang-2026, nd30, doan" },
+    expected: {
+      vi: "mã thể thức như dang-2018, dang-2026, nd30, doan",
+      en: "a profile such as dang-2018, dang-2026, nd30, doan",
+    },
   }),
   giai_doan: field(z.enum(stages).default("nhap"), {
     name: { vi: "Giai đoạn", en: "The stage" },
     expected: { vi: `một trong: ${stages.join(", ")}`, en: `one of: ${stages.join(", ")}` },
   }),
-  co_quan_cap_tren: text("Tên cơ quan cấp trên trực tiếp", "The parent body", "Đảng bộ Khối các cơ quan tỉnh Quảng Nam (không có thì ghi khong_co)", `${HD36}, điểm 1.2`),
+  co_quan_cap_tren: text(
+    "Tên cơ quan cấp trên trực tiếp",
+    "The parent body",
+    "Đảng bộ Khối các cơ quan tỉnh Quảng Nam (không có thì ghi khong_co)",
+    `${HD36}, điểm 1.2`,
+  ),
   co_quan: text("Tên cơ quan ban hành", "The issuing body", "Đảng ủy Sở Giáo dục và Đào tạo", `${HD36}, điểm 1.2`),
-  so: field(z.string().trim().regex(/^\d{1,6}$/).optional(), {
-    name: { vi: "Số văn bản", en: "The document's number" },
-    expected: { vi: "các chữ số, hoặc để trống khi chưa có", en: "digits, or nothing while there is none" },
-    basis: `${HD36}, điểm 1.3`,
-  }),
-  ky_hieu: field(z.string().trim().regex(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u).max(40), {
-    name: { vi: "Ký hiệu cơ quan ban hành", en: "The issuer's symbol" },
-    expected: { vi: "chữ viết tắt như ĐU, CB, ĐUK (không ghi số và tên loại)", en: "an abbreviation such as ĐU, CB, ĐUK" },
-    basis: `${HD36}, điểm 1.3.1`,
-  }),
+  so: field(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,6}$/)
+      .optional(),
+    {
+      name: { vi: "Số văn bản", en: "The document's number" },
+      expected: { vi: "các chữ số, hoặc để trống khi chưa có", en: "digits, or nothing while there is none" },
+      basis: `${HD36}, điểm 1.3`,
+    },
+  ),
+  ky_hieu: field(
+    z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u)
+      .max(40),
+    {
+      name: { vi: "Ký hiệu cơ quan ban hành", en: "The issuer's symbol" },
+      expected: {
+        vi: "chữ viết tắt như ĐU, CB, ĐUK (không ghi số và tên loại)",
+        en: "an abbreviation such as ĐU, CB, ĐUK",
+      },
+      basis: `${HD36}, điểm 1.3.1`,
+    },
+  ),
   dia_danh: text("Địa danh", "The place", "Quảng Nam", `${HD36}, điểm 1.4`),
   ngay: field(date, {
     name: { vi: "Ngày ban hành", en: "The date" },
@@ -68,7 +96,13 @@ export const reportShape = {
   trich_yeu: field(
     z
       .string()
-      .transform((typed) => typed.split("\n").map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim()).filter(Boolean).join("\n"))
+      .transform((typed) =>
+        typed
+          .split("\n")
+          .map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim())
+          .filter(Boolean)
+          .join("\n"),
+      )
       .pipe(z.string().min(1).max(2_000))
       .optional(),
     {
@@ -78,10 +112,19 @@ export const reportShape = {
   ),
   don_vi: field(
     z.object({
-      loai: field(z.string().trim().regex(/^[\p{L}\d_-]{1,60}$/u), {
-        name: { vi: "Loại đơn vị", en: "The unit's kind" },
-        expected: { vi: "một từ như dang_bo_co_so, chi_bo, doan_khoi", en: "a word such as dang_bo_co_so, chi_bo, doan_khoi" },
-      }),
+      loai: field(
+        z
+          .string()
+          .trim()
+          .regex(/^[\p{L}\d_-]{1,60}$/u),
+        {
+          name: { vi: "Loại đơn vị", en: "The unit's kind" },
+          expected: {
+            vi: "một từ như dang_bo_co_so, chi_bo, doan_khoi",
+            en: "a word such as dang_bo_co_so, chi_bo, doan_khoi",
+          },
+        },
+      ),
       linh_vuc: field(listOf(line).optional(), {
         name: { vi: "Lĩnh vực hoạt động", en: "The unit's fields of work" },
         expected: { vi: "mỗi dòng một lĩnh vực, ví dụ - giao_duc", en: "one field of work a line, such as - giao_duc" },
@@ -93,18 +136,34 @@ export const reportShape = {
     }),
     {
       name: { vi: "Đơn vị báo cáo", en: "The unit" },
-      expected: { vi: "các dòng loai, linh_vuc, so_dang_vien thụt vào dưới don_vi", en: "loai, linh_vuc, so_dang_vien below don_vi" },
+      expected: {
+        vi: "các dòng loai, linh_vuc, so_dang_vien thụt vào dưới don_vi",
+        en: "loai, linh_vuc, so_dang_vien below don_vi",
+      },
     },
   ),
   ky: field(
     z.object({
-      tham_quyen: text("Quyền hạn ký", "The signing authority", "T/M ĐẢNG ỦY (không có thì ghi khong_co)", `${HD36}, điểm 1.7`),
-      chuc_vu: text("Chức vụ người ký", "The signer's position", "Bí thư (không có thì ghi khong_co)", `${HD36}, điểm 1.7`),
+      tham_quyen: text(
+        "Quyền hạn ký",
+        "The signing authority",
+        "T/M ĐẢNG ỦY (không có thì ghi khong_co)",
+        `${HD36}, điểm 1.7`,
+      ),
+      chuc_vu: text(
+        "Chức vụ người ký",
+        "The signer's position",
+        "Bí thư (không có thì ghi khong_co)",
+        `${HD36}, điểm 1.7`,
+      ),
       ho_ten: text("Họ tên người ký", "The signer's name", "Nguyễn Văn A", `${HD36}, điểm 1.7`),
     }),
     {
       name: { vi: "Phần ký", en: "The signature" },
-      expected: { vi: "các dòng tham_quyen, chuc_vu, ho_ten thụt vào dưới ky", en: "tham_quyen, chuc_vu, ho_ten below ky" },
+      expected: {
+        vi: "các dòng tham_quyen, chuc_vu, ho_ten thụt vào dưới ky",
+        en: "tham_quyen, chuc_vu, ho_ten below ky",
+      },
     },
   ),
   noi_nhan: field(listOf(line), {
@@ -116,10 +175,17 @@ export const reportShape = {
     name: { vi: "Số liệu", en: "The facts" },
     expected: { vi: "các dòng “ten_so_lieu: giá trị”", en: "lines “name: value”" },
   }),
-  du_thao: field(z.string().trim().regex(/^(\d{1,2}|co|khong|true|false)$/).optional(), {
-    name: { vi: "Dự thảo", en: "The draft mark" },
-    expected: { vi: "co, khong hoặc lần dự thảo như 2", en: "co, khong, or the draft's ordinal such as 2" },
-  }),
+  du_thao: field(
+    z
+      .string()
+      .trim()
+      .regex(/^(\d{1,2}|co|khong|true|false)$/)
+      .optional(),
+    {
+      name: { vi: "Dự thảo", en: "The draft mark" },
+      expected: { vi: "co, khong hoặc lần dự thảo như 2", en: "co, khong, or the draft's ordinal such as 2" },
+    },
+  ),
 } as const;
 
 type Typed = ReturnType<typeof readFields<typeof reportShape>>["value"];
@@ -131,7 +197,10 @@ export interface ReportFile {
   readonly comments: readonly Comment[];
 }
 
-export function readReportFile(source: SourceText): { readonly value: ReportFile; readonly diagnostics: readonly Diagnostic[] } {
+export function readReportFile(source: SourceText): {
+  readonly value: ReportFile;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const front = readFrontMatter(source);
   const fields = readFields(front.value, reportShape);
   const body = readBody(front.value);
@@ -150,4 +219,3 @@ export function readReportFile(source: SourceText): { readonly value: ReportFile
 export function given(typed: string | undefined): string | undefined {
   return typed === NOTHING ? undefined : typed;
 }
-

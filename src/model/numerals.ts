@@ -29,7 +29,31 @@ export function romanOf(value: number): string {
 }
 
 // The order of điểm: no f, j, w, z, and đ after d (HD36 1.6.2, HD05 6.2.4đ, NĐ30 II.6đ).
-const letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"];
+const letters = [
+  "a",
+  "b",
+  "c",
+  "d",
+  "đ",
+  "e",
+  "g",
+  "h",
+  "i",
+  "k",
+  "l",
+  "m",
+  "n",
+  "o",
+  "p",
+  "q",
+  "r",
+  "s",
+  "t",
+  "u",
+  "v",
+  "x",
+  "y",
+];
 
 /** `a`, `b`, … `y`, then `aa`, `ab`. */
 export function letterOf(value: number): string {

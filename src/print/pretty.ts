@@ -17,7 +17,11 @@ export interface PrettyOptions {
 export function prettyReport(compiled: Compiled, options: PrettyOptions): string {
   const { language } = options;
   const shown = compiled.diagnostics.filter((each) => options.notes || each.severity !== "note");
-  const lines = [paint(compiled.folder, "bold", options), header(compiled, language), ...findings(shown, compiled, options)];
+  const lines = [
+    paint(compiled.folder, "bold", options),
+    header(compiled, language),
+    ...findings(shown, compiled, options),
+  ];
   if (compiled.report !== undefined && options.entries) lines.push("", ...entryLines(compiled, options));
   lines.push("", verdict(compiled, options), "");
   return lines.filter((line) => line !== undefined).join("\n");
@@ -96,7 +100,8 @@ function shortened(text: string): string {
 
 function verdict(compiled: Compiled, options: PrettyOptions): string {
   const { language } = options;
-  const count = (severity: Severity): number => compiled.diagnostics.filter((each) => each.severity === severity).length;
+  const count = (severity: Severity): number =>
+    compiled.diagnostics.filter((each) => each.severity === severity).length;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   const hidden = notes > 0 && !options.notes;
   const states = compiled.report === undefined ? "" : `; ${written(sectionLines(compiled), language)}`;

@@ -46,7 +46,8 @@ function reasonFor({ entry, state, notAsked, none }: Section): Sentence | undefi
     return { vi: words, en: words };
   }
   if (state === "none-declared") return { vi: "theo mục cha", en: "as its parent" };
-  if (entry.optional && state === "optional-absent") return { vi: "đề cương ghi nếu có", en: "the outline says if any" };
+  if (entry.optional && state === "optional-absent")
+    return { vi: "đề cương ghi nếu có", en: "the outline says if any" };
   return undefined;
 }
 

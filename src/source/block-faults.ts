@@ -27,7 +27,10 @@ export function nestedHeading(at: Place): Diagnostic {
       vi: "Đề mục nằm trong gạch đầu dòng, trích dẫn hoặc khối ::: nên không được tính là đề mục.",
       en: "A heading inside a list, a quote or a ::: block does not count as a heading.",
     },
-    { vi: "Đưa dòng bắt đầu bằng # ra sát lề, có dòng trống ở trên.", en: "Move it to the margin, after a blank line." },
+    {
+      vi: "Đưa dòng bắt đầu bằng # ra sát lề, có dòng trống ở trên.",
+      en: "Move it to the margin, after a blank line.",
+    },
   );
 }
 

@@ -188,7 +188,10 @@ export const line = z
   .pipe(z.string().min(1).max(1_000));
 
 /** A name inside a path or a template: never a path itself, so it cannot leave its folder. */
-export const id = z.string().trim().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
+export const id = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
 
 export const wholeNumber = z
   .string()

@@ -155,13 +155,19 @@ const syntaxSentences: Readonly<Record<string, Sentence>> = {
   DEEP: { vi: "có quá nhiều ngoặc lồng nhau", en: "brackets are nested too deep" },
   TAB_AS_INDENT: { vi: "dùng dấu tab để thụt dòng", en: "a tab is used as indentation" },
   BAD_INDENT: { vi: "thụt dòng không đều", en: "the indentation is uneven" },
-  MISSING_CHAR: { vi: "thiếu một dấu, thường là ngoặc kép hoặc dấu hai chấm", en: "a mark is missing, often a quote or a colon" },
+  MISSING_CHAR: {
+    vi: "thiếu một dấu, thường là ngoặc kép hoặc dấu hai chấm",
+    en: "a mark is missing, often a quote or a colon",
+  },
   BLOCK_AS_IMPLICIT_KEY: { vi: "giá trị có thêm dấu hai chấm", en: "the value holds another colon" },
   MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên khai báo", en: "the colon after the name is missing" },
 };
 
 export function syntax(file: string, line: number, code: string): Diagnostic {
-  const reason = syntaxSentences[code] ?? { vi: "viết chưa đúng dạng “tên: giá trị”", en: "it is not of the form “name: value”" };
+  const reason = syntaxSentences[code] ?? {
+    vi: "viết chưa đúng dạng “tên: giá trị”",
+    en: "it is not of the form “name: value”",
+  };
   return fault(
     "front-matter-syntax",
     file,

@@ -18,7 +18,11 @@ export function parseMarkdown(text: string): readonly Node[] {
 }
 
 export function parseInline(text: string): readonly Node[] {
-  return nest(markdown().parseInline(text, {}).flatMap((token) => token.children ?? []));
+  return nest(
+    markdown()
+      .parseInline(text, {})
+      .flatMap((token) => token.children ?? []),
+  );
 }
 
 let instance: MarkdownIt | undefined;

@@ -2,8 +2,9 @@
  * Markdown → blocks, with the line of every block and a finding for everything that cannot be printed as typed. Text is
  * never dropped without one.
  */
-import type { Align, Block, Comment, Inline, List, ListItem, Table, TableRow } from "../model/block.js";
+
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Align, Block, Comment, Inline, List, ListItem, Table, TableRow } from "../model/block.js";
 import { roles } from "../model/roles.js";
 import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
@@ -232,5 +233,8 @@ function containerOf(node: Node, reading: Reading, depth: number, at: Place): re
   const made = source.container({ name: meta.name, attributes, caption, blocks, at });
   if (made !== undefined) return made;
   diagnostics.push(faults.unknownContainer(at, meta.name));
-  return [...(caption.length > 0 ? [{ kind: "paragraph" as const, role: source.role, children: caption, at }] : []), ...blocks];
+  return [
+    ...(caption.length > 0 ? [{ kind: "paragraph" as const, role: source.role, children: caption, at }] : []),
+    ...blocks,
+  ];
 }

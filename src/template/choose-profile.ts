@@ -23,7 +23,9 @@ export function chooseProfile(heads: readonly ProfileHead[], request: ProfileReq
   const inTime = [...(family.length > 0 ? family : heads)].sort(byStart);
   const { date } = request;
   if (date === undefined) return inTime.at(-1)?.id;
-  const inForce = inTime.filter((head) => head.effectiveFrom === undefined || compareDates(head.effectiveFrom, date) <= 0);
+  const inForce = inTime.filter(
+    (head) => head.effectiveFrom === undefined || compareDates(head.effectiveFrom, date) <= 0,
+  );
   // Before the first rules that are known here, the first ones serve.
   return (inForce.at(-1) ?? inTime[0])?.id;
 }

@@ -6,8 +6,8 @@
 import Handlebars from "handlebars";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Block, Columns } from "../model/block.js";
-import { roles } from "../model/roles.js";
 import type { FormatProfile, FrameSource } from "../model/profile.js";
+import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
 import { type Container, toBlocks } from "../source/to-blocks.js";
 
@@ -17,7 +17,11 @@ export type FrameContext = Readonly<Record<string, FrameValue>>;
 /** Stands for a space that must survive Markdown: the gap for a number written by hand. */
 export const hardSpace = "\uE000";
 
-export function readFrame(frame: FrameSource, profile: FormatProfile, context: FrameContext): Outcome<readonly Block[]> {
+export function readFrame(
+  frame: FrameSource,
+  profile: FormatProfile,
+  context: FrameContext,
+): Outcome<readonly Block[]> {
   const made = fillTemplate(frame, context, escapeMarkdown);
   const diagnostics: Diagnostic[] = [...made.diagnostics];
   const reading = toBlocks({
@@ -42,7 +46,10 @@ export function fillTemplate(
   const unknown = unknownNames(source, context);
   if (unknown.length > 0) return { value: "", diagnostics: unknown };
   const escaped = Object.fromEntries(
-    Object.entries(context).map(([key, value]) => [key, typeof value === "string" ? protect(value) : value?.map(protect)]),
+    Object.entries(context).map(([key, value]) => [
+      key,
+      typeof value === "string" ? protect(value) : value?.map(protect),
+    ]),
   );
   // noEscape: the target is Markdown, not HTML, and the values are protected for it above.
   const template = Handlebars.compile(source.text, { noEscape: true, knownHelpersOnly: true, strict: false });
@@ -76,7 +83,13 @@ function unknownNames(source: FrameSource, context: FrameContext): readonly Diag
     if (name === "this" || helpers.includes(name) || name in context) return;
     const line = path.loc?.start.line ?? 1;
     found.push(
-      frameFault(source, line, "frame-unknown-name", `Khung dùng tên không có: “${name}”`, `The frame asks for “${name}”, which is not known`),
+      frameFault(
+        source,
+        line,
+        "frame-unknown-name",
+        `Khung dùng tên không có: “${name}”`,
+        `The frame asks for “${name}”, which is not known`,
+      ),
     );
   });
   return found;
@@ -84,7 +97,10 @@ function unknownNames(source: FrameSource, context: FrameContext): readonly Diag
 
 function visit(node: unknown, onPath: (path: Path) => void): void {
   if (typeof node !== "object" || node === null) return;
-  if ("type" in node && node.type === "PathExpression") return onPath(node as Path);
+  if ("type" in node && node.type === "PathExpression") {
+    onPath(node as Path);
+    return;
+  }
   for (const [key, value] of Object.entries(node)) if (key !== "loc") visit(value, onPath);
 }
 
@@ -93,7 +109,11 @@ function frameFault(source: FrameSource, line: number, code: string, vi: string,
 }
 
 /** `:::khung` is the grid, `:::o` its cells, `:::duong-ke` a drawn line; every other name is a role of the profile. */
-function frameBlock(container: Container, profile: FormatProfile, diagnostics: Diagnostic[]): readonly Block[] | undefined {
+function frameBlock(
+  container: Container,
+  profile: FormatProfile,
+  diagnostics: Diagnostic[],
+): readonly Block[] | undefined {
   const { name, attributes, blocks, at } = container;
   switch (name) {
     case "khung": {

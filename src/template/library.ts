@@ -17,7 +17,10 @@ export function templateFolders(host: Host, from: string): readonly string[] {
 function looksLikeTemplates(host: Host, folder: string): boolean {
   return host
     .list(folder)
-    .some((entry) => entry.kind === "folder" && (entry.name === "the-thuc" || isOutline(host, joinPath(folder, entry.name))));
+    .some(
+      (entry) =>
+        entry.kind === "folder" && (entry.name === "the-thuc" || isOutline(host, joinPath(folder, entry.name))),
+    );
 }
 
 function isOutline(host: Host, folder: string): boolean {
@@ -38,9 +41,7 @@ export function profileFolder(host: Host, folders: readonly string[], id: string
 
 export function outlineIds(host: Host, folders: readonly string[]): readonly string[] {
   return unique(
-    folders.flatMap((folder) =>
-      foldersIn(host, folder).filter((name) => isOutline(host, joinPath(folder, name))),
-    ),
+    folders.flatMap((folder) => foldersIn(host, folder).filter((name) => isOutline(host, joinPath(folder, name)))),
   );
 }
 

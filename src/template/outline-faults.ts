@@ -83,7 +83,10 @@ export function impossibleCondition(at: Place, key: string): Diagnostic {
     "outline-impossible-condition",
     at,
     { vi: `Điều kiện “${key}” không có giá trị nào.`, en: `The condition “${key}” has no value.` },
-    { vi: `Viết ${key}=gia_tri, nhiều giá trị cách nhau bằng dấu |.`, en: `Write ${key}=value, several separated by |.` },
+    {
+      vi: `Viết ${key}=gia_tri, nhiều giá trị cách nhau bằng dấu |.`,
+      en: `Write ${key}=value, several separated by |.`,
+    },
   );
 }
 

@@ -149,7 +149,8 @@ function checkAttributes({ values, flags, odd }: Attributes, at: Place, diagnost
     if (!knownValues.includes(key)) diagnostics.push(faults.unknownAttribute(at, key, [...knownValues, ...knownFlags]));
   }
   for (const flag of flags) {
-    if (!knownFlags.includes(flag)) diagnostics.push(faults.unknownAttribute(at, flag, [...knownFlags, ...knownValues]));
+    if (!knownFlags.includes(flag))
+      diagnostics.push(faults.unknownAttribute(at, flag, [...knownFlags, ...knownValues]));
   }
   for (const each of odd) diagnostics.push(faults.unknownAttribute(at, each, knownFlags));
   for (const key of ["khi", "nguoi_bao_cao"]) {

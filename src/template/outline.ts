@@ -36,10 +36,15 @@ export const lines = z
   )
   .pipe(z.string().min(1).max(2_000));
 
-const dateWords = { vi: "ngày có thật như 30/4/2020 hoặc 2020-04-30", en: "a real date such as 30/4/2020 or 2020-04-30" };
+const dateWords = {
+  vi: "ngày có thật như 30/4/2020 hoặc 2020-04-30",
+  en: "a real date such as 30/4/2020 or 2020-04-30",
+};
 const textWords = { vi: "một dòng chữ", en: "a line of text" };
-const dateField = (vi: string, en: string): typeof date => field(date.clone(), { name: { vi, en }, expected: dateWords });
-const textField = (vi: string, en: string): typeof line => field(line.clone(), { name: { vi, en }, expected: textWords });
+const dateField = (vi: string, en: string): typeof date =>
+  field(date.clone(), { name: { vi, en }, expected: dateWords });
+const textField = (vi: string, en: string): typeof line =>
+  field(line.clone(), { name: { vi, en }, expected: textWords });
 
 const deadline = z.object({
   ngay: date,
@@ -54,11 +59,17 @@ export const manifestShape = {
   ten: textField("Tên mẫu", "The template's name"),
   phien_ban: textField("Phiên bản", "The version"),
   loai_van_ban: textField("Tên loại văn bản", "The document type"),
-  ky_hieu_loai: field(z.string().trim().regex(/^\p{L}{1,6}$/u), {
-    name: { vi: "Ký hiệu tên loại", en: "The type's symbol" },
-    expected: { vi: "chữ viết tắt như BC, KH, TTr", en: "an abbreviation such as BC, KH, TTr" },
-    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.1",
-  }),
+  ky_hieu_loai: field(
+    z
+      .string()
+      .trim()
+      .regex(/^\p{L}{1,6}$/u),
+    {
+      name: { vi: "Ký hiệu tên loại", en: "The type's symbol" },
+      expected: { vi: "chữ viết tắt như BC, KH, TTr", en: "an abbreviation such as BC, KH, TTr" },
+      basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.1",
+    },
+  ),
   trich_yeu: field(lines.optional(), {
     name: { vi: "Trích yếu", en: "The subject line" },
     expected: { vi: "một hoặc vài dòng chữ", en: "one or several lines of text" },

@@ -5,7 +5,7 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
-import { readDate, type ReportDate } from "../model/date.js";
+import { type ReportDate, readDate } from "../model/date.js";
 import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
 import { readSource } from "../source/read-source.js";
 import { type ProfileValues, readProfileValues } from "./profile-file.js";
@@ -38,7 +38,10 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
     lineage: source.lineage,
     ...(from === undefined ? {} : { effectiveFrom: from }),
     ...(to === undefined ? {} : { effectiveTo: to }),
-    unitKinds: kinds.split(",").map((each) => each.trim()).filter((each) => each !== ""),
+    unitKinds: kinds
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
     font: text("phong_chu"),
     language: text("ngon_ngu"),
     page: {
@@ -85,10 +88,18 @@ function lookOf(role: string, reader: ValueReader): Look {
   const mm = (key: string): number => reader.number(at(key), "mm");
   const pt = (key: string): number => reader.number(at(key), "pt");
   const { line, lineRule } = reader.choice(at("dong"), lineOf, "“dung 18 pt”, “it_nhat 18 pt” hoặc “boi 1.15”", single);
-  const level = reader.has(`vai_tro.${role}.cap_dan_bai`) ? reader.number(`vai_tro.${role}.cap_dan_bai`, "") : undefined;
+  const level = reader.has(`vai_tro.${role}.cap_dan_bai`)
+    ? reader.number(`vai_tro.${role}.cap_dan_bai`, "")
+    : undefined;
   return {
     role,
-    style: reader.text(`vai_tro.${role}.kieu`),
+    style: reader.choice(
+      `vai_tro.${role}.kieu`,
+      // Word separates aliases by commas.
+      (typed) => (/^[^,;]{1,100}$/.test(typed) ? typed : undefined),
+      "tên kiểu không có dấu phẩy",
+      role,
+    ),
     size: reader.halfPoints(at("co")),
     bold: yes("dam"),
     italic: yes("nghieng"),

@@ -1,6 +1,7 @@
 /** A heading without a title numbers the paragraph below it, so there must be one. */
-import { straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { straysOf } from "../words.js";
 
 export const bareHeading: Rule = {
   code: "bare-heading",

@@ -1,6 +1,7 @@
 /** A remark to oneself is fine while drafting and a slip when the report is up for signature. */
-import { straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { straysOf } from "../words.js";
 
 export const commentLeft: Rule = {
   code: "comment-left",

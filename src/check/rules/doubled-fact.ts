@@ -1,6 +1,7 @@
 /** One name has one value. */
-import { straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { straysOf } from "../words.js";
 
 export const doubledFact: Rule = {
   code: "doubled-fact",

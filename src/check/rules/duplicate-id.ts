@@ -1,6 +1,7 @@
 /** Two things that can be referred to have two names. */
-import { straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { straysOf } from "../words.js";
 
 export const duplicateId: Rule = {
   code: "duplicate-id",

@@ -1,6 +1,7 @@
 /** Every entry is written in one place. */
-import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const duplicateSection: Rule = {
   code: "duplicate-section",
@@ -13,6 +14,9 @@ export const duplicateSection: Rule = {
         en: `The ${entryEn(entry)} is already written in ${first.file}, line ${first.line}.`,
       },
       ...outlineBasis(report, entry),
-      hint: { vi: "Gộp hai nội dung vào một nơi và xóa nơi kia.", en: "Put both texts in one place and delete the other." },
+      hint: {
+        vi: "Gộp hai nội dung vào một nơi và xóa nơi kia.",
+        en: "Put both texts in one place and delete the other.",
+      },
     })),
 };

@@ -1,7 +1,7 @@
 /** A section that exists holds words of its own: not just a comment, and not just the official text. */
 import type { Section } from "../../model/report.js";
-import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 import type { Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
 export const emptySection: Rule = {
   code: "empty-section",
@@ -30,7 +30,10 @@ function emptySections(sections: readonly Section[]): readonly Section[] {
 
 function hintFor({ entry }: Section): { readonly vi: string; readonly en: string } {
   if (entry.optional) {
-    return { vi: "Viết nội dung, hoặc xóa tệp vì mục này có thể không viết.", en: "Write it, or delete the file: it may be left out." };
+    return {
+      vi: "Viết nội dung, hoặc xóa tệp vì mục này có thể không viết.",
+      en: "Write it, or delete the file: it may be left out.",
+    };
   }
   if (entry.mayBeNone) {
     return {
@@ -38,5 +41,8 @@ function hintFor({ entry }: Section): { readonly vi: string; readonly en: string
       en: "Write it, or add “khong_co:” with the reason when there is nothing to report.",
     };
   }
-  return { vi: "Viết nội dung ở dưới phần khai báo hoặc dưới đề mục này.", en: "Write the text below the fields or the heading." };
+  return {
+    vi: "Viết nội dung ở dưới phần khai báo hoặc dưới đề mục này.",
+    en: "Write the text below the fields or the heading.",
+  };
 }

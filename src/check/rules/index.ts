@@ -17,6 +17,7 @@ import { outOfOrder } from "./out-of-order.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
 import { undecidedSection } from "./undecided-section.js";
+import { unitValue } from "./unit-value.js";
 import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
 import { unknownHeading } from "./unknown-heading.js";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   reservedSection,
   notAskedSection,
   undecidedSection,
+  unitValue,
   noneDeclared,
   unknownFact,
   doubledFact,

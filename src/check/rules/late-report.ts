@@ -21,8 +21,13 @@ export const lateReport: Rule = {
           vi: `Báo cáo đề ngày ${shortDate(date)} là quá hạn: phải gửi ${limit}.`,
           en: `The report is dated ${shortDate(date)}, which is late: it is due ${deadline.exclusive ? "before" : "by"} ${shortDate(deadline.date)}.`,
         },
-        ...(issuedWith === undefined ? {} : { basis: `Văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)} của ${issuedWith.body}` }),
-        hint: { vi: "Nếu ngày ghi đúng, báo cho nơi nhận biết lý do gửi muộn.", en: "If the date is right, tell the receiving office." },
+        ...(issuedWith === undefined
+          ? {}
+          : { basis: `Văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)} của ${issuedWith.body}` }),
+        hint: {
+          vi: "Nếu ngày ghi đúng, báo cho nơi nhận biết lý do gửi muộn.",
+          en: "If the date is right, tell the receiving office.",
+        },
       },
     ];
   },

@@ -1,7 +1,7 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
 import { allSections, type Report, type Section } from "../../model/report.js";
-import { entryEn, entryVi, outlineBasis } from "../words.js";
 import type { Rule } from "../rule.js";
+import { entryEn, entryVi, outlineBasis } from "../words.js";
 
 export const missingSection: Rule = {
   code: "missing-section",
@@ -30,14 +30,18 @@ function topmostMissing(sections: readonly Section[]): readonly Section[] {
 function hintFor({ entry, children }: Section, report: Report): { readonly vi: string; readonly en: string } {
   const name = entry.number ?? entry.id;
   const inside = allSections(report.sections).find((section) => section.children.some((each) => each.entry === entry));
-  const heading = inside !== undefined && inside.files[0] !== undefined && inside.state === "written" && inside.blocks.length > 0;
+  const heading =
+    inside !== undefined && inside.files[0] !== undefined && inside.state === "written" && inside.blocks.length > 0;
   if (heading) {
     return {
       vi: `Thêm đề mục “## ${entry.title}” vào tệp ${inside.files[0]}, hoặc tạo tệp mới có dòng “muc: ${name}”.`,
       en: `Add the heading “## ${entry.title}” to ${inside.files[0]}, or a new file with “muc: ${name}”.`,
     };
   }
-  const all = children.length > 0 ? { vi: " (hoặc tệp cho từng mục con)", en: " (or one for each entry below it)" } : { vi: "", en: "" };
+  const all =
+    children.length > 0
+      ? { vi: " (hoặc tệp cho từng mục con)", en: " (or one for each entry below it)" }
+      : { vi: "", en: "" };
   return {
     vi: `Tạo một tệp .md trong thư mục báo cáo, ở đầu tệp ghi “muc: ${name}”${all.vi}. Lệnh “decuong new ${report.outline.id} ${report.folder}” tạo sẵn các tệp còn thiếu.`,
     en: `Make an .md file in the folder with “muc: ${name}” at its top${all.en}. “decuong new ${report.outline.id} ${report.folder}” makes the files that are missing.`,

@@ -1,6 +1,7 @@
 /** A heading that nearly matches the outline is told, not silently accepted. */
-import { outlineBasis, straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { outlineBasis, straysOf } from "../words.js";
 
 export const nearHeading: Rule = {
   code: "near-heading",

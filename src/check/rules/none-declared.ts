@@ -1,8 +1,8 @@
 /** `khong_co` stands only where the outline allows it, alone, with a reason that says something. */
 import { allSections, type Section } from "../../model/report.js";
 import { blockLines, hasWords } from "../../model/walk.js";
-import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 import type { Finding, Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
 export const noneDeclared: Rule = {
   code: "none-declared",
@@ -38,7 +38,13 @@ function faultOf(section: Section): Pick<Finding, "message" | "hint"> | undefine
       hint: { vi: "Giữ một trong hai.", en: "Keep one of the two." },
     };
   }
-  const words = none === undefined ? 0 : blockLines([none]).join(" ").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words =
+    none === undefined
+      ? 0
+      : blockLines([none])
+          .join(" ")
+          .split(/\s+/)
+          .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (words >= leastWords) return undefined;
   return {
     message: {

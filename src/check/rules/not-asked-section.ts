@@ -1,7 +1,7 @@
 /** Text under an entry whose condition is not met is probably misplaced, but may stay. */
 import type { Section } from "../../model/report.js";
-import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 import type { Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
 export const notAskedSection: Rule = {
   code: "not-asked-section",

@@ -16,7 +16,10 @@ export const openDay: Rule = {
           en: "A report that was sent has a full date; the day of “ngay” is open.",
         },
         basis: "Hướng dẫn 36-HD/VPTW, điểm 1.4",
-        hint: { vi: "Ghi đủ ngày, tháng, năm, ví dụ “ngay: 24/4/2020”.", en: "Give day, month and year, such as “ngay: 24/4/2020”." },
+        hint: {
+          vi: "Ghi đủ ngày, tháng, năm, ví dụ “ngay: 24/4/2020”.",
+          en: "Give day, month and year, such as “ngay: 24/4/2020”.",
+        },
       },
     ];
   },

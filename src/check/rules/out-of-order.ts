@@ -1,7 +1,7 @@
 /** Headings typed in one file follow the outline's order. */
 import { nameOf } from "../../model/outline.js";
-import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 import type { Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const outOfOrder: Rule = {
   code: "out-of-order",
@@ -14,6 +14,9 @@ export const outOfOrder: Rule = {
         en: `The ${entryEn(entry)} is out of the outline's order.`,
       },
       ...outlineBasis(report, entry),
-      hint: { vi: `Chuyển đề mục này xuống ngay sau ${nameOf(after)}, hoặc lên đúng chỗ của nó.`, en: `Move it to right after ${nameOf(after)}.` },
+      hint: {
+        vi: `Chuyển đề mục này xuống ngay sau ${nameOf(after)}, hoặc lên đúng chỗ của nó.`,
+        en: `Move it to right after ${nameOf(after)}.`,
+      },
     })),
 };

@@ -1,7 +1,7 @@
 /** Text under an entry reserved to another reporter does not belong in this report. */
 import type { Section } from "../../model/report.js";
-import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 import type { Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
 export const reservedSection: Rule = {
   code: "reserved-section",

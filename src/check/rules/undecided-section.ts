@@ -1,6 +1,7 @@
 /** Where the outline asks by field of work, the report says which fields the unit has. */
-import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const undecidedSection: Rule = {
   code: "undecided-section",

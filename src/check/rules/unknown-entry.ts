@@ -1,7 +1,7 @@
 /** The entry a file names exists in the outline. */
 import { nameOf, type OutlineEntry } from "../../model/outline.js";
-import { outlineBasis, straysOf } from "../words.js";
 import type { Rule } from "../rule.js";
+import { outlineBasis, straysOf } from "../words.js";
 
 export const unknownEntry: Rule = {
   code: "unknown-entry",

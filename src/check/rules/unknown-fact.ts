@@ -1,6 +1,7 @@
 /** Every `{{name}}` has a value in the report file. */
-import { straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { straysOf } from "../words.js";
 
 export const unknownFact: Rule = {
   code: "unknown-fact",
@@ -14,7 +15,10 @@ export const unknownFact: Rule = {
       },
       hint:
         nearest === undefined
-          ? { vi: `Thêm dòng “${name}: …” dưới so_lieu trong bao-cao.md.`, en: `Add “${name}: …” below so_lieu in bao-cao.md.` }
+          ? {
+              vi: `Thêm dòng “${name}: …” dưới so_lieu trong bao-cao.md.`,
+              en: `Add “${name}: …” below so_lieu in bao-cao.md.`,
+            }
           : { vi: `Có phải ý là “{{${nearest}}}”?`, en: `Did you mean “{{${nearest}}}”?` },
     })),
 };

@@ -1,6 +1,7 @@
 /** Where the outline has entries below one, headings at that level are those entries. */
-import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const unknownHeading: Rule = {
   code: "unknown-heading",
@@ -9,8 +10,14 @@ export const unknownHeading: Rule = {
     straysOf(report, "unknown-heading").map(({ typed, parent, at }) => ({
       at,
       message: {
-        vi: typed === "" ? `Đề mục ở đây không có tên; ${entryVi(parent)} có các mục con theo đề cương.` : `Đề cương không có đề mục “${typed}” trong ${entryVi(parent)}.`,
-        en: typed === "" ? `The heading has no title; the ${entryEn(parent)} has entries of its own in the outline.` : `The outline has no heading “${typed}” in the ${entryEn(parent)}.`,
+        vi:
+          typed === ""
+            ? `Đề mục ở đây không có tên; ${entryVi(parent)} có các mục con theo đề cương.`
+            : `Đề cương không có đề mục “${typed}” trong ${entryVi(parent)}.`,
+        en:
+          typed === ""
+            ? `The heading has no title; the ${entryEn(parent)} has entries of its own in the outline.`
+            : `The outline has no heading “${typed}” in the ${entryEn(parent)}.`,
       },
       ...outlineBasis(report, parent),
       hint: {

@@ -1,6 +1,7 @@
 /** Every `[[id]]` points to something in the report. */
-import { straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { straysOf } from "../words.js";
 
 export const unknownReference: Rule = {
   code: "unknown-reference",
@@ -14,7 +15,10 @@ export const unknownReference: Rule = {
       },
       hint:
         nearest === undefined
-          ? { vi: "Đặt tên cho bảng ở dòng “:::bang{#ten-bang}”, hoặc ghi số mục như [[II.3]].", en: "Name the table in “:::bang{#id}”, or give a number such as [[II.3]]." }
+          ? {
+              vi: "Đặt tên cho bảng ở dòng “:::bang{#ten-bang}”, hoặc ghi số mục như [[II.3]].",
+              en: "Name the table in “:::bang{#id}”, or give a number such as [[II.3]].",
+            }
           : { vi: `Có phải ý là “[[${nearest}]]”?`, en: `Did you mean “[[${nearest}]]”?` },
     })),
 };

@@ -1,6 +1,7 @@
 /** A typed number agrees with the one the compiler makes. */
-import { outlineBasis, straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { outlineBasis, straysOf } from "../words.js";
 
 export const wrongNumber: Rule = {
   code: "wrong-number",

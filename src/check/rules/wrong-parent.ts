@@ -1,6 +1,7 @@
 /** A heading of the outline stands under its own parent. */
-import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+
 import type { Rule } from "../rule.js";
+import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const wrongParent: Rule = {
   code: "wrong-parent",

@@ -28,7 +28,10 @@ export const build: Command = {
     "ghi-de": { type: "boolean", default: false },
   },
   optionHelp: [
-    { typed: "-o, --output <dir>", words: { vi: "thư mục ghi kết quả (mặc định output)", en: "where to write (default output)" } },
+    {
+      typed: "-o, --output <dir>",
+      words: { vi: "thư mục ghi kết quả (mặc định output)", en: "where to write (default output)" },
+    },
     { typed: "--to docx", words: { vi: "loại tệp xuất ra", en: "the kind of document" } },
     {
       typed: "--draft",
@@ -43,7 +46,11 @@ export const build: Command = {
     },
     ...sharedHelp,
   ],
-  examples: ["decuong build content/so-giao-duc", "decuong build -o output content/ke-hoach-59 content/doan-khoi", "decuong build --draft content/so-giao-duc"],
+  examples: [
+    "decuong build content/so-giao-duc",
+    "decuong build -o output content/ke-hoach-59 content/doan-khoi",
+    "decuong build --draft content/so-giao-duc",
+  ],
   run: async ({ values, positionals }, context) => {
     const { host, streams, language } = context;
     const format = formatOf(values);
@@ -96,7 +103,8 @@ function buildOne(compiled: Compiled, { folder, draft, force, renderer, context 
     host.write(target, bytes);
     return { exit: 0, output: host.display(target) };
   } catch (error) {
-    const sentence = error instanceof UsageError ? error.sentence : error instanceof HostError ? hostSentence(error) : undefined;
+    const sentence =
+      error instanceof UsageError ? error.sentence : error instanceof HostError ? hostSentence(error) : undefined;
     if (sentence === undefined) throw error;
     streams.err(`${sentence[language]}\n`);
     return { exit: 2 };
@@ -117,7 +125,12 @@ function changedSince(target: string): { readonly vi: string; readonly en: strin
   };
 }
 
-function prettyOne(compiled: Compiled, output: string | undefined, notes: boolean, { language, streams }: Context): string {
+function prettyOne(
+  compiled: Compiled,
+  output: string | undefined,
+  notes: boolean,
+  { language, streams }: Context,
+): string {
   const text = prettyReport(compiled, { language, colour: streams.colour, notes, entries: false });
   const line =
     output === undefined

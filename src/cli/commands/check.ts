@@ -32,7 +32,11 @@ export const check: Command = {
 
 function printed(compiled: readonly Compiled[], format: "pretty" | "json", notes: boolean, context: Context): string {
   const { language, streams } = context;
-  if (format === "json") return jsonReports(compiled.map((each) => ({ compiled: each })), language);
+  if (format === "json")
+    return jsonReports(
+      compiled.map((each) => ({ compiled: each })),
+      language,
+    );
   return compiled
     .map((each) => prettyReport(each, { language, colour: streams.colour, notes, entries: true }))
     .join("\n");

@@ -21,10 +21,22 @@ export const newReport: Command = {
   },
   options: { loai: { type: "string" }, "linh-vuc": { type: "string" } },
   optionHelp: [
-    { typed: "--loai <loại đơn vị>", words: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" } },
-    { typed: "--linh-vuc <lĩnh vực>", words: { vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy", en: "fields of work, separated by commas" } },
+    {
+      typed: "--loai <loại đơn vị>",
+      words: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" },
+    },
+    {
+      typed: "--linh-vuc <lĩnh vực>",
+      words: {
+        vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy",
+        en: "fields of work, separated by commas",
+      },
+    },
   ],
-  examples: ["decuong new so-ket-chi-thi-05 content/chi-bo-a --loai chi_bo", "decuong new so-ket-chi-thi-05 content/truong-b --loai dang_bo_co_so --linh-vuc giao_duc"],
+  examples: [
+    "decuong new so-ket-chi-thi-05 content/chi-bo-a --loai chi_bo",
+    "decuong new so-ket-chi-thi-05 content/truong-b --loai dang_bo_co_so --linh-vuc giao_duc",
+  ],
   run: async ({ values, positionals }, { host, streams, language }) => {
     const [id, folder, more] = positionals;
     if (id === undefined || folder === undefined || more !== undefined) {
@@ -38,7 +50,10 @@ export const newReport: Command = {
     const from = /^[a-z0-9_-]+$/.test(id) ? outlineFolder(host, templates, id) : undefined;
     if (from === undefined) {
       const ids = outlineIds(host, templates).join(", ");
-      throw new UsageError({ vi: `Không có mẫu “${id}”. Các mẫu: ${ids}.`, en: `There is no template “${id}”. There are: ${ids}.` });
+      throw new UsageError({
+        vi: `Không có mẫu “${id}”. Các mẫu: ${ids}.`,
+        en: `There is no template “${id}”. There are: ${ids}.`,
+      });
     }
     const { value: outline, diagnostics } = readOutline(host, from);
     if (hasErrors(diagnostics)) {
@@ -62,7 +77,8 @@ function draftIn(host: Host, folder: string): Draft | undefined {
 /** What the report already says of the unit counts before what was typed now. */
 function unitOf(existing: Draft | undefined, values: Readonly<Record<string, unknown>>): Unit {
   const known = existing?.report.fields.don_vi;
-  const fields = typeof values["linh-vuc"] === "string" ? values["linh-vuc"].split(/\s*,\s*/).filter(Boolean) : undefined;
+  const fields =
+    typeof values["linh-vuc"] === "string" ? values["linh-vuc"].split(/\s*,\s*/).filter(Boolean) : undefined;
   const kind = known?.loai ?? (typeof values["loai"] === "string" ? values["loai"] : undefined);
   const work = known?.linh_vuc ?? fields;
   return { ...(kind === undefined ? {} : { kind }), ...(work === undefined ? {} : { fields: work }) };
@@ -106,7 +122,9 @@ function scaffold(
 
 /** An entry is asked when it and everything above it is; what cannot be decided yet is left out and told. */
 function isAsked(entry: OutlineEntry, outline: Outline, unit: Unit): boolean {
-  const above = allEntries(outline.entries).filter((each) => each === entry || allEntries(each.children).includes(entry));
+  const above = allEntries(outline.entries).filter(
+    (each) => each === entry || allEntries(each.children).includes(entry),
+  );
   return above.every((each) => {
     const unknown = unit.kind === undefined && each.reporters.length > 0;
     return !unknown && notAsked(each, unit) === undefined;
@@ -132,8 +150,12 @@ function told({ written, kept, left }: Made, outline: Outline, unit: Unit, vi: b
   const lines = [
     vi ? `Đã tạo ${written.length} tệp theo mẫu ${outline.id}:` : `Made ${written.length} files after ${outline.id}:`,
     ...written.map((path) => `  ${path}`),
-    ...(kept.length === 0 ? [] : [vi ? "Giữ nguyên tệp đã có:" : "Kept as they were:", ...kept.map((path) => `  ${path}`)]),
-    ...(left.length === 0 ? [] : [vi ? "Không tạo các mục không hỏi đơn vị này:" : "Not made, since this unit is not asked:"]),
+    ...(kept.length === 0
+      ? []
+      : [vi ? "Giữ nguyên tệp đã có:" : "Kept as they were:", ...kept.map((path) => `  ${path}`)]),
+    ...(left.length === 0
+      ? []
+      : [vi ? "Không tạo các mục không hỏi đơn vị này:" : "Not made, since this unit is not asked:"]),
     ...left.map((entry) => `  ${nameOf(entry)} [${[...entry.askedWhen, ...entry.reporters].join(" | ")}]`),
   ];
   if (left.length > 0 && (unit.kind === undefined || unit.fields === undefined)) {

@@ -59,7 +59,17 @@ function asJson(outline: Outline, faults: readonly Diagnostic[], language: Langu
   const { id, name, version, digest, documentType, typeSymbol, subject, deadlines, entries } = outline;
   const document = {
     version: 1,
-    outline: { id, name, version, digest, documentType, typeSymbol, subject, deadlines, entries: entries.map(jsonEntry) },
+    outline: {
+      id,
+      name,
+      version,
+      digest,
+      documentType,
+      typeSymbol,
+      subject,
+      deadlines,
+      entries: entries.map(jsonEntry),
+    },
     findings: faults.map((fault) => findingOf(fault, language)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -75,22 +85,32 @@ function asText(outline: Outline, faults: readonly Diagnostic[], language: Langu
   const { issuedWith, period } = outline;
   const lines = [
     `${outline.id} — ${outline.name}`,
-    vi ? `  Phiên bản ${outline.version}, mã đề cương ${outline.digest.slice(0, 12)}` : `  Version ${outline.version}, digest ${outline.digest.slice(0, 12)}`,
-    vi ? `  Loại văn bản: ${outline.documentType} (${outline.typeSymbol})` : `  Document type: ${outline.documentType} (${outline.typeSymbol})`,
+    vi
+      ? `  Phiên bản ${outline.version}, mã đề cương ${outline.digest.slice(0, 12)}`
+      : `  Version ${outline.version}, digest ${outline.digest.slice(0, 12)}`,
+    vi
+      ? `  Loại văn bản: ${outline.documentType} (${outline.typeSymbol})`
+      : `  Document type: ${outline.documentType} (${outline.typeSymbol})`,
     ...(issuedWith === undefined
       ? []
-      : [`  ${vi ? "Ban hành kèm theo" : "Issued with"} ${issuedWith.number}, ${vi ? "ngày" : "on"} ${shortDate(issuedWith.date)}, ${issuedWith.body}`]),
+      : [
+          `  ${vi ? "Ban hành kèm theo" : "Issued with"} ${issuedWith.number}, ${vi ? "ngày" : "on"} ${shortDate(issuedWith.date)}, ${issuedWith.body}`,
+        ]),
     ...outline.deadlines.map(
       ({ name, date, exclusive }) =>
         `  ${vi ? "Hạn" : "Due"} ${name}: ${vi ? (exclusive ? "trước ngày" : "chậm nhất ngày") : exclusive ? "before" : "by"} ${shortDate(date)}`,
     ),
-    ...(period === undefined ? [] : [`  ${vi ? "Kỳ báo cáo" : "Period"}: ${shortDate(period.from)} – ${shortDate(period.to)}`]),
+    ...(period === undefined
+      ? []
+      : [`  ${vi ? "Kỳ báo cáo" : "Period"}: ${shortDate(period.from)} – ${shortDate(period.to)}`]),
     "",
     ...allEntries(outline.entries).flatMap((entry) => entryLines(entry, vi)),
   ];
   if (faults.length > 0) lines.push(vi ? "Lỗi của đề cương:" : "Faults:");
   for (const { at, message, hint } of faults) {
-    lines.push(`  ${at.file}, ${vi ? "dòng" : "line"} ${at.line}: ${message[language]}${hint === undefined ? "" : ` ${hint[language]}`}`);
+    lines.push(
+      `  ${at.file}, ${vi ? "dòng" : "line"} ${at.line}: ${message[language]}${hint === undefined ? "" : ` ${hint[language]}`}`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -119,6 +139,8 @@ function conditionsOf(entry: OutlineEntry, vi: boolean): readonly string[] {
     ...(mayBeNone ? [vi ? "được khai không có" : "may be declared none"] : []),
     ...(words.min === undefined ? [] : [`${vi ? "ít nhất" : "at least"} ${words.min} ${vi ? "từ" : "words"}`]),
     ...(words.max === undefined ? [] : [`${vi ? "nhiều nhất" : "at most"} ${words.max} ${vi ? "từ" : "words"}`]),
-    ...(proposals.length > 0 ? [`${vi ? "đề xuất, không có căn cứ" : "proposals without a basis"}: ${proposals.join(", ")}`] : []),
+    ...(proposals.length > 0
+      ? [`${vi ? "đề xuất, không có căn cứ" : "proposals without a basis"}: ${proposals.join(", ")}`]
+      : []),
   ];
 }

@@ -2,22 +2,34 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
+  TableRow as DocxRow,
   Table as DocxTable,
+  Paragraph,
   TableBorders,
   TableCell,
   TableLayoutType,
-  TableRow as DocxRow,
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { Align, Block, Columns, Heading, Inline, List, ListItem, Rule, Table, TableRow } from "../../model/block.js";
+import type {
+  Align,
+  Block,
+  Columns,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  Rule,
+  Table,
+  TableRow,
+} from "../../model/block.js";
 import { text } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { inlineText } from "../../model/walk.js";
 import { faceOf, widestLine } from "../metrics/text-width.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
+import { balanced } from "./balance.js";
 import { columnWidths } from "./column-widths.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
@@ -29,6 +41,8 @@ export interface Surroundings {
   readonly profile: FormatProfile;
   /** Width in mm that may be filled. */
   readonly room: number;
+  /** Inside the frame, where centred names are broken by sense. */
+  readonly framed?: boolean;
   /** Plain paragraphs take this role instead of their own: the inside of a quote. */
   readonly role?: string;
   /** Everything here stays on the page of what follows. */
@@ -73,13 +87,21 @@ function styleOf(look: Look | undefined): string {
 
 function paragraph(role: string, children: readonly Inline[], around: Surroundings, afterTable = false): Paragraph {
   const look = lookOf(role, around);
+  const words = around.framed && look?.align === "center" ? brokenBySense(children, around.room, look) : children;
   return new Paragraph({
     style: styleOf(look),
-    children: runsOf(children, look),
+    children: runsOf(words, look),
     ...(around.keepWithNext ? { keepNext: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
   });
+}
+
+function brokenBySense(children: readonly Inline[], room: number, look: Look): readonly Inline[] {
+  const [only] = children;
+  if (children.length !== 1 || only?.kind !== "text") return children;
+  const lines = balanced(only.text, mmToPt(room), look).split("\n");
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [{ kind: "break" as const }]), text(line)]);
 }
 
 function heading({ level, label, children }: Heading, around: Surroundings): Paragraph {
@@ -112,7 +134,7 @@ function table(block: Table, around: Surroundings): readonly Child[] {
   const cell = lookOf(roles.tableCell, around);
   if (head === undefined || cell === undefined) return [];
   const widths = columnWidths(block, mmToPt(around.room), head, cell).map(ptToTwips);
-  const row = (each: TableRow, look: Look, header: boolean, last: boolean): DocxRow =>
+  const row = (each: TableRow, look: Look, header: boolean, stays: boolean): DocxRow =>
     new DocxRow({
       cantSplit: true,
       ...(header ? { tableHeader: true } : {}),
@@ -125,13 +147,21 @@ function table(block: Table, around: Surroundings): readonly Child[] {
               new Paragraph({
                 style: styleOf(look),
                 ...(header ? {} : { alignment: aligned[block.align[index] ?? "left"] }),
-                ...(last && around.keepWithNext ? { keepNext: true } : {}),
+                ...(stays ? { keepNext: true } : {}),
                 children: runsOf(each.cells[index] ?? [], look),
               }),
             ],
           }),
       ),
     });
+  // A short table stays on one page; of a long one the end stays with what must follow it.
+  const short = block.rows.length <= shortTable;
+  const stays = (index: number): boolean => {
+    const last = index === block.rows.length - 1;
+    return last
+      ? around.keepWithNext === true
+      : short || (around.keepWithNext === true && index >= block.rows.length - 2);
+  };
   const made = new DocxTable({
     style: tableGrid,
     layout: TableLayoutType.FIXED,
@@ -139,11 +169,14 @@ function table(block: Table, around: Surroundings): readonly Child[] {
     columnWidths: widths,
     rows: [
       ...block.header.map((each) => row(each, head, true, false)),
-      ...block.rows.map((each, index) => row(each, cell, false, index >= block.rows.length - 2)),
+      ...block.rows.map((each, index) => row(each, cell, false, stays(index))),
     ],
   });
   return [...caption(block, around), made];
 }
+
+/** Rows up to which a table is kept on one page; a page holds about thirty. */
+const shortTable = 12;
 
 function caption({ caption: words, label }: Table, around: Surroundings): readonly Child[] {
   if (words === undefined) return [];
@@ -158,7 +191,7 @@ function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
   const rows: DocxRow[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const children = widths.map((width, index) => {
-      const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
+      const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width, framed: true });
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
         children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,
@@ -182,7 +215,9 @@ function rule({ share }: Rule, before: Block | undefined, around: Surroundings):
   const above = before?.kind === "paragraph" ? before : undefined;
   const look = above === undefined ? undefined : lookOf(above.role, around);
   const width =
-    above === undefined || look === undefined ? room : widestLine(inlineText(above.children), room, look.size, faceOf(look));
+    above === undefined || look === undefined
+      ? room
+      : widestLine(inlineText(above.children), room, look.size, faceOf(look));
   const inset = Math.max(0, ptToTwips((room - width * share) / 2));
   return new Paragraph({
     style: styleOf(lookOf(roles.rule, around)),

@@ -26,6 +26,11 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   const parts = compiledParts(report, options);
   parts.set("word/styles.xml", stylesXml(report.profile));
   parts.set("docProps/core.xml", core(report));
+  // The separators of notes are there even without a note, in styles that only notes would need.
+  for (const notes of ["word/footnotes.xml", "word/endnotes.xml"]) {
+    const xml = parts.get(notes);
+    if (typeof xml === "string") parts.set(notes, xml.replace(/<w:rPr><w:rStyle w:val="\w+Reference"\/><\/w:rPr>/g, ""));
+  }
   const properties = outlineProperties(report);
   const sealed = sealOf(parts);
   parts.set("docProps/custom.xml", customXml([...properties, { name: sealProperty, value: sealed }]));

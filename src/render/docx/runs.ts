@@ -10,20 +10,22 @@ export function runsOf(inlines: readonly Inline[], look: Look | undefined): Para
 }
 
 function runs(inlines: readonly Inline[], marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
-  return inlines.flatMap((inline): ParagraphChild[] => {
-    switch (inline.kind) {
-      case "text":
-        return textRun(inline.text, marks, look);
-      case "mark":
-        return runs(inline.children, new Set([...marks, inline.mark]), look);
-      case "break":
-        return [new TextRun({ break: 1 })];
-      case "fact":
-        return textRun(inline.value ?? `{{${inline.name}}}`, marks, look);
-      case "reference":
-        return textRun(inline.text ?? `[[${inline.id}]]`, marks, look);
-    }
-  });
+  return inlines.flatMap((inline) => runsOfOne(inline, marks, look));
+}
+
+function runsOfOne(inline: Inline, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
+  switch (inline.kind) {
+    case "text":
+      return textRun(inline.text, marks, look);
+    case "mark":
+      return runs(inline.children, new Set([...marks, inline.mark]), look);
+    case "break":
+      return [new TextRun({ break: 1 })];
+    case "fact":
+      return textRun(inline.value ?? `{{${inline.name}}}`, marks, look);
+    case "reference":
+      return textRun(inline.text ?? `[[${inline.id}]]`, marks, look);
+  }
 }
 
 function textRun(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {

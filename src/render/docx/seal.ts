@@ -11,7 +11,12 @@ const sealedPart = "docProps/custom.xml";
 export function sealOf(parts: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash("sha256");
   for (const path of [...parts.keys()].sort()) {
-    if (path !== sealedPart) hash.update(path).update("\u0000").update(parts.get(path) ?? "").update("\u0000");
+    if (path !== sealedPart)
+      hash
+        .update(path)
+        .update("\u0000")
+        .update(parts.get(path) ?? "")
+        .update("\u0000");
   }
   return hash.digest("hex");
 }

@@ -68,7 +68,8 @@ function wrap(name: string, inner: string): string {
 
 /** Only what differs from the base style, in the order the schema asks for. */
 function paragraphProperties(look: Look, base: Look | undefined): string {
-  const differs = (...keys: readonly (keyof Look)[]): boolean => base === undefined || keys.some((key) => look[key] !== base[key]);
+  const differs = (...keys: readonly (keyof Look)[]): boolean =>
+    base === undefined || keys.some((key) => look[key] !== base[key]);
   const level = look.outlineLevel;
   return [
     look.keepWithNext ? "<w:keepNext/>" : "",

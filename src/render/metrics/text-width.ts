@@ -7,7 +7,9 @@ const tables = new Map<Face, ReadonlyMap<string, number>>();
 function tableOf(face: Face): ReadonlyMap<string, number> {
   let table = tables.get(face);
   if (table === undefined) {
-    table = new Map(timesWidths[face].flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+    table = new Map(
+      timesWidths[face].flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+    );
     tables.set(face, table);
   }
   return table;
