@@ -9,7 +9,7 @@ import type { ReportFields } from "../model/report.js";
 import { type FrameContext, hardSpace } from "../template/frame.js";
 
 /** Wide enough to write a number or a day into by hand. */
-const gap = hardSpace.repeat(6);
+const gap = hardSpace.repeat(5);
 
 /** `typed` tells which optional lines the author says the document has none of. */
 export function frameContext(

@@ -83,6 +83,7 @@ export interface FormatProfile {
     readonly section: string;
     readonly draft: string;
     readonly draftNumbered: string;
+    readonly none: string;
   };
   /** Marks after each recipient and after the last. */
   readonly recipients: { readonly between: string; readonly last: string };

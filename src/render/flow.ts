@@ -5,6 +5,7 @@
 import { type Block, type Inline, mark, type Paragraph, text } from "../model/block.js";
 import type { Report, Section } from "../model/report.js";
 import { roles } from "../model/roles.js";
+import { inlineText } from "../model/walk.js";
 
 export interface Flow {
   readonly front: readonly Block[];
@@ -25,7 +26,7 @@ export function flowOf(report: Report, gaps: boolean): Flow {
 function sectionBlocks(section: Section, report: Report, gaps: boolean): readonly Block[] {
   const { state, entry } = section;
   if (!section.hasText && !(gaps && (state === "missing" || state === "empty"))) return [];
-  const own: readonly Block[] = [...(section.none ? [section.none] : []), ...section.blocks];
+  const own: readonly Block[] = [...(section.none ? [noneSentence(section.none, report)] : []), ...section.blocks];
   const below = section.children.flatMap((child) => sectionBlocks(child, report, gaps));
   const filled = own.length > 0 || below.length > 0 ? own : gaps ? [gap(report, "Chưa có nội dung")] : [];
   if (entry.kind === "plus") return [...runIn(section, filled), ...below];
@@ -34,6 +35,20 @@ function sectionBlocks(section: Section, report: Report, gaps: boolean): readonl
     ...filled,
     ...below,
   ];
+}
+
+/** The reason given with `khong_co`, as a sentence: `Không có (các cách làm mới …).` */
+function noneSentence(none: Block, report: Report): Block {
+  if (none.kind !== "paragraph") return none;
+  const [before = "", after = ""] = report.profile.labels.none.split("{ly_do}");
+  const own = /^(không|chưa)\s/iu.test(inlineText(none.children));
+  const last = none.children.length - 1;
+  const reason = none.children.map((inline, index): Inline => {
+    if (inline.kind !== "text") return inline;
+    const words = index === last ? inline.text.replace(/[\s.;]+$/, "") : inline.text;
+    return text(own && index === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+  });
+  return { ...none, children: own ? [...reason, text(".")] : [text(before), ...reason, text(after)] };
 }
 
 /** `+ <title>:` followed by the text, in one paragraph where the text begins with one. */

@@ -60,6 +60,7 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       section: text("nhan.muc"),
       draft: text("nhan.du_thao"),
       draftNumbered: text("nhan.du_thao_lan"),
+      none: text("nhan.khong_co"),
     },
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
     endOfText: text("het_bai"),

@@ -1,0 +1,40 @@
+/**
+ * The lines of a block → the bytes of a file. Words after the path say what a page of plain text cannot show: an
+ * encoding, line ends, characters by number, lines that repeat.
+ */
+
+const forms: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  "utf-16le": (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
+  "utf-16be": (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+  bom: (text) => Buffer.from(`\uFEFF${text}`, "utf8"),
+  crlf: (text) => Buffer.from(text.replaceAll("\n", "\r\n"), "utf8"),
+};
+
+/** The words that `bytesOf` understands. */
+export const byteWords: readonly string[] = [...Object.keys(forms), "ky-tu", "lap"];
+
+export function bytesOf(lines: readonly string[], words: readonly string[]): Uint8Array {
+  const whole = words.includes("lap") ? lines.flatMap(repeated) : lines;
+  const text = whole.map((line) => `${line}\n`).join("");
+  if (words.includes("ky-tu")) return numbered(text);
+  const form = words.map((word) => forms[word]).find((each) => each !== undefined);
+  return form === undefined ? Buffer.from(text, "utf8") : form(text);
+}
+
+/** `×300 chữ` stands for 300 such lines. */
+function repeated(line: string): readonly string[] {
+  const found = /^×(\d+) (.*)$/.exec(line);
+  return found === null ? [line] : Array.from({ length: Number(found[1]) }, () => found[2] ?? "");
+}
+
+/** `\u200B` is that character and `\xE9` that very byte. */
+function numbered(text: string): Uint8Array {
+  const parts = text.split(/(\\u[0-9A-F]{4}|\\x[0-9A-F]{2})/);
+  return Buffer.concat(
+    parts.map((part, index) => {
+      if (index % 2 === 0) return Buffer.from(part, "utf8");
+      const value = Number.parseInt(part.slice(2), 16);
+      return part.startsWith("\\x") ? Buffer.from([value]) : Buffer.from(String.fromCharCode(value), "utf8");
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+/** The house as src/README.md draws it: who may import whom, one door per package, rooms of a size to live in. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const files = (readdirSync(`${root}src`, { recursive: true }) as string[])
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => {
+    const text = readFileSync(`${root}src/${file}`, "utf8");
+    const imports = [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((found) => found[1] ?? "");
+    return { file, text, imports };
+  });
+
+/** What each folder may import from, itself apart. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  host: [],
+  model: ["diagnostics"],
+  source: ["model", "diagnostics", "host"],
+  content: ["source", "model", "diagnostics", "host"],
+  template: ["source", "model", "diagnostics", "host"],
+  assemble: ["template", "content", "source", "model", "diagnostics", "host"],
+  check: ["assemble", "source", "model", "diagnostics"],
+  render: ["model", "diagnostics"],
+  print: ["compile", "model", "diagnostics", "host"],
+};
+
+function folderOf(path: string): string {
+  return path.includes("/") ? (path.split("/")[0] ?? "") : path.replace(/\.[jt]s$/, "");
+}
+
+test("a folder imports only from folders below it", () => {
+  const wrong = files.flatMap(({ file, imports }) => {
+    const own = folderOf(file);
+    const allowed = below[own];
+    if (allowed === undefined) return [];
+    return imports
+      .filter((each) => each.startsWith("."))
+      .map((each) => folderOf(new URL(each, `file:///${file}`).pathname.slice(1)))
+      .filter((target) => target !== own && !allowed.includes(target))
+      .map((target) => `${file} → ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+describe("one door per package", () => {
+  const doors: Readonly<Record<string, RegExp>> = {
+    "gray-matter": /^source\/front-matter\.ts$/,
+    yaml: /^source\/front-matter\.ts$/,
+    "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
+    zod: /^(source\/fields|content\/(report|section)-file|template\/outline)\.ts$/,
+    handlebars: /^template\/frame\.ts$/,
+    docx: /^render\/docx\//,
+    picomatch: /^cli\/find-reports\.ts$/,
+  };
+  const declared = Object.keys(
+    (JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { dependencies: object }).dependencies,
+  );
+
+  test("every dependency has its door", () => {
+    expect(Object.keys(doors).sort()).toEqual([...declared].sort());
+  });
+
+  test.each(Object.entries(doors))("%s", (name, door) => {
+    const users = files.filter(({ imports }) => imports.some((each) => each === name || each.startsWith(`${name}/`)));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.map(({ file }) => file).filter((file) => !door.test(file))).toEqual([]);
+  });
+
+  test("the disk is behind the host", () => {
+    const users = files.filter(({ imports }) => imports.some((each) => /^node:(fs|path|os)/.test(each)));
+    expect(users.map(({ file }) => file)).toEqual(["host/node-host.ts"]);
+  });
+});
+
+test("nothing executes, nothing touches the network", () => {
+  const reaching = files.filter(({ imports }) =>
+    imports.some((each) => /^node:(http|https|net|dns|child_process|vm)/.test(each)),
+  );
+  expect(reaching.map(({ file }) => file)).toEqual([]);
+  expect(files.filter(({ text }) => /\beval\(|new Function\(|\bfetch\(/.test(text)).map(({ file }) => file)).toEqual(
+    [],
+  );
+});
+
+test("rooms of a size to live in; one long table of widths apart", () => {
+  const long = files.filter(({ file, text }) => text.split("\n").length > 250 && !file.endsWith("-widths.ts"));
+  expect(long.map(({ file }) => file)).toEqual([]);
+});
+
+test("only the program's own words: no default exports", () => {
+  expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ file }) => file)).toEqual([]);
+});
