@@ -94,6 +94,7 @@ export interface Columns {
 /** A drawn line under the paragraph above it: as wide as that text, or a share (0–1) of it. */
 export interface Rule {
   readonly kind: "rule";
+  readonly role: string;
   readonly share: number;
   readonly at: Place;
 }

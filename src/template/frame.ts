@@ -125,7 +125,14 @@ function frameBlock(
     case "o":
       return [{ kind: "columns", widths: [0], cells: [blocks], at } satisfies Columns];
     case "duong-ke":
-      return [{ kind: "rule", share: Number(attributes.values.get("rong") ?? 1), at }];
+      return [
+        {
+          kind: "rule",
+          role: attributes.values.get("vai_tro") ?? roles.rule,
+          share: Number(attributes.values.get("rong") ?? 1),
+          at,
+        },
+      ];
     default:
       if (!profile.roles.has(name)) {
         diagnostics.push({

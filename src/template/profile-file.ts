@@ -59,13 +59,7 @@ export function readProfileValues(
   }
   const [own] = levels;
   if (own === undefined) return undefined;
-  const values = new Map<string, SourcedValue>();
-  // Identity and dates are never inherited: they say what this very profile is.
-  for (const level of [...levels].reverse()) {
-    for (const [path, value] of level.values) {
-      if (level === own || !/^(ten$|hieu_luc\.|loai_don_vi|ke_thua$)/.test(path)) values.set(path, value);
-    }
-  }
+  const values = inherited(levels);
   const value: ProfileValues = {
     id,
     file: own.placeOf("").file,
@@ -75,6 +69,31 @@ export function readProfileValues(
     placeOf: (path) => levels.find((level) => level.values.has(path))?.placeOf(path) ?? own.placeOf(path),
   };
   return { value, diagnostics };
+}
+
+/** Identity and dates are never inherited: they say what a profile itself is. */
+const identity = /^(ten$|hieu_luc\.|loai_don_vi|ke_thua$)/;
+
+/**
+ * From the first profile to the last, each over the one it extends. `ke_thua: x | why | how sure` says what the taken-over
+ * values rest on in the new profile, where the rules they came from do not hold.
+ */
+function inherited(levels: readonly Level[]): ReadonlyMap<string, SourcedValue> {
+  let values = new Map<string, SourcedValue>();
+  for (const level of [...levels].reverse()) {
+    const extended = level.values.get("ke_thua");
+    const restated = extended !== undefined && extended.basis !== "" ? extended : undefined;
+    values = new Map(
+      [...values]
+        .filter(([path]) => !identity.test(path))
+        .map(([path, value]) => [
+          path,
+          restated ? { ...value, basis: restated.basis, certainty: restated.certainty } : value,
+        ]),
+    );
+    for (const [path, value] of level.values) values.set(path, value);
+  }
+  return values;
 }
 
 function readLevel(host: Host, folder: string, id: string, diagnostics: Diagnostic[]): Level {

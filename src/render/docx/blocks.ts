@@ -210,7 +210,7 @@ function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
 }
 
 /** An empty line with a border above it, drawn in by indents to the share of the text above that it should have. */
-function rule({ share }: Rule, before: Block | undefined, around: Surroundings): Paragraph {
+function rule({ share, role }: Rule, before: Block | undefined, around: Surroundings): Paragraph {
   const room = mmToPt(around.room);
   const above = before?.kind === "paragraph" ? before : undefined;
   const look = above === undefined ? undefined : lookOf(above.role, around);
@@ -220,7 +220,7 @@ function rule({ share }: Rule, before: Block | undefined, around: Surroundings):
       : widestLine(inlineText(above.children), room, look.size, faceOf(look));
   const inset = Math.max(0, ptToTwips((room - width * share) / 2));
   return new Paragraph({
-    style: styleOf(lookOf(roles.rule, around)),
+    style: styleOf(lookOf(role, around)),
     indent: { left: inset, right: inset },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "auto" } },
   });

@@ -29,7 +29,8 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   // The separators of notes are there even without a note, in styles that only notes would need.
   for (const notes of ["word/footnotes.xml", "word/endnotes.xml"]) {
     const xml = parts.get(notes);
-    if (typeof xml === "string") parts.set(notes, xml.replace(/<w:rPr><w:rStyle w:val="\w+Reference"\/><\/w:rPr>/g, ""));
+    if (typeof xml === "string")
+      parts.set(notes, xml.replace(/<w:rPr><w:rStyle w:val="\w+Reference"\/><\/w:rPr>/g, ""));
   }
   const properties = outlineProperties(report);
   const sealed = sealOf(parts);
