@@ -19,7 +19,7 @@ import type { Outcome } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
 import { nodeHost } from "./host/node-host.js";
 import type { Report } from "./model/report.js";
-import { docxRenderer, type RenderOptions } from "./render/renderer.js";
+import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
 import { readTemplate as readTemplateFolder, type Template } from "./template/template.js";
 
 export { checkReport } from "./check/run-rules.js";
@@ -65,9 +65,12 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   return assembleDraft(draft, template, options);
 }
 
-/** The bytes of the Word document. Same report, same parts, on every machine; nothing is read or written. */
-export async function renderReport(report: Report, options: RenderOptions = {}): Promise<Uint8Array> {
-  return (await docxRenderer()).render(report, options);
+/** The bytes of the document. Same report, same parts, on every machine; nothing is read or written. */
+export async function renderReport(
+  report: Report,
+  options: RenderOptions & { readonly to?: DocumentKind } = {},
+): Promise<Uint8Array> {
+  return (await rendererFor(options.to ?? "docx")).render(report, options);
 }
 
 /** All of the above but rendering, as the `check` command does it: findings are in order of file and line. */

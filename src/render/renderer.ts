@@ -13,8 +13,20 @@ export interface Renderer {
   readonly isOwn: (bytes: Uint8Array) => boolean;
 }
 
-/** Loaded only when it is asked for: checking a report needs no Word library. */
-export async function docxRenderer(): Promise<Renderer> {
+export const documentKinds = ["docx", "html"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Each is loaded only when it is asked for: checking a report needs no Word library. */
+export async function rendererFor(kind: DocumentKind): Promise<Renderer> {
+  return kind === "docx" ? docxRenderer() : htmlRenderer();
+}
+
+async function docxRenderer(): Promise<Renderer> {
   const [{ renderDocx }, { isUntouched }] = await Promise.all([import("./docx/document.js"), import("./docx/seal.js")]);
   return { extension: ".docx", render: renderDocx, isOwn: isUntouched };
+}
+
+async function htmlRenderer(): Promise<Renderer> {
+  const { renderHtml, isUntouchedHtml } = await import("./html/document.js");
+  return { extension: ".html", render: renderHtml, isOwn: isUntouchedHtml };
 }

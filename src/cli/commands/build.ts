@@ -5,7 +5,7 @@ import { HostError } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
 import { jsonReports, type Told } from "../../print/json.js";
 import { prettyReport } from "../../print/pretty.js";
-import { docxRenderer, type Renderer } from "../../render/renderer.js";
+import { type DocumentKind, documentKinds, type Renderer, rendererFor } from "../../render/renderer.js";
 import type { Command } from "../command.js";
 import { findReports } from "../find-reports.js";
 import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
@@ -32,7 +32,10 @@ export const build: Command = {
       typed: "-o, --output <dir>",
       words: { vi: "thư mục ghi kết quả (mặc định output)", en: "where to write (default output)" },
     },
-    { typed: "--to docx", words: { vi: "loại tệp xuất ra", en: "the kind of document" } },
+    {
+      typed: "--to docx|html",
+      words: { vi: "loại tệp xuất ra (mặc định docx)", en: "the kind of document (default docx)" },
+    },
     {
       typed: "--draft",
       words: {
@@ -54,7 +57,7 @@ export const build: Command = {
   run: async ({ values, positionals }, context) => {
     const { host, streams, language } = context;
     const format = formatOf(values);
-    checkKind(values["to"]);
+    const kind = kindOf(values["to"]);
     const reports = await findReports(host, positionals);
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
     const draft = values["draft"] === true;
@@ -66,7 +69,7 @@ export const build: Command = {
     });
     clearProgress(context, reports.length);
     refuseEqualNames(results);
-    const renderer = await docxRenderer();
+    const renderer = await rendererFor(kind);
     for (const compiled of results) {
       const outcome = buildOne(compiled, { folder, draft, force: values["ghi-de"] === true, renderer, context });
       worst = Math.max(worst, outcome.exit) as ExitCode;
@@ -139,11 +142,12 @@ function prettyOne(
   return `${text}${line[language]}\n\n`;
 }
 
-function checkKind(typed: unknown): void {
-  if (typed === "docx") return;
+function kindOf(typed: unknown): DocumentKind {
+  const kind = documentKinds.find((each) => each === typed);
+  if (kind !== undefined) return kind;
   throw new UsageError({
-    vi: `Chưa xuất được loại tệp “${typed}”; dùng được: docx.`,
-    en: `Files of the kind “${typed}” cannot be written; there is: docx.`,
+    vi: `Chưa xuất được loại tệp “${typed}”; dùng được: ${documentKinds.join(", ")}.`,
+    en: `Files of the kind “${typed}” cannot be written; there are: ${documentKinds.join(", ")}.`,
   });
 }
 

@@ -29,7 +29,6 @@ import { roles } from "../../model/roles.js";
 import { inlineText } from "../../model/walk.js";
 import { faceOf, widestLine } from "../metrics/text-width.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
-import { balanced } from "./balance.js";
 import { columnWidths } from "./column-widths.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
@@ -41,8 +40,6 @@ export interface Surroundings {
   readonly profile: FormatProfile;
   /** Width in mm that may be filled. */
   readonly room: number;
-  /** Inside the frame, where centred names are broken by sense. */
-  readonly framed?: boolean;
   /** Plain paragraphs take this role instead of their own: the inside of a quote. */
   readonly role?: string;
   /** Everything here stays on the page of what follows. */
@@ -87,21 +84,13 @@ function styleOf(look: Look | undefined): string {
 
 function paragraph(role: string, children: readonly Inline[], around: Surroundings, afterTable = false): Paragraph {
   const look = lookOf(role, around);
-  const words = around.framed && look?.align === "center" ? brokenBySense(children, around.room, look) : children;
   return new Paragraph({
     style: styleOf(look),
-    children: runsOf(words, look),
+    children: runsOf(children, look),
     ...(around.keepWithNext ? { keepNext: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
   });
-}
-
-function brokenBySense(children: readonly Inline[], room: number, look: Look): readonly Inline[] {
-  const [only] = children;
-  if (children.length !== 1 || only?.kind !== "text") return children;
-  const lines = balanced(only.text, mmToPt(room), look).split("\n");
-  return lines.flatMap((line, index) => [...(index === 0 ? [] : [{ kind: "break" as const }]), text(line)]);
 }
 
 function heading({ level, label, children }: Heading, around: Surroundings): Paragraph {
@@ -191,7 +180,7 @@ function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
   const rows: DocxRow[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const children = widths.map((width, index) => {
-      const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width, framed: true });
+      const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
         children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,

@@ -3,7 +3,7 @@
  * syllable on a line and cuts `ĐÀO / TẠO` in two; here lines are of like width and begin where a new part of a name begins.
  */
 import type { Look } from "../../model/profile.js";
-import { faceOf, textWidth } from "../metrics/text-width.js";
+import { faceOf, textWidth } from "./text-width.js";
 
 // Words that open a part of an agency's or a place's name.
 const openers = new Set(

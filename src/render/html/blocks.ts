@@ -1,0 +1,151 @@
+/** Blocks → HTML. The same words and numbers as in Word; a role is a class, and the stylesheet gives it its look. */
+import type {
+  Block,
+  Columns,
+  Heading,
+  Inline,
+  List,
+  ListItem,
+  MarkName,
+  Rule,
+  Table,
+  TableRow,
+} from "../../model/block.js";
+import { text } from "../../model/block.js";
+import type { FormatProfile, Look } from "../../model/profile.js";
+import { roles } from "../../model/roles.js";
+import { inlineText } from "../../model/walk.js";
+import { faceOf, widestLine } from "../metrics/text-width.js";
+import { mmToPt } from "../units.js";
+import { escapeHtml } from "./escape.js";
+
+export interface Surroundings {
+  readonly profile: FormatProfile;
+  /** Width in mm that may be filled. */
+  readonly room: number;
+  /** Plain paragraphs take this role instead of their own: the inside of a quote. */
+  readonly role?: string;
+}
+
+export function blocksToHtml(blocks: readonly Block[], around: Surroundings): string {
+  return blocks.map((block, index) => blockToHtml(block, blocks[index - 1], around)).join("\n");
+}
+
+function blockToHtml(block: Block, before: Block | undefined, around: Surroundings): string {
+  switch (block.kind) {
+    case "heading":
+      return heading(block, around);
+    case "paragraph":
+      return paragraph(
+        around.role !== undefined && block.role === roles.body ? around.role : block.role,
+        block.children,
+      );
+    case "list":
+      return list(block, around);
+    case "table":
+      return table(block);
+    case "quote":
+      return `<blockquote>\n${blocksToHtml(block.blocks, { ...around, role: roles.quote })}\n</blockquote>`;
+    case "columns":
+      return columns(block, around);
+    case "rule":
+      return rule(block, before, around);
+  }
+}
+
+export function classOf(role: string): string {
+  return role.replace(/[^a-z0-9-]/g, "-");
+}
+
+function paragraph(role: string, children: readonly Inline[]): string {
+  return `<p class="${classOf(role)}">${inlinesToHtml(children)}</p>`;
+}
+
+/** Sixth-level and deeper headings share HTML's last element. */
+function heading({ level, label, children }: Heading, { profile }: Surroundings): string {
+  const role = (profile.headings[level - 1] ?? profile.headings.at(-1))?.role ?? roles.body;
+  const words = label === "" ? children : [text(`${label} `), ...children];
+  const tag = `h${Math.min(level, 6)}`;
+  return `<${tag} class="${classOf(role)}">${inlinesToHtml(words)}</${tag}>`;
+}
+
+function list({ items }: List, around: Surroundings): string {
+  return items.map((item) => listItem(item, around)).join("\n");
+}
+
+function listItem({ marker, blocks }: ListItem, around: Surroundings): string {
+  const role = marker === "-" ? roles.hyphenItem : /^[+*]$/.test(marker) ? roles.plusItem : roles.numberedItem;
+  const [first, ...rest] = blocks;
+  const lead = first?.kind === "paragraph" ? first.children : [];
+  const others = first === undefined || first.kind === "paragraph" ? rest : blocks;
+  const words = lead.length === 0 ? [text(marker)] : [text(`${marker} `), ...lead];
+  const below = others.length === 0 ? "" : `\n${blocksToHtml(others, around)}`;
+  return `${paragraph(role, words)}${below}`;
+}
+
+function table({ caption, label, header, rows, align }: Table): string {
+  const lead = label === undefined ? [] : [text(caption?.length ? `${label}. ` : label)];
+  const top =
+    caption === undefined
+      ? ""
+      : `<caption class="${classOf(roles.caption)}">${inlinesToHtml([...lead, ...caption])}</caption>\n`;
+  const row = ({ cells }: TableRow, tag: "td" | "th"): string => {
+    const inside = cells.map((cell, index) => {
+      const side = tag === "td" ? ` style="text-align:${align[index] ?? "left"}"` : ' scope="col"';
+      return `<${tag} class="${classOf(tag === "th" ? roles.tableHead : roles.tableCell)}"${side}>${inlinesToHtml(cell)}</${tag}>`;
+    });
+    return `<tr>${inside.join("")}</tr>`;
+  };
+  const head = `<thead>${header.map((each) => row(each, "th")).join("\n")}</thead>`;
+  const body = `<tbody>\n${rows.map((each) => row(each, "td")).join("\n")}\n</tbody>`;
+  return `<table class="bang">\n${top}${head}\n${body}\n</table>`;
+}
+
+function columns({ widths, cells }: Columns, around: Surroundings): string {
+  const rows: string[] = [];
+  for (let start = 0; start < cells.length; start += widths.length) {
+    const row = widths.map((width, index) => {
+      const inside = blocksToHtml(cells[start + index] ?? [], { ...around, room: width });
+      return `<td style="width:${width}mm">\n${inside}\n</td>`;
+    });
+    rows.push(`<tr>${row.join("")}</tr>`);
+  }
+  return `<table class="khung" role="presentation">\n${rows.join("\n")}\n</table>`;
+}
+
+function rule({ share, role }: Rule, before: Block | undefined, { profile, room }: Surroundings): string {
+  const above = before?.kind === "paragraph" ? before : undefined;
+  const look: Look | undefined = above === undefined ? undefined : profile.roles.get(above.role);
+  const width =
+    above === undefined || look === undefined
+      ? mmToPt(room)
+      : widestLine(inlineText(above.children), mmToPt(room), look.size, faceOf(look));
+  return `<hr class="${classOf(role)}" style="width:${(width * share).toFixed(1)}pt">`;
+}
+
+const tags: Readonly<Record<MarkName, string>> = {
+  strong: "strong",
+  emphasis: "em",
+  underline: "u",
+  superscript: "sup",
+  subscript: "sub",
+};
+
+export function inlinesToHtml(inlines: readonly Inline[]): string {
+  return inlines.map(inlineToHtml).join("");
+}
+
+function inlineToHtml(inline: Inline): string {
+  switch (inline.kind) {
+    case "text":
+      return escapeHtml(inline.text);
+    case "mark":
+      return `<${tags[inline.mark]}>${inlinesToHtml(inline.children)}</${tags[inline.mark]}>`;
+    case "break":
+      return "<br>";
+    case "fact":
+      return escapeHtml(inline.value ?? `{{${inline.name}}}`);
+    case "reference":
+      return escapeHtml(inline.text ?? `[[${inline.id}]]`);
+  }
+}

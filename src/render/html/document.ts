@@ -1,0 +1,59 @@
+/** A report as one HTML file for reading and printing: the same text and numbers as in Word, no scripts, nothing fetched. */
+import { createHash } from "node:crypto";
+import type { Report } from "../../model/report.js";
+import { flowOf } from "../flow.js";
+import { blocksToHtml, type Surroundings } from "./blocks.js";
+import { escapeHtml } from "./escape.js";
+import { stylesheet } from "./stylesheet.js";
+
+export interface HtmlOptions {
+  /** Show placeholders where something is missing. */
+  readonly gaps?: boolean;
+}
+
+const sealHole = "0".repeat(64);
+
+export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Array {
+  const { outline, profile, fields, stage } = report;
+  const { width, left, right } = profile.page;
+  const around: Surroundings = { profile, room: width - left - right };
+  const flow = flowOf(report, options.gaps ?? false);
+  const title = `${outline.documentType} ${(fields.subject ?? outline.name).replace(/\s+/g, " ")}`.trim();
+  const meta = {
+    mau: outline.id,
+    phien_ban: outline.version,
+    ma_de_cuong: outline.digest,
+    the_thuc: profile.id,
+    giai_doan: stage,
+  };
+  const html = [
+    "<!DOCTYPE html>",
+    `<html lang="${profile.language.split("-")[0] ?? "vi"}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    // Nothing may run or be fetched, whatever a text holds.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<title>${escapeHtml(title)}</title>`,
+    ...Object.entries(meta).map(([name, value]) => `<meta name="decuong.${name}" content="${escapeHtml(value)}">`),
+    `<meta name="decuong.dau" content="${sealHole}">`,
+    `<style>\n${stylesheet(profile)}</style>`,
+    "</head>",
+    "<body>",
+    blocksToHtml([...flow.front, ...flow.body, ...flow.back], around),
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+  return new TextEncoder().encode(html.replace(sealHole, sealOf(html)));
+}
+
+/** The mark by which a file is known as written here and untouched since: a digest of all the rest. */
+function sealOf(html: string): string {
+  return createHash("sha256").update(html, "utf8").digest("hex");
+}
+
+export function isUntouchedHtml(bytes: Uint8Array): boolean {
+  const html = new TextDecoder().decode(bytes);
+  const seal = /<meta name="decuong\.dau" content="([0-9a-f]{64})">/.exec(html)?.[1];
+  return seal !== undefined && sealOf(html.replace(seal, sealHole)) === seal;
+}
