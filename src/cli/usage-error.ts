@@ -19,6 +19,11 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
   },
   full: { vi: "đĩa đã đầy", en: "the disk is full" },
   "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  "no-office": {
+    vi: "máy này chưa cài LibreOffice; hãy xuất tệp Word rồi lưu thành PDF trong Word",
+    en: "LibreOffice is not installed here; build the Word file and save it as PDF in Word",
+  },
+  "office-failed": { vi: "LibreOffice không chuyển được tệp này sang PDF", en: "LibreOffice could not make the PDF" },
   other: { vi: "máy báo lỗi", en: "the machine reported an error" },
 };
 

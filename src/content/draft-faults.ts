@@ -10,6 +10,8 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
   busy: { vi: "đang được chương trình khác giữ", en: "another program holds it" },
   full: { vi: "đĩa đầy", en: "the disk is full" },
   "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  "no-office": { vi: "thiếu LibreOffice", en: "LibreOffice is missing" },
+  "office-failed": { vi: "LibreOffice báo lỗi", en: "LibreOffice failed" },
   other: { vi: "máy báo lỗi khi đọc", en: "the machine reported an error" },
 };
 

@@ -32,7 +32,16 @@ export interface Host {
   write(path: string, bytes: Uint8Array): void;
 }
 
-export type HostProblem = "missing" | "forbidden" | "not-a-file" | "busy" | "full" | "read-only" | "other";
+export type HostProblem =
+  | "missing"
+  | "forbidden"
+  | "not-a-file"
+  | "busy"
+  | "full"
+  | "read-only"
+  | "no-office"
+  | "office-failed"
+  | "other";
 
 /** The machine refused. Never an author's mistake in the text, so it is thrown and worded where the user is. */
 export class HostError extends Error {

@@ -1,4 +1,5 @@
 /** The kinds of document a report can be made into: to add one, write its folder and name it here. */
+import { HostError } from "../host/host.js";
 import type { Report } from "../model/report.js";
 
 export interface RenderOptions {
@@ -13,12 +14,12 @@ export interface Renderer {
   readonly isOwn: (bytes: Uint8Array) => boolean;
 }
 
-export const documentKinds = ["docx", "html"] as const;
+export const documentKinds = ["docx", "html", "pdf"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Each is loaded only when it is asked for: checking a report needs no Word library. */
 export async function rendererFor(kind: DocumentKind): Promise<Renderer> {
-  return kind === "docx" ? docxRenderer() : htmlRenderer();
+  return { docx: docxRenderer, html: htmlRenderer, pdf: pdfRenderer }[kind]();
 }
 
 async function docxRenderer(): Promise<Renderer> {
@@ -29,4 +30,21 @@ async function docxRenderer(): Promise<Renderer> {
 async function htmlRenderer(): Promise<Renderer> {
   const { renderHtml, isUntouchedHtml } = await import("./html/document.js");
   return { extension: ".html", render: renderHtml, isOwn: isUntouchedHtml };
+}
+
+/** The Word document, turned into PDF by LibreOffice where that is installed. Throws HostError where it is not. */
+async function pdfRenderer(): Promise<Renderer> {
+  const [docx, office, seal] = await Promise.all([
+    docxRenderer(),
+    import("../host/office.js"),
+    import("./pdf/seal.js"),
+  ]);
+  const program = office.findOffice();
+  if (program === undefined) throw new HostError("no-office", "LibreOffice");
+  const render: Renderer["render"] = (report, options) => {
+    const pdf = office.officePdf(program, docx.render(report, options));
+    if (pdf === undefined) throw new HostError("office-failed", "LibreOffice");
+    return seal.sealPdf(pdf);
+  };
+  return { extension: ".pdf", render, isOwn: seal.isUntouchedPdf };
 }

@@ -1,5 +1,5 @@
 /** `decuong build`: checks, then writes the document to sign. */
-import { type Compiled, compile } from "../../compile.js";
+import type { Compiled } from "../../compile.js";
 import type { Host } from "../../host/host.js";
 import { HostError } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
@@ -7,11 +7,11 @@ import { jsonReports, type Told } from "../../print/json.js";
 import { prettyReport } from "../../print/pretty.js";
 import { type DocumentKind, documentKinds, type Renderer, rendererFor } from "../../render/renderer.js";
 import type { Command } from "../command.js";
+import { compileAll } from "../compile-all.js";
 import { findReports } from "../find-reports.js";
 import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
 import type { Context, ExitCode } from "../streams.js";
 import { hostSentence, UsageError } from "../usage-error.js";
-import { clearProgress, showProgress } from "./check.js";
 
 export const build: Command = {
   name: "build",
@@ -33,8 +33,11 @@ export const build: Command = {
       words: { vi: "thư mục ghi kết quả (mặc định output)", en: "where to write (default output)" },
     },
     {
-      typed: "--to docx|html",
-      words: { vi: "loại tệp xuất ra (mặc định docx)", en: "the kind of document (default docx)" },
+      typed: "--to docx|html|pdf",
+      words: {
+        vi: "loại tệp xuất ra (mặc định docx); pdf cần có LibreOffice",
+        en: "the kind of document (default docx); pdf needs LibreOffice",
+      },
     },
     {
       typed: "--draft",
@@ -62,12 +65,8 @@ export const build: Command = {
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
     const draft = values["draft"] === true;
     const told: Told[] = [];
-    let worst: ExitCode = 0;
-    const results = reports.map((report, index) => {
-      showProgress(context, index, reports.length, report);
-      return compile(host, report, { draft });
-    });
-    clearProgress(context, reports.length);
+    const { reports: results, failed } = compileAll(context, reports, { draft });
+    let worst: ExitCode = failed ? 2 : 0;
     refuseEqualNames(results);
     const renderer = await rendererFor(kind);
     for (const compiled of results) {

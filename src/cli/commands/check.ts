@@ -1,8 +1,9 @@
 /** `decuong check`: what is missing or wrong, and the state of every entry. */
-import { type Compiled, compile } from "../../compile.js";
+import type { Compiled } from "../../compile.js";
 import { jsonReports } from "../../print/json.js";
 import { prettyReport } from "../../print/pretty.js";
 import type { Command } from "../command.js";
+import { compileAll } from "../compile-all.js";
 import { findReports } from "../find-reports.js";
 import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
 import type { Context } from "../streams.js";
@@ -20,13 +21,9 @@ export const check: Command = {
   run: async ({ values, positionals }, context) => {
     const format = formatOf(values);
     const reports = await findReports(context.host, positionals);
-    const compiled = reports.map((folder, index) => {
-      showProgress(context, index, reports.length, folder);
-      return compile(context.host, folder);
-    });
-    clearProgress(context, reports.length);
+    const { reports: compiled, failed } = compileAll(context, reports);
     context.streams.out(printed(compiled, format, values["notes"] === true, context));
-    return compiled.some((each) => each.hasErrors) ? 1 : 0;
+    return failed ? 2 : compiled.some((each) => each.hasErrors) ? 1 : 0;
   },
 };
 
@@ -40,13 +37,4 @@ function printed(compiled: readonly Compiled[], format: "pretty" | "json", notes
   return compiled
     .map((each) => prettyReport(each, { language, colour: streams.colour, notes, entries: true }))
     .join("\n");
-}
-
-/** Only where a person watches, and only when there is something to wait for. */
-export function showProgress({ streams }: Context, index: number, count: number, folder: string): void {
-  if (streams.errIsTerminal && count > 3) streams.err(`\r\u001B[K[${index + 1}/${count}] ${folder}`);
-}
-
-export function clearProgress({ streams }: Context, count: number): void {
-  if (streams.errIsTerminal && count > 3) streams.err("\r\u001B[K");
 }

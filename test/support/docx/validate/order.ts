@@ -33,6 +33,10 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   "w:tblGrid": "gridCol| tblGridChange",
 };
 
+const RANKS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(SEQUENCES).map(([name, sequence]) => [name, sequence.split(" ").map((group) => group.split("|"))]),
+);
+
 /** Properties stand first in what they describe; the page set-up stands last in the body. */
 const LEADING: Readonly<Record<string, readonly string[]>> = {
   "w:p": ["w:pPr"],
@@ -50,9 +54,8 @@ export const checkOrder: Check = (docx) =>
   );
 
 function wrongChildren(element: XmlElement): readonly string[] {
-  const sequence = SEQUENCES[element.name];
-  if (sequence === undefined) return [];
-  const groups = sequence.split(" ").map((group) => group.split("|"));
+  const groups = RANKS.get(element.name);
+  if (groups === undefined) return [];
   const messages: string[] = [];
   let reached = -1;
   for (const name of wordNames(element)) {
@@ -68,10 +71,8 @@ function wrongChildren(element: XmlElement): readonly string[] {
 
 function wrongPlaces(element: XmlElement): readonly string[] {
   const names = element.children.map(({ name }) => name).filter((name) => !/^w:(bookmark|move)/.test(name));
-  const leading = LEADING[element.name] ?? [];
-  const late = leading.filter(
-    (name) => names.includes(name) && names.slice(0, names.indexOf(name)).some((before) => !leading.includes(before)),
-  );
+  const head = (LEADING[element.name] ?? []).filter((name) => names.includes(name));
+  const late = head.filter((name, index) => names[index] !== name);
   const section = element.name === "w:body" ? names.indexOf("w:sectPr") : -1;
   return [
     ...late.map((name) => `${name} is not at the head of ${element.name}`),

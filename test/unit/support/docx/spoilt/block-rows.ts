@@ -84,6 +84,11 @@ export const blockRows: readonly Row[] = [
     "spacing after alignment",
     change(HEADER, '<w:jc w:val="center"/>', '<w:jc w:val="center"/><w:spacing w:after="0"/>'),
   ],
+  [
+    "V16",
+    "the grid before the table properties",
+    change(DOCUMENT, /(<w:tblPr>.*<\/w:tblPr>)(<w:tblGrid>.*?<\/w:tblGrid>)/, "$2$1"),
+  ],
   ["V16", "size before caps", change(DOCUMENT, '<w:caps/><w:sz w:val="26"/>', '<w:sz w:val="26"/><w:caps/>')],
   ["V16", "a property twice", change(DOCUMENT, "<w:caps/>", "<w:caps/><w:caps/>")],
   ["V16", "a property that belongs elsewhere", change(DOCUMENT, "<w:caps/>", "<w:caps/><w:tblHeader/>")],
