@@ -8,13 +8,15 @@ import { given } from "../content/report-file.js";
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment } from "../model/block.js";
 import type { Outline } from "../model/outline.js";
-import { allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { allSections, type Report, type ReportFields, type Section, type Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { factText } from "../source/fact-text.js";
+import type { TypedValue } from "../source/front-matter.js";
 import { chooseProfile, type ProfileRequest } from "../template/choose-profile.js";
 import { readFrame } from "../template/frame.js";
 import { commentKey, commentKeys, makeStub, reportStubOpening, stubEntries } from "../template/stub.js";
 import type { Template } from "../template/template.js";
+import { closedOrdinals, meantUnit, type Unit } from "./conditions.js";
 import { gatherFacts } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { frameContext } from "./frame-context.js";
@@ -38,24 +40,24 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   const { placeOf } = report.front;
   const reportAt: Place = { file: report.front.file, line: 1 };
   const fields = fieldsOf(report, outline, profile, options.draft ?? false);
-  const facts = gatherFacts(report.fields.so_lieu ?? {}, fields.memberCount, placeOf);
-  const placement = placeSections(outline.entries, draft.sections);
-  const strays: Stray[] = [...facts.strays, ...placement.strays];
+  const facts = gatherFacts(report.fields.so_lieu ?? {}, fields.memberCount, typedFacts(draft), placeOf);
+  const { unit, strays: slips } = meantUnit(unitOf(fields), outline, placeOf);
+  const ordinals = closedOrdinals(outline, unit);
+  const placement = placeSections(outline.entries, draft.sections, ordinals);
+  const strays: Stray[] = [...facts.strays, ...slips, ...placement.strays];
   const named: OwnHeading[] = [];
   const sections = makeSections({
     outline,
     profile,
-    unit: {
-      ...(fields.unitKind ? { kind: fields.unitKind } : {}),
-      ...(fields.unitFields ? { fields: fields.unitFields } : {}),
-    },
+    unit,
+    ordinals,
     placement,
     reportAt,
     named,
     strays,
   });
   const printed = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
-  const resolver = makeResolver(printed, named, outline, profile, facts.values);
+  const resolver = makeResolver(printed, named, sections, profile, { facts: facts.values, excused: facts.excused });
   const subjectAt = placeOf("trich_yeu");
   const subject =
     fields.subject === undefined
@@ -84,10 +86,24 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     unplaced: resolveBlocks(placement.unplaced, resolver),
     back: back.value,
     strays: [],
+    lostFiles: placement.lost,
   };
   const comments = commentStrays(draft, template);
   const diagnostics: Diagnostic[] = [...front.diagnostics, ...back.diagnostics];
   return { value: { ...value, strays: [...strays, ...resolver.strays, ...comments] }, diagnostics };
+}
+
+function unitOf({ unitKind, unitFields }: ReportFields): Unit {
+  return { ...(unitKind ? { kind: unitKind } : {}), ...(unitFields ? { fields: unitFields } : {}) };
+}
+
+/** Every name typed below `so_lieu`, whatever came of its value. */
+function typedFacts({ report }: Draft): readonly string[] {
+  const { data } = report.front;
+  const [facts, unit] = [data["so_lieu"], data["don_vi"]];
+  const keys = (typed: TypedValue | undefined): readonly string[] =>
+    typeof typed === "object" && !Array.isArray(typed) ? Object.keys(typed) : [];
+  return [...keys(facts), ...keys(unit)];
 }
 
 function isNone(typed: string | undefined): boolean {

@@ -1,16 +1,19 @@
 /** Which entries of the outline this unit is asked, by the conditions that the outline states as data. */
-import type { OutlineEntry } from "../model/outline.js";
-import type { NotAsked } from "../model/report.js";
+
+import type { Place } from "../diagnostics/diagnostic.js";
+import { allEntries, type Outline, type OutlineEntry } from "../model/outline.js";
+import type { NotAsked, Stray } from "../model/report.js";
+import { bareLetters, editDistance } from "../source/similar.js";
 
 export interface Unit {
   readonly kind?: string;
   readonly fields?: readonly string[];
 }
 
-/** Why an entry is not asked; undefined when it is. Both conditions may stand on one entry. */
+/** Why an entry is not asked; undefined when it is. A unit of unknown kind is not asked what is reserved. */
 export function notAsked(entry: OutlineEntry, unit: Unit): NotAsked | undefined {
   const { reporters, askedWhen } = entry;
-  if (reporters.length > 0 && unit.kind !== undefined && !reporters.includes(unit.kind)) {
+  if (reporters.length > 0 && (unit.kind === undefined || !reporters.includes(unit.kind))) {
     return { kind: "reserved", reporters };
   }
   const holds = askedWhen.some((value) => value === unit.kind || unit.fields?.includes(value));
@@ -21,4 +24,51 @@ export function notAsked(entry: OutlineEntry, unit: Unit): NotAsked | undefined 
 export function isUndecided(entry: OutlineEntry, unit: Unit): boolean {
   if (entry.askedWhen.length === 0) return false;
   return unit.fields === undefined && unit.kind !== undefined && notAsked(entry, unit)?.kind === "condition";
+}
+
+/**
+ * The unit as the outline knows it. A value that nearly matches a condition is a slip that would change what is asked: it
+ * is told, and read as the value it resembles for the rest of the run.
+ */
+export function meantUnit(
+  unit: Unit,
+  outline: Outline,
+  placeOf: (path: string) => Place,
+): { readonly unit: Unit; readonly strays: readonly Stray[] } {
+  const entries = allEntries(outline.entries);
+  const works = entries.flatMap((entry) => entry.askedWhen);
+  const kinds = [...entries.flatMap((entry) => entry.reporters), ...works];
+  const strays: Stray[] = [];
+  const meant = (typed: string, known: readonly string[], path: string): string => {
+    const found = known.includes(typed) ? undefined : known.find((each) => isSlip(typed, each));
+    if (found !== undefined) strays.push({ kind: "unit-slip", typed, meant: found, path, at: placeOf(path) });
+    return found ?? typed;
+  };
+  const kind = unit.kind === undefined ? undefined : meant(unit.kind, kinds, "don_vi.loai");
+  const fields = unit.fields?.map((field, index) => meant(field, works, `don_vi.linh_vuc.${index}`));
+  return {
+    unit: { ...(kind === undefined ? {} : { kind }), ...(fields === undefined ? {} : { fields }) },
+    strays,
+  };
+}
+
+/** The same letters written otherwise, or one letter off in a word long enough to tell. */
+function isSlip(typed: string, known: string): boolean {
+  const [a, b] = [bareLetters(typed), bareLetters(known)];
+  return a === b || (b.length >= 6 && editDistance(a, b) === 1);
+}
+
+/** Printed ordinals where absent entries close up: what a unit is not asked takes no number. */
+export function closedOrdinals(outline: Outline, unit: Unit): ReadonlyMap<string, number> {
+  const ordinals = new Map<string, number>();
+  const level = (entries: readonly OutlineEntry[]): void => {
+    let printed = 0;
+    for (const entry of entries) {
+      if (entry.kind === "numbered" && notAsked(entry, unit) === undefined) printed++;
+      ordinals.set(entry.id, outline.absentNumbers === "close" ? printed : entry.ordinal);
+      level(entry.children);
+    }
+  };
+  level(outline.entries);
+  return ordinals;
 }

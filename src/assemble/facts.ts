@@ -4,12 +4,15 @@ import type { Stray } from "../model/report.js";
 
 export interface Facts {
   readonly values: ReadonlyMap<string, string>;
+  /** Names that were typed with a value that cannot be used: their own lines have a finding. */
+  readonly excused: ReadonlySet<string>;
   readonly strays: readonly Stray[];
 }
 
 export function gatherFacts(
   typed: Readonly<Record<string, string>>,
   memberCount: string | undefined,
+  typedNames: readonly string[],
   placeOf: (path: string) => Place,
 ): Facts {
   const values = new Map<string, string>();
@@ -21,7 +24,7 @@ export function gatherFacts(
     strays.push({ kind: "doubled-fact", name: memberFact, values: [memberCount, own], at });
   }
   if (memberCount !== undefined) values.set(memberFact, memberCount);
-  return { values, strays };
+  return { values, excused: new Set(typedNames.filter((name) => !values.has(name))), strays };
 }
 
 const memberFact = "so_dang_vien";

@@ -19,7 +19,7 @@ export function fieldsOf(
     body: given(fields.co_quan),
     number: fields.so?.padStart(2, "0"),
     issuerSymbol: fields.ky_hieu,
-    place: fields.dia_danh,
+    place: fields.dia_danh?.replace(/[\s,;.]+$/, ""),
     date: fields.ngay,
     subject,
     unitKind: unit.loai,

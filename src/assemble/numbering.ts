@@ -17,7 +17,8 @@ export const top: Numbered = { depth: 0, core: "", label: "" };
 
 export function numberBelow(parent: Numbered, ordinal: number, profile: FormatProfile): Numbered {
   const depth = parent.depth + 1;
-  const pattern = patternFor(depth, parent, profile);
+  const patterns = profile.headings.map((heading) => heading.pattern);
+  const pattern = patterns[depth - 1] ?? patterns.at(-1) ?? "";
   const found = /\{([^}]*)\}/.exec(pattern);
   if (found?.[1] === undefined) return { depth, core: "", label: pattern };
   const core = coreOf(found[1], parent, ordinal);
@@ -35,18 +36,11 @@ function coreOf(form: string, parent: Numbered, ordinal: number): string {
     case "a":
       return letterOf(ordinal);
     case "1.1":
+      // Below an unnumbered heading there is nothing to compound with.
       return parent.core === "" ? String(ordinal) : `${parent.core}.${ordinal}`;
     default:
       return String(ordinal);
   }
-}
-
-/** Below an unnumbered heading a compound number has nothing to stand on: the next simple pattern is taken. */
-function patternFor(depth: number, parent: Numbered, profile: FormatProfile): string {
-  const patterns = profile.headings.map((heading) => heading.pattern);
-  const own = patterns[depth - 1] ?? patterns.at(-1) ?? "";
-  if (!own.includes("{1.1}") || parent.core !== "") return own;
-  return patterns.slice(depth).find((pattern) => pattern !== "" && !pattern.includes("{1.1}")) ?? own;
 }
 
 /** True when a typed number is the made one, or its last part, whatever delimiter stands behind it. */

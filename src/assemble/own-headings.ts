@@ -8,7 +8,7 @@ import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { splitAttributes } from "../source/attributes.js";
 import { agrees, type Numbered, numberBelow } from "./numbering.js";
-import { splitNumber } from "./titles.js";
+import { splitOwnNumber } from "./titles.js";
 
 export interface OwnHeading {
   readonly id: string;
@@ -101,7 +101,7 @@ function withoutNumber(
 ): readonly Inline[] {
   const [first, ...rest] = children;
   if (first?.kind !== "text") return children;
-  const typed = splitNumber(first.text);
+  const typed = splitOwnNumber(first.text);
   if (typed.number === undefined || number.label === "") return children;
   if (agrees(typed.number, [number.core])) return [text(typed.title), ...rest];
   strays.push({ kind: "wrong-number", typed: typed.number, expected: number.core, at: heading.at });

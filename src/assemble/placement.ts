@@ -5,12 +5,14 @@
 
 import type { SectionFile } from "../content/section-file.js";
 import type { Place } from "../diagnostics/diagnostic.js";
+import { baseName } from "../host/paths.js";
 import type { Block, Heading, Inline } from "../model/block.js";
+import { romanOf } from "../model/numerals.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { agrees } from "./numbering.js";
-import { nearTitle, splitNumber, titleKey } from "./titles.js";
+import { nearTitle, readings, splitNumber, titleKey } from "./titles.js";
 
 /** What was written for one entry. */
 export interface Placed {
@@ -26,35 +28,85 @@ export interface Placement {
   readonly placed: ReadonlyMap<string, Placed>;
   readonly unplaced: readonly Block[];
   readonly strays: readonly Stray[];
+  /** Files whose own finding explains why their text fills no entry. */
+  readonly lost: number;
 }
 
 interface Work {
   readonly entries: readonly OutlineEntry[];
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly placed: Map<string, Placed>;
   readonly unplaced: Block[];
   readonly strays: Stray[];
+  /** Headings that belong under another entry, placed when all files are known. */
+  readonly misplaced: {
+    readonly entry: OutlineEntry;
+    readonly at: Place;
+    readonly file: string;
+    readonly blocks: readonly Block[];
+  }[];
 }
 
-export function placeSections(entries: readonly OutlineEntry[], files: readonly SectionFile[]): Placement {
-  const work: Work = { entries: allEntries(entries), placed: new Map(), unplaced: [], strays: [] };
-  for (const file of files) placeFile(file, work);
-  return work;
+/** `ordinals`: the number each entry is printed with among its neighbours. */
+export function placeSections(
+  entries: readonly OutlineEntry[],
+  files: readonly SectionFile[],
+  ordinals: ReadonlyMap<string, number>,
+): Placement {
+  const all = allEntries(entries);
+  const work: Work = { entries: all, ordinals, placed: new Map(), unplaced: [], strays: [], misplaced: [] };
+  const lost = files.filter((file) => !placeFile(file, work));
+  for (const { entry, at, file, blocks } of work.misplaced) {
+    if (work.placed.has(entry.id)) append(entry, blocks, work);
+    else {
+      work.placed.set(entry.id, { at, files: [file], blocks: [], excused: false });
+      placeText(entry, blocks, file, entry, work);
+    }
+  }
+  const unnamed = lost.filter((file) => !excuseByName(file, work));
+  return { placed: work.placed, unplaced: work.unplaced, strays: work.strays, lost: unnamed.length };
 }
 
-function placeFile(file: SectionFile, work: Work): void {
+/** False when the file has a finding of its own that explains why it fills no entry. */
+function placeFile(file: SectionFile, work: Work): boolean {
   const entry = file.entry === undefined ? undefined : findEntry(file, file.entry, work);
   if (entry === undefined) {
     work.unplaced.push(...file.blocks);
-    return;
+    return file.entry !== undefined && file.readable;
   }
   const { at, none } = file;
-  put(
-    entry,
-    { at, files: [file.file], blocks: [], ...(none ? { none } : {}), excused: !file.readable },
-    file.entryAt,
-    work,
-  );
-  placeText(entry, file.blocks, file.file, work);
+  const text: Placed = { at, files: [file.file], blocks: [], ...(none ? { none } : {}), excused: !file.readable };
+  put(entry, text, file.entryAt, work);
+  if (file.readable) placeText(entry, withoutOwnTitle(entry, file.blocks, work), file.file, entry, work);
+  else work.unplaced.push(...file.blocks);
+  return true;
+}
+
+/** A file that does not say which entry it fills may still be named after it, as `new` names files. */
+function excuseByName(file: SectionFile, work: Work): boolean {
+  const name = baseName(file.file)
+    .replace(/\.md$/i, "")
+    .replace(/^[\d\s._-]+/, "");
+  const entry = work.entries.find((each) => each.id === name && !work.placed.has(each.id));
+  if (entry === undefined) return false;
+  work.placed.set(entry.id, { at: file.at, files: [file.file], blocks: [], excused: true });
+  return true;
+}
+
+/** The entry's own title at the top of its file says nothing new: the compiler prints it. */
+function withoutOwnTitle(entry: OutlineEntry, blocks: readonly Block[], work: Work): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== "heading") return blocks;
+  const same = readings(inlineText(first.children)).find(({ title }) => titleKey(title) === titleKey(entry.title));
+  if (same === undefined) return blocks;
+  noteWrongNumber(same.number, entry, first.at, work);
+  return rest;
+}
+
+function noteWrongNumber(typed: string | undefined, entry: OutlineEntry, at: Place, work: Work): void {
+  const expected = labelWords(entry, work);
+  if (typed === undefined || agrees(typed, expected)) return;
+  work.strays.push({ kind: "wrong-number", typed, expected: expected[0] ?? "", at });
 }
 
 function findEntry(file: SectionFile, typed: string, work: Work): OutlineEntry | undefined {
@@ -115,10 +167,13 @@ interface Segment {
   readonly blocks: readonly Block[];
 }
 
-/** Text of one entry; its headings name the entries below it, if the outline has any there. */
-function placeText(entry: OutlineEntry, blocks: readonly Block[], file: string, work: Work): void {
+/**
+ * Text of one entry; its headings name the entries below it, if the outline has any there. `root` is the file's own entry:
+ * a heading of the outline that stands too deep is still one of those below it.
+ */
+function placeText(entry: OutlineEntry, blocks: readonly Block[], file: string, root: OutlineEntry, work: Work): void {
   if (entry.children.length === 0) {
-    append(entry, blocks, work);
+    append(entry, withoutMisplaced(entry, blocks, file, root, work), work);
     return;
   }
   const { own, segments } = bySegments(blocks);
@@ -131,9 +186,13 @@ function placeText(entry: OutlineEntry, blocks: readonly Block[], file: string, 
       continue;
     }
     const { at } = segment.heading;
-    if (entry.children.includes(child)) order.push({ entry: child, at });
+    if (!entry.children.includes(child)) {
+      work.misplaced.push({ entry: child, at, file, blocks: segment.blocks });
+      continue;
+    }
+    order.push({ entry: child, at });
     put(child, { at, files: [file], blocks: [], excused: false }, at, work);
-    placeText(child, segment.blocks, file, work);
+    placeText(child, segment.blocks, file, root, work);
   }
   work.strays.push(...outOfOrder(entry, order));
 }
@@ -150,32 +209,47 @@ function bySegments(blocks: readonly Block[]): { own: readonly Block[]; segments
   return { own, segments };
 }
 
+/** Takes out of a leaf's text the headings that name other entries of the same file, with what stands below them. */
+function withoutMisplaced(
+  entry: OutlineEntry,
+  blocks: readonly Block[],
+  file: string,
+  root: OutlineEntry,
+  work: Work,
+): readonly Block[] {
+  const others = allEntries(root.children).filter((each) => each !== entry);
+  const kept: Block[] = [];
+  let taken: { readonly level: number; readonly blocks: Block[] } | undefined;
+  for (const block of blocks) {
+    if (block.kind === "heading" && taken !== undefined && block.level <= taken.level) taken = undefined;
+    const typed = block.kind === "heading" ? inlineText(block.children) : "";
+    const named = others.find((each) => readings(typed).some(({ title }) => titleKey(title) === titleKey(each.title)));
+    if (block.kind === "heading" && named !== undefined) {
+      work.strays.push({ kind: "wrong-parent", typed, entry: named, parent: entry, at: block.at });
+      taken = { level: block.level, blocks: [] };
+      work.misplaced.push({ entry: named, at: block.at, file, blocks: taken.blocks });
+    } else (taken?.blocks ?? kept).push(block);
+  }
+  return kept;
+}
+
 function childNamed(parent: OutlineEntry, { heading }: Segment, work: Work): OutlineEntry | undefined {
   const typed = inlineText(heading.children);
   const { at } = heading;
-  const { number, title } = splitNumber(typed);
-  const matches = (entry: OutlineEntry): boolean =>
-    [title, typed].some((each) => titleKey(each) === titleKey(entry.title));
-  const exact = parent.children.find(matches);
+  const named = (entry: OutlineEntry): ReturnType<typeof readings>[number] | undefined =>
+    readings(typed).find(({ title }) => titleKey(title) === titleKey(entry.title));
+  const exact = parent.children.find(named);
   if (exact !== undefined) {
-    const expected = labelWords(exact);
-    if (number !== undefined && titleKey(typed) !== titleKey(exact.title) && !agrees(number, expected)) {
-      work.strays.push({ kind: "wrong-number", typed: number, expected: expected[0] ?? "", at });
-    }
+    noteWrongNumber(named(exact)?.number, exact, at, work);
     return exact;
   }
-  const near =
-    parent.children[
-      nearTitle(
-        title,
-        parent.children.map((child) => child.title),
-      ) ?? -1
-    ];
+  const titles = parent.children.map((child) => child.title);
+  const near = parent.children[nearTitle(splitNumber(typed).title, titles) ?? -1];
   if (near !== undefined) {
     work.strays.push({ kind: "near-heading", typed, entry: near, at });
     return near;
   }
-  const elsewhere = work.entries.find((entry) => matches(entry) && entry !== parent);
+  const elsewhere = work.entries.find((entry) => entry !== parent && named(entry));
   if (elsewhere !== undefined) {
     work.strays.push({ kind: "wrong-parent", typed, entry: elsewhere, parent, at });
     return elsewhere;
@@ -184,9 +258,11 @@ function childNamed(parent: OutlineEntry, { heading }: Segment, work: Work): Out
   return undefined;
 }
 
-function labelWords(entry: OutlineEntry): readonly string[] {
-  if (entry.number !== null) return [entry.number, String(entry.ordinal)];
-  return [entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : ""];
+/** The numbers that may be typed before an entry's title: the official one, its last part, the printed one. */
+function labelWords(entry: OutlineEntry, { ordinals }: Work): readonly string[] {
+  if (entry.number === null) return [entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : ""];
+  const printed = ordinals.get(entry.id) ?? entry.ordinal;
+  return [entry.number, String(entry.ordinal), String(printed), ...(entry.depth === 1 ? [romanOf(printed)] : [])];
 }
 
 /** One finding for each heading that would have to move: those outside a longest run that is in order. */

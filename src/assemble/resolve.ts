@@ -4,32 +4,44 @@
  */
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Inline, Table } from "../model/block.js";
-import { allEntries, type Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { Section, Stray } from "../model/report.js";
+import { allSections, type Section, type Stray } from "../model/report.js";
 import { mapBlocks, mapInlines, tablesIn } from "../model/walk.js";
 import { nearest } from "../source/similar.js";
 import type { OwnHeading } from "./own-headings.js";
 
 export interface Resolver {
   readonly facts: ReadonlyMap<string, string>;
+  /** Names that were typed with a value that cannot be used. */
+  readonly excused: ReadonlySet<string>;
   /** Words printed for each id that may be referred to. */
   readonly targets: ReadonlyMap<string, string>;
   /** Label by table. */
   readonly labels: ReadonlyMap<Table, string>;
   readonly strays: Stray[];
+  /** Numbers given to footnotes so far, by id: blocks are resolved in the order in which they are printed. */
+  readonly notes: Map<string, number>;
 }
 
 export function makeResolver(
   printed: readonly Block[],
   named: readonly OwnHeading[],
-  outline: Outline,
+  sections: readonly Section[],
   profile: FormatProfile,
-  facts: ReadonlyMap<string, string>,
+  facts: Pick<Resolver, "facts" | "excused">,
 ): Resolver {
   const strays: Stray[] = [];
   const targets = new Map<string, string>();
   const places = new Map<string, Place>();
+  // An outline's own faults are told by `decuong outline`.
+  for (const section of allSections(sections)) {
+    const { entry, printed: number } = section;
+    const words = profile.labels.section.replace("{so}", number ?? `“${entry.title}”`);
+    for (const name of [entry.id, ...(entry.number === null ? [] : [entry.number])]) {
+      targets.set(name, words);
+      places.set(name, entry.at);
+    }
+  }
   const claim = (id: string, words: string, at: Place): void => {
     const first = places.get(id);
     if (first !== undefined) strays.push({ kind: "duplicate-id", id, first, at });
@@ -38,11 +50,6 @@ export function makeResolver(
       targets.set(id, words);
     }
   };
-  for (const entry of allEntries(outline.entries)) {
-    const words = profile.labels.section.replace("{so}", entry.number ?? `“${entry.title}”`);
-    claim(entry.id, words, entry.at);
-    if (entry.number !== null && entry.number !== entry.id) claim(entry.number, words, entry.at);
-  }
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
   const labels = new Map<Table, string>();
   for (const table of tablesIn(printed).filter((each) => each.caption !== undefined)) {
@@ -50,7 +57,7 @@ export function makeResolver(
     labels.set(table, label);
     if (table.id !== undefined) claim(table.id, label, table.at);
   }
-  return { facts, targets, labels, strays };
+  return { ...facts, targets, labels, strays, notes: new Map() };
 }
 
 export function resolveBlocks(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
@@ -89,13 +96,32 @@ function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[
   });
 }
 
+/** A name without a value is one cause, however often it is used; it is told where it is used first. */
+function noteUnknownFact(name: string, at: Place, resolver: Resolver): void {
+  const { strays } = resolver;
+  const told = strays.findIndex((stray) => stray.kind === "unknown-fact" && stray.name === name);
+  const known = strays[told];
+  if (known?.kind === "unknown-fact") {
+    strays[told] = { ...known, more: known.more + 1 };
+    return;
+  }
+  const near = nearest(name, [...resolver.facts.keys()]);
+  strays.push({ kind: "unknown-fact", name, more: 0, at, ...(near ? { nearest: near } : {}) });
+}
+
 function resolveInline(inline: Inline, resolver: Resolver): Inline {
   if (inline.kind === "fact" && inline.value === undefined) {
     const name = inline.name.normalize("NFC");
     const value = resolver.facts.get(name);
     if (value !== undefined) return { ...inline, value };
-    const near = nearest(name, [...resolver.facts.keys()]);
-    resolver.strays.push({ kind: "unknown-fact", name, at: inline.at, ...(near ? { nearest: near } : {}) });
+    // A name whose own line has a finding is not told again at each use.
+    if (resolver.excused.has(name)) return inline;
+    noteUnknownFact(name, inline.at, resolver);
+  }
+  if (inline.kind === "note" && inline.number === undefined) {
+    const first = !resolver.notes.has(inline.id);
+    if (first) resolver.notes.set(inline.id, resolver.notes.size + 1);
+    return { ...inline, number: resolver.notes.get(inline.id) ?? 0, first };
   }
   if (inline.kind === "reference" && inline.text === undefined) {
     const words = resolver.targets.get(inline.id);

@@ -1,6 +1,7 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 import type { Place } from "../diagnostics/diagnostic.js";
 import { type Block, text } from "../model/block.js";
+import { letterOf, romanOf } from "../model/numerals.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { NotAsked, Section, SectionState, Stray } from "../model/report.js";
@@ -10,12 +11,14 @@ import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
 import { numberHeadings, type OwnHeading } from "./own-headings.js";
 import type { Placed, Placement } from "./placement.js";
-import { titleKey } from "./titles.js";
+import { splitNumber, titleKey } from "./titles.js";
 
 export interface SectionsWork {
   readonly outline: Outline;
   readonly profile: FormatProfile;
   readonly unit: Unit;
+  /** The number each entry is printed with among its neighbours. */
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly placement: Placement;
   /** Where what is missing has its place. */
   readonly reportAt: Place;
@@ -24,48 +27,52 @@ export interface SectionsWork {
 }
 
 export function makeSections(work: SectionsWork): readonly Section[] {
-  return level(work.outline.entries, top, undefined, undefined, work);
+  return level(work.outline.entries, { number: top, printed: null }, undefined, undefined, work);
 }
 
 function level(
   entries: readonly OutlineEntry[],
-  parent: Numbered,
+  parent: { readonly number: Numbered; readonly printed: string | null },
   parentNotAsked: NotAsked | undefined,
   parentNone: Block | undefined,
   work: SectionsWork,
 ): readonly Section[] {
-  let printed = 0;
   return entries.map((entry) => {
     const reason = parentNotAsked ?? notAsked(entry, work.unit);
     const placed = work.placement.placed.get(entry.id);
-    if (entry.kind === "numbered" && (reason === undefined || placedText(entry, placed, work))) printed++;
-    const ordinal = work.outline.absentNumbers === "close" ? printed : entry.ordinal;
+    const ordinal = work.ordinals.get(entry.id) ?? entry.ordinal;
     const number =
       entry.kind === "numbered"
-        ? numberBelow(parent, ordinal, work.profile)
-        : unnumberedBelow(parent, entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : "");
-    return sectionOf(entry, number, reason, parentNone, placed, work);
+        ? numberBelow(parent.number, ordinal, work.profile)
+        : unnumberedBelow(parent.number, entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : "");
+    const own = entry.number === null ? null : officialNumber({ id: entry.id, number: parent.printed }, entry, ordinal);
+    return sectionOf(entry, { number, printed: own }, reason, parentNone, placed, work);
   });
 }
 
-/** Text under an entry that is not asked is printed all the same, so it takes a number. */
-function placedText(entry: OutlineEntry, placed: Placed | undefined, work: SectionsWork): boolean {
-  if (placed !== undefined && (hasWords(placed.blocks) || placed.none !== undefined)) return true;
-  return entry.children.some((child) => placedText(child, work.placement.placed.get(child.id), work));
+/** As official numbers are made, from the numbers that are printed. */
+function officialNumber(
+  parent: { readonly id: string; readonly number: string | null },
+  entry: OutlineEntry,
+  ordinal: number,
+): string {
+  const own = entry.depth === 1 ? romanOf(ordinal) : entry.depth === 4 ? letterOf(ordinal) : String(ordinal);
+  return parent.number === null ? own : `${parent.number}.${own}`;
 }
 
 function sectionOf(
   entry: OutlineEntry,
-  number: Numbered,
+  made: { readonly number: Numbered; readonly printed: string | null },
   reason: NotAsked | undefined,
   parentNone: Block | undefined,
   placed: Placed | undefined,
   work: SectionsWork,
 ): Section {
+  const { number, printed } = made;
   if (reason !== undefined && isUndecided(entry, work.unit)) {
     work.strays.push({ kind: "undecided", entry, at: work.reportAt });
   }
-  const own = numberHeadings(placed?.blocks ?? [], number, entry.number ?? entry.id, work.profile);
+  const own = numberHeadings(placed?.blocks ?? [], number, printed ?? entry.id, work.profile);
   work.named.push(...own.named);
   work.strays.push(...own.strays);
   const none: Block | undefined = placed?.none && {
@@ -74,8 +81,9 @@ function sectionOf(
     children: placed.none.words,
     at: placed.none.at,
   };
-  const children = level(entry.children, number, reason, none ?? parentNone, work);
-  const ownText = hasWords(own.blocks) && !isGuidance(own.blocks, entry);
+  const children = level(entry.children, made, reason, none ?? parentNone, work);
+  // A heading alone is no text yet.
+  const ownText = hasWords(own.blocks.filter((block) => block.kind !== "heading")) && !isGuidance(own.blocks, entry);
   const hasText = ownText || none !== undefined || children.some((child) => child.hasText);
   const files = placed?.files ?? [];
   const state = stateOf({ reason, ownText, none, parentNone, children, placed, entry });
@@ -89,6 +97,7 @@ function sectionOf(
     files,
     excused: placed?.excused ?? false,
     blocks: own.blocks,
+    printed,
     children,
     hasText,
   };
@@ -122,7 +131,8 @@ function isGuidance(blocks: readonly Block[], entry: OutlineEntry): boolean {
     titleKey(lines.join(" "))
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  const written = words(blockLines(blocks));
+  const lines = blockLines(blocks);
+  const written = words(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)));
   const official = words(entry.guidance);
   return written === official || written === words([...entry.guidance, ...entry.topics]);
 }

@@ -11,7 +11,8 @@ export interface TypedTitle {
 }
 
 const numbered =
-  /^(?:(?:phần|mục|chương)\s+)?((?:[IVXLC]+|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ]))*)\s*(?:[-–—.:)/]+\s+|[-–—)/]+(?=\p{Lu}))(.*)$/isu;
+  /^(?:(?:phần|mục|chương)\s+)?((?:[IVXLC]+|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ]))*)\s*(?:[-–—.:)/]+\s+|[-–—.)/]+(?=\p{L}))(.*)$/isu;
+const bare = /^(\d{1,2}(?:\.\d{1,2})*)\s+(.*)$/su;
 const signed = /^([*+])\s+(.*)$/s;
 const worded = /^(?:phần|mục|chương)\s+([IVXLC]+|\d{1,2})\s+(.*)$/isu;
 
@@ -20,6 +21,24 @@ export function splitNumber(typed: string): TypedTitle {
   const found = numbered.exec(clean) ?? signed.exec(clean) ?? worded.exec(clean);
   if (found?.[1] === undefined || found[2] === undefined || found[2] === "") return { title: clean };
   return { number: found[1], title: found[2] };
+}
+
+/** Every way to read a typed heading that should be one of the outline's: with a number before it, or without. */
+export function readings(typed: string): readonly TypedTitle[] {
+  const whole = { title: typed.replace(/[\s\u00A0]+/gu, " ").trim() };
+  const found = bare.exec(whole.title);
+  const loose = found?.[1] === undefined || found[2] === undefined ? [] : [{ number: found[1], title: found[2] }];
+  return [whole, splitNumber(typed), ...loose];
+}
+
+/**
+ * A number typed before a heading of the author's own. Names begin with letters and full stops too (`C. Mác`,
+ * `V. Lê-nin`), so a letter or Roman numeral counts only before a dash or bracket.
+ */
+export function splitOwnNumber(typed: string): TypedTitle {
+  const found = splitNumber(typed);
+  const clean = typed.replace(/[\s\u00A0]+/gu, " ").trim();
+  return found.number !== undefined && /^[\p{L}]+\s*[.:]/u.test(clean) ? { title: clean } : found;
 }
 
 /** Equal keys: the same heading. */

@@ -1,7 +1,8 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
+import type { Place } from "../diagnostics/diagnostic.js";
 import { shortDate } from "../model/date.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
-import type { Report, Stray } from "../model/report.js";
+import type { Report, Section, Stray } from "../model/report.js";
 
 /** `mục II.3 “Việc đưa …”` */
 export function entryVi(entry: OutlineEntry): string {
@@ -19,6 +20,13 @@ export function outlineBasis({ outline }: Report, entry?: OutlineEntry): { reado
   const where =
     entry === undefined ? "" : `, ${entry.number === null ? `mục “${entry.title}”` : `mục ${entry.number}`}`;
   return { basis: `Đề cương kèm theo văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)}${where}` };
+}
+
+/** Where the first text in or below a section stands. */
+export function textPlace(section: Section): Place {
+  if (section.files.length > 0 && (section.none !== undefined || section.blocks.length > 0)) return section.at;
+  const below = section.children.find((child) => child.hasText);
+  return below === undefined ? section.at : textPlace(below);
 }
 
 /** The strays of one kind. */

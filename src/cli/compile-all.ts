@@ -1,5 +1,6 @@
 /** Compiles reports one after another. One that the machine will not let be read is told and does not stop the others. */
 import { type Compiled, type CompileOptions, compile } from "../compile.js";
+import type { Sentence } from "../diagnostics/diagnostic.js";
 import { HostError } from "../host/host.js";
 import type { Context } from "./streams.js";
 import { hostSentence } from "./usage-error.js";
@@ -18,13 +19,22 @@ export function compileAll(context: Context, folders: readonly string[], options
     try {
       reports.push(compile(context.host, folder, options));
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      refusals.push(`${hostSentence(error)[context.language]}\n`);
+      refusals.push(`${refusal(error, folder)[context.language]}\n`);
     }
   }
   if (folders.length > quiet && context.streams.errIsTerminal) context.streams.err("\r\u001B[K");
   for (const refusal of refusals) context.streams.err(refusal);
   return { reports, failed: refusals.length > 0 };
+}
+
+/** A fault of the program in one report is told like one of the machine: the others are still done. */
+function refusal(error: unknown, folder: string): Sentence {
+  if (error instanceof HostError) return hostSentence(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Chương trình gặp lỗi bất ngờ ở “${folder}” (${words}).`,
+    en: `decuong met an error of its own in “${folder}” (${words}).`,
+  };
 }
 
 /** Up to so many there is nothing to wait for. */

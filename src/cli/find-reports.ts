@@ -73,7 +73,7 @@ function withSlashes(path: string): string {
 async function matching(host: Host, pattern: string): Promise<readonly string[]> {
   const { default: picomatch } = await import("picomatch");
   const { base, glob } = picomatch.scan(pattern);
-  const matches = picomatch(glob);
+  const matches = glob === "" ? () => false : picomatch(glob);
   const from = base === "" ? "." : base;
   const found: string[] = [];
   const walk = (folder: string, shown: string, depth: number): void => {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
 import { roles } from "../model/roles.js";
-import { captionWithoutTable } from "../source/block-faults.js";
+import { captionWithoutTable, unknownAttribute } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
 import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
 
@@ -20,10 +20,16 @@ export function readBody(front: FrontMatter): BlocksReading {
 }
 
 /** `:::bang{#id} caption` around one table. */
-function captionedTable({ attributes, caption, blocks, at }: Container, diagnostics: Diagnostic[]): readonly Block[] {
+function captionedTable(
+  { attributes, caption, blocks, closed, at }: Container,
+  diagnostics: Diagnostic[],
+): readonly Block[] {
   const tables = blocks.filter((block) => block.kind === "table");
   const [table] = tables;
-  if (table === undefined || blocks.length !== 1) diagnostics.push(captionWithoutTable(at));
+  for (const name of [...attributes.values.keys(), ...attributes.flags, ...attributes.odd]) {
+    diagnostics.push(unknownAttribute(at, name));
+  }
+  if (closed && (table === undefined || blocks.length !== 1)) diagnostics.push(captionWithoutTable(at));
   if (table === undefined) {
     return caption.length === 0 ? blocks : [{ kind: "paragraph", role: roles.body, children: caption, at }, ...blocks];
   }

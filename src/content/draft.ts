@@ -12,7 +12,7 @@ import { type ReportFile, readReportFile } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
 
 export const reportFileName = "bao-cao.md";
-const notSections = [reportFileName, "chung.md", "README.md"];
+const notSections = [reportFileName, "chung.md", "readme.md"];
 
 export interface Draft {
   /** As a person sees it from the working folder. */
@@ -49,7 +49,7 @@ function sectionNames(host: Host, folder: string): readonly string[] {
     .list(folder)
     .filter((entry) => entry.name.toLowerCase().endsWith(".md"))
     .map((entry) => entry.name)
-    .filter((name) => !notSections.includes(name) && !name.startsWith(".") && !name.startsWith("~$"));
+    .filter((name) => !notSections.includes(name.toLowerCase()) && !name.startsWith(".") && !name.startsWith("~$"));
 }
 
 /** What cannot be opened is one finding of the report, not the end of the run. */

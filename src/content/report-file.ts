@@ -7,6 +7,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Block, Comment } from "../model/block.js";
 import { type ReportDate, readDate } from "../model/date.js";
 import { type Stage, stages } from "../model/report.js";
+import { headingInReportFile } from "../source/block-faults.js";
 import { field, id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
@@ -15,8 +16,10 @@ import { readBody } from "./author-blocks.js";
 const HD36 = "Hướng dẫn 36-HD/VPTW";
 const NOTHING = "khong_co";
 
-function text(vi: string, en: string, example: string, basis?: string): typeof line {
-  return field(line.clone(), {
+/** `none`: whether the document may have none of it, which an author says by `khong_co`. */
+function text(vi: string, en: string, example: string, basis?: string, none = false): z.ZodType<string, unknown> {
+  const filled = none ? line.clone() : line.refine((typed) => typed !== NOTHING);
+  return field(filled, {
     name: { vi, en },
     expected: { vi: `một dòng chữ, ví dụ ${example}`, en: `a line of text such as ${example}` },
     ...(basis === undefined ? {} : { basis }),
@@ -55,13 +58,14 @@ export const reportShape = {
     "The parent body",
     "Đảng bộ Khối các cơ quan tỉnh Quảng Nam (không có thì ghi khong_co)",
     `${HD36}, điểm 1.2`,
+    true,
   ),
   co_quan: text("Tên cơ quan ban hành", "The issuing body", "Đảng ủy Sở Giáo dục và Đào tạo", `${HD36}, điểm 1.2`),
   so: field(
     z
       .string()
       .trim()
-      .regex(/^\d{1,6}$/)
+      .regex(/^0*[1-9]\d{0,5}$/)
       .optional(),
     {
       name: { vi: "Số văn bản", en: "The document's number" },
@@ -125,7 +129,7 @@ export const reportShape = {
           },
         },
       ),
-      linh_vuc: field(listOf(line).optional(), {
+      linh_vuc: field(listOf(line, 0).optional(), {
         name: { vi: "Lĩnh vực hoạt động", en: "The unit's fields of work" },
         expected: { vi: "mỗi dòng một lĩnh vực, ví dụ - giao_duc", en: "one field of work a line, such as - giao_duc" },
       }),
@@ -149,12 +153,14 @@ export const reportShape = {
         "The signing authority",
         "T/M ĐẢNG ỦY (không có thì ghi khong_co)",
         `${HD36}, điểm 1.7`,
+        true,
       ),
       chuc_vu: text(
         "Chức vụ người ký",
         "The signer's position",
         "Bí thư (không có thì ghi khong_co)",
         `${HD36}, điểm 1.7`,
+        true,
       ),
       ho_ten: text("Họ tên người ký", "The signer's name", "Nguyễn Văn A", `${HD36}, điểm 1.7`),
     }),
@@ -179,7 +185,7 @@ export const reportShape = {
     z
       .string()
       .trim()
-      .regex(/^(\d{1,2}|co|khong|true|false)$/)
+      .regex(/^([1-9]\d?|co|khong|true|false)$/)
       .optional(),
     {
       name: { vi: "Dự thảo", en: "The draft mark" },
@@ -204,6 +210,7 @@ export function readReportFile(source: SourceText): {
   const front = readFrontMatter(source);
   const fields = readFields(front.value, reportShape);
   const body = readBody(front.value);
+  const headings = body.blocks.filter((block) => block.kind === "heading");
   return {
     value: {
       front: front.value,
@@ -211,7 +218,12 @@ export function readReportFile(source: SourceText): {
       body: body.blocks,
       comments: body.comments,
     },
-    diagnostics: [...front.diagnostics, ...fields.diagnostics, ...body.diagnostics],
+    diagnostics: [
+      ...front.diagnostics,
+      ...fields.diagnostics,
+      ...body.diagnostics,
+      ...headings.map((heading) => headingInReportFile(heading.at)),
+    ],
   };
 }
 

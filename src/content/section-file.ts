@@ -34,6 +34,11 @@ export interface SectionFile {
   readonly readable: boolean;
 }
 
+/** True when the file has a finding of its own that explains why its text fills no entry. */
+export function isLost(file: SectionFile): boolean {
+  return !file.readable || file.entry === undefined;
+}
+
 export function readSectionFile(source: SourceText): Outcome<SectionFile> {
   const { file } = source;
   const front = readFrontMatter(source);
@@ -59,5 +64,5 @@ export function readSectionFile(source: SourceText): Outcome<SectionFile> {
 }
 
 export function guessedEntry(text: string): string | undefined {
-  return /^\s*muc\s*:\s*["']?([^\s"'#]+)/m.exec(text)?.[1];
+  return /^\s*muc\s*[:=：]\s*["'“]?([IVXLC]+(?:\.[\p{L}\d]+)*|[a-z][a-z0-9-]{2,})\b/mu.exec(text)?.[1];
 }

@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -74,7 +75,7 @@ function kindAt(path: string): FileKind | undefined {
 
 function writeWhole(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFlushed(temporary, bytes);
@@ -84,6 +85,13 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
+function makeFolders(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
+  for (const each of missing) mkdirSync(each);
 }
 
 function writeFlushed(path: string, bytes: Uint8Array): void {

@@ -33,7 +33,21 @@ export interface Reference {
   readonly at: Place;
   readonly text?: string;
 }
-export type Inline = Text | Mark | Break | Fact | Reference;
+/**
+ * `[^1]`: a footnote stands here. Notes are numbered in print order when the report is assembled; a second mark of the
+ * same note repeats its number.
+ */
+export interface NoteMark {
+  readonly kind: "note";
+  /** Unique in the report: the file and the author's own name for it. */
+  readonly id: string;
+  readonly children: readonly Inline[];
+  readonly at: Place;
+  readonly number?: number;
+  /** True for the first mark of the note, which carries its text. */
+  readonly first?: boolean;
+}
+export type Inline = Text | Mark | Break | Fact | Reference | NoteMark;
 
 /** `level` is what the author typed until the report is assembled, then the depth in the printed document from 1. */
 export interface Heading {

@@ -82,7 +82,8 @@ export function allEntries(entries: readonly OutlineEntry[]): readonly OutlineEn
 
 /** The entry as a person names it: `II.3 “Việc đưa …”`; long titles are cut at a word. */
 export function nameOf(entry: OutlineEntry): string {
-  const title = shortened(entry.title);
+  // Quotes inside quotes are single.
+  const title = shortened(entry.title.replace(/“/g, "‘").replace(/”/g, "’"));
   return entry.number === null ? `“${title}”` : `${entry.number} “${title}”`;
 }
 

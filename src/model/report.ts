@@ -39,6 +39,8 @@ export interface Section {
   /** The entry's own text, without its heading. */
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];
+  /** The number as it is printed with the numbers above it: `II.4`; null for an unnumbered entry. */
+  readonly printed: string | null;
   /** True when text was written here or below. */
   readonly hasText: boolean;
 }
@@ -64,11 +66,25 @@ export type Stray =
   | { readonly kind: "out-of-order"; readonly entry: OutlineEntry; readonly after: OutlineEntry; readonly at: Place }
   | { readonly kind: "wrong-number"; readonly typed: string; readonly expected: string; readonly at: Place }
   | { readonly kind: "bare-heading"; readonly at: Place }
-  | { readonly kind: "unknown-fact"; readonly name: string; readonly nearest?: string; readonly at: Place }
+  | {
+      readonly kind: "unknown-fact";
+      readonly name: string;
+      readonly nearest?: string;
+      /** How often it is used besides. */
+      readonly more: number;
+      readonly at: Place;
+    }
   | { readonly kind: "doubled-fact"; readonly name: string; readonly values: readonly string[]; readonly at: Place }
   | { readonly kind: "unknown-reference"; readonly id: string; readonly nearest?: string; readonly at: Place }
   | { readonly kind: "duplicate-id"; readonly id: string; readonly first: Place; readonly at: Place }
   | { readonly kind: "comment"; readonly comment: Comment; readonly at: Place }
+  | {
+      readonly kind: "unit-slip";
+      readonly typed: string;
+      readonly meant: string;
+      readonly path: string;
+      readonly at: Place;
+    }
   | { readonly kind: "undecided"; readonly entry: OutlineEntry; readonly at: Place };
 
 /** The heading block, signature and recipients as the author gave them; absent where nothing usable was typed. */
@@ -111,6 +127,8 @@ export interface Report {
   /** Recipients and signature. */
   readonly back: readonly Block[];
   readonly strays: readonly Stray[];
+  /** Files whose own finding explains why their text fills no entry. */
+  readonly lostFiles: number;
 }
 
 /** Every section, parents before their children, in the official order. */

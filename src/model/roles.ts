@@ -12,6 +12,8 @@ export const roles = {
   caption: "ten-bang",
   tableHead: "dau-bang",
   tableCell: "o-bang",
+  /** Text of a footnote. */
+  note: "chu-thich",
   /** The row of hyphens. */
   hyphens: "gach",
   /** A drawn line. */

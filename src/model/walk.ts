@@ -1,5 +1,5 @@
 /** Walks and rewrites over blocks and inlines, so that no rule or renderer writes its own recursion. */
-import type { Block, Inline, Table, TableRow } from "./block.js";
+import type { Block, Inline, NoteMark, Table, TableRow } from "./block.js";
 
 /** The words of inlines as a reader sees them; an unresolved fact or reference shows as it was typed. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -18,6 +18,8 @@ function textOf(inline: Inline): string {
       return inline.value ?? `{{${inline.name}}}`;
     case "reference":
       return inline.text ?? `[[${inline.id}]]`;
+    case "note":
+      return "";
   }
 }
 
@@ -57,6 +59,16 @@ function join(label: string, words: string): string {
   return label === "" ? words : words === "" ? label : `${label} ${words}`;
 }
 
+/** Footnotes in the order in which they are printed, each once. */
+export function notesIn(blocks: readonly Block[]): readonly NoteMark[] {
+  const notes: NoteMark[] = [];
+  eachInline(blocks, (inline) => {
+    if (inline.kind === "note" && inline.first !== false && !notes.some((note) => note.id === inline.id))
+      notes.push(inline);
+  });
+  return notes;
+}
+
 /** True when there is at least one letter or digit to read. */
 export function hasWords(blocks: readonly Block[]): boolean {
   return blockLines(blocks).some((line) => /[\p{L}\p{N}]/u.test(line));
@@ -78,7 +90,8 @@ export function mapBlocks(blocks: readonly Block[], change: (inline: Inline) => 
 export function mapInlines(inlines: readonly Inline[], change: (inline: Inline) => Inline): readonly Inline[] {
   return inlines.map((inline) => {
     const changed = change(inline);
-    return changed.kind === "mark" ? { ...changed, children: mapInlines(changed.children, change) } : changed;
+    const inside = changed.kind === "mark" || changed.kind === "note";
+    return inside ? { ...changed, children: mapInlines(changed.children, change) } : changed;
   });
 }
 

@@ -63,6 +63,71 @@ export function extraCells(at: Place, columns: number, lost: string): Diagnostic
   );
 }
 
+export function brokenTable(at: Place): Diagnostic {
+  return fault(
+    "table-broken",
+    "error",
+    at,
+    {
+      vi: "Các dòng này trông như bảng nhưng chưa đúng dạng nên không thành bảng.",
+      en: "These lines look like a table but do not make one.",
+    },
+    {
+      vi: "Dòng thứ hai của bảng phải là | --- | --- | với số ô bằng dòng đầu; giữa các hàng không có dòng trống hay ghi chú.",
+      en: "The second line of a table is | --- | --- | with as many cells as the first; no blank line or comment stands between rows.",
+    },
+  );
+}
+
+export function textInTable(at: Place): Diagnostic {
+  return fault(
+    "table-text-row",
+    "warning",
+    at,
+    {
+      vi: "Dòng chữ này nằm sát bảng nên bị tính là một hàng của bảng.",
+      en: "This line stands right under the table, so it counts as one of its rows.",
+    },
+    { vi: "Thêm một dòng trống giữa bảng và đoạn văn.", en: "Put an empty line between the table and the text." },
+  );
+}
+
+export function codeNotClosed(at: Place): Diagnostic {
+  return fault(
+    "code-not-closed",
+    "error",
+    at,
+    {
+      vi: "Dòng ``` ở đây chưa có dòng ``` đóng lại, nên phần còn lại của tệp không được đọc đúng.",
+      en: "The line ``` here is not closed, so the rest of the file is not read as it should be.",
+    },
+    { vi: "Xóa dòng ```, văn bản hành chính không cần đến.", en: "Delete the line ```." },
+  );
+}
+
+export function unknownAttribute(at: Place, name: string): Diagnostic {
+  return fault(
+    "unknown-attribute",
+    "error",
+    at,
+    { vi: `Trong ngoặc {…} không dùng được “${name}”.`, en: `“${name}” means nothing in the braces.` },
+    { vi: "Tên bảng viết có dấu thăng: {#ten-bang}.", en: "A table's name takes a hash: {#id}." },
+  );
+}
+
+export function headingInReportFile(at: Place): Diagnostic {
+  return fault(
+    "heading-in-report-file",
+    "error",
+    at,
+    {
+      vi: "Đề mục không đặt trong bao-cao.md; ở đây chỉ có đoạn mở đầu.",
+      en: "Headings do not belong in bao-cao.md, which holds the opening paragraph only.",
+    },
+    { vi: "Chuyển nội dung này sang tệp của mục.", en: "Move it to the entry's own file." },
+  );
+}
+
 export function containerNotClosed(at: Place, name: string): Diagnostic {
   return fault(
     "block-not-closed",
@@ -112,6 +177,35 @@ export function image(at: Place, source: string): Diagnostic {
       en: `Pictures cannot be printed yet (“${source}”); only its words are kept.`,
     },
     { vi: "Bỏ hình khỏi tệp và chèn trong Word sau khi xuất.", en: "Take it out and insert it in Word afterwards." },
+  );
+}
+
+export function noteMissing(at: Place, name: string): Diagnostic {
+  return fault(
+    "note-missing",
+    "error",
+    at,
+    { vi: `Chú thích [^${name}] chưa có nội dung.`, en: `The footnote [^${name}] has no text.` },
+    {
+      vi: `Thêm ở cuối tệp một dòng “[^${name}]: nội dung chú thích”.`,
+      en: `Add a line “[^${name}]: text” at the end of the file.`,
+    },
+  );
+}
+
+export function noteUnused(at: Place, name: string): Diagnostic {
+  return fault(
+    "note-unused",
+    "error",
+    at,
+    {
+      vi: `Chú thích [^${name}] không được dẫn ở chỗ nào nên sẽ không in ra.`,
+      en: `Nothing refers to the footnote [^${name}], so it would not be printed.`,
+    },
+    {
+      vi: `Đặt [^${name}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
+      en: `Put [^${name}] where it belongs, or delete it.`,
+    },
   );
 }
 

@@ -49,6 +49,11 @@ function readMap(
     const typedKey = typedAs.get(key);
     const typed = typedKey === undefined ? undefined : data[typedKey];
     const at = placeOf(joined(path, typedKey ?? key));
+    const each = recordIn(schema);
+    if (each !== undefined && isMap(typed)) {
+      values[key] = readRecord(typed, each, joined(path, typedKey ?? key), placeOf, diagnostics);
+      continue;
+    }
     const group = groupIn(schema);
     if (group !== undefined && isMap(typed)) {
       const before = diagnostics.length;
@@ -60,10 +65,50 @@ function readMap(
     const given = isBlank(typed) ? undefined : typed;
     const result = schema.safeParse(given);
     if (result.success) values[key] = result.data;
-    else if (given === undefined) diagnostics.push(missingField(joined(path, key), schema, at));
-    else diagnostics.push(wrongValue(joined(path, key), schema, given, at));
+    else if (given === undefined) {
+      // What was not typed at all has no line of its own.
+      diagnostics.push(missingField(joined(path, key), schema, typedKey === undefined ? placeOf("") : at));
+    } else diagnostics.push(wrongValue(joined(path, key), schema, given, at));
   }
   return values;
+}
+
+/** `name: value` lines of any name: a wrong one leaves the others usable. */
+function readRecord(
+  data: TypedMap,
+  value: z.ZodType,
+  path: string,
+  placeOf: (path: string) => Place,
+  diagnostics: Diagnostic[],
+): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const [key, typed] of Object.entries(data)) {
+    const result = isBlank(typed) ? undefined : value.safeParse(typed);
+    if (result?.success === true) read[key] = result.data;
+    else diagnostics.push(wrongItem(joined(path, key), isBlank(typed), placeOf(joined(path, key))));
+  }
+  return read;
+}
+
+function wrongItem(path: string, blank: boolean, at: Place): Diagnostic {
+  return {
+    code: blank ? "missing-value" : "wrong-value",
+    severity: "error",
+    at,
+    message: blank
+      ? { vi: `Dòng ${path} chưa ghi giá trị.`, en: `${path} has no value.` }
+      : { vi: `Giá trị của ${path} chưa đúng dạng.`, en: `The value of ${path} has the wrong form.` },
+    hint: {
+      vi: "Ghi giá trị sau dấu hai chấm, đúng như muốn in ra; có dấu ngoặc [ ] { } thì đặt cả giá trị trong ngoặc kép thẳng.",
+      en: "Write the value after the colon as it is to be printed; put one with [ ] { } in straight quotation marks.",
+    },
+  };
+}
+
+/** What a record's values must be. */
+function recordIn(schema: z.ZodType): z.ZodType | undefined {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined;
 }
 
 /** The keys inside a field that holds fields itself. */
@@ -107,19 +152,29 @@ function isBlank(value: TypedValue | undefined): boolean {
 }
 
 function unknownKey(key: string, meant: string | undefined, at: Place, known: readonly string[]): Diagnostic {
-  const shown = key === "" ? "(trống)" : key;
+  if (key === "") return namelessKey(at);
   return {
     code: "unknown-key",
     severity: "error",
     at,
     message: {
-      vi: `Không có khai báo nào tên là “${shown}”.`,
-      en: `There is no field named “${shown}”.`,
+      vi: `“${key}” không phải tên khai báo mà chương trình biết.`,
+      en: `There is no field named “${key}”.`,
     },
     hint:
       meant === undefined
         ? { vi: `Các khai báo dùng được: ${known.join(", ")}.`, en: `The fields are: ${known.join(", ")}.` }
-        : { vi: `Có phải ý là “${meant}”? Sửa lại tên ở đầu dòng.`, en: `Did you mean “${meant}”?` },
+        : { vi: `Có phải định ghi “${meant}” không? Sửa lại tên ở đầu dòng.`, en: `Did you mean “${meant}”?` },
+  };
+}
+
+function namelessKey(at: Place): Diagnostic {
+  return {
+    code: "unknown-key",
+    severity: "error",
+    at,
+    message: { vi: "Dòng này thiếu tên khai báo trước dấu hai chấm.", en: "This line lacks a name before its colon." },
+    hint: { vi: "Ghi tên khai báo, hoặc xóa dòng này.", en: "Give the field's name, or delete the line." },
   };
 }
 
@@ -138,7 +193,7 @@ function missingField(path: string, schema: z.ZodType, at: Place): Diagnostic {
       ? {}
       : {
           hint: {
-            vi: `Điền vào dòng “${path.split(".").at(-1)}:”: ${about.expected.vi}.`,
+            vi: `Ghi vào dòng “${path.split(".").at(-1)}:” ${about.expected.vi}.`,
             en: `Fill in “${path.split(".").at(-1)}:”: ${about.expected.en}.`,
           },
         }),
@@ -175,8 +230,8 @@ const itemText = z.union([
 ]);
 
 /** Several lines `- a`, or a single value typed straight after the colon, several of them separated by line ends. */
-export function listOf(item: z.ZodType<string, string>): z.ZodType<readonly string[], unknown> {
-  const filled = z.array(item).min(1).max(200);
+export function listOf(item: z.ZodType<string, string>, least = 1): z.ZodType<readonly string[], unknown> {
+  const filled = z.array(item).min(least).max(200);
   const typedLines = z.string().transform((typed) => typed.split("\n").filter((each) => each.trim() !== ""));
   return z.union([z.array(itemText).pipe(filled), typedLines.pipe(filled)]);
 }

@@ -59,9 +59,9 @@ function split({ file, text }: SourceText, required: boolean): Parts {
   const whole: Parts = { body: lines, bodyLine: 1, diagnostics: [] };
   const refuse = (diagnostic: Diagnostic): Parts => ({ ...whole, diagnostics: [diagnostic] });
   if (!/^---\s*$/.test(first)) {
+    if (/^-{4,}\s*$/.test(first)) return refuse(faults.fence(file, 1, first));
     if (/^-{3,}\s*\S/.test(first) && !/^-{3,}\s+/.test(first)) return refuse(faults.language(file, first));
     if (/^---\s+(js|javascript|json|toml|coffee|yaml|yml)\b/i.test(first)) return refuse(faults.language(file, first));
-    if (/^-{4,}\s*$/.test(first)) return refuse(faults.fence(file, 1, first));
     const start = lines.findIndex((line) => line.trim() !== "");
     if (start > 0 && /^---\s*$/.test(lines[start] ?? "")) return refuse(faults.blankFirst(file, start + 1));
     return required ? refuse(faults.missing(file)) : whole;
@@ -87,9 +87,12 @@ function readBlock(file: string, typed: readonly string[]): BlockReading {
   const nothing = { data: {}, usable: false, lines: new Map<string, number>() };
   const odd = nestedTooDeep(block);
   if (odd !== undefined) return { ...nothing, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
+  // gray-matter never asks for a block without fields.
+  if (block.every((line) => /^\s*(#.*)?$/.test(line))) return { ...nothing, usable: true, diagnostics: spaces };
   let reading: BlockReading = { ...nothing, diagnostics: [] };
   const parse = (yaml: string): object => {
-    reading = readYaml(file, yaml);
+    // gray-matter leaves the line end of the opening fence in front.
+    reading = readYaml(file, yaml.replace(/^\n/, ""));
     return reading.data;
   };
   const refuse = (): never => {
@@ -138,7 +141,8 @@ function readYaml(file: string, yaml: string): BlockReading {
   const nothing = { data: {}, usable: false, lines: new Map<string, number>() };
   const broken = [...document.errors, ...document.warnings].find((error) => error.code !== "DUPLICATE_KEY");
   if (broken !== undefined) {
-    return { ...nothing, diagnostics: [faults.syntax(file, lineAt(broken.pos[0]), broken.code)] };
+    const line = openQuote(yaml) ?? lineAt(broken.pos[0]);
+    return { ...nothing, diagnostics: [faults.syntax(file, line, broken.code)] };
   }
   const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
   const shared = sharedNode(document);
@@ -152,6 +156,12 @@ function readYaml(file: string, yaml: string): BlockReading {
     if (comment) cut.push(faults.cut(file, lineAt(offset)));
   });
   return { data: data as TypedMap, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
+}
+
+/** A quotation mark that is never closed shows to the parser only at the end. */
+function openQuote(yaml: string): number | undefined {
+  const at = yaml.split("\n").findIndex((line) => /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()));
+  return at < 0 ? undefined : at + 2;
 }
 
 function sharedNode(document: ReturnType<typeof parseDocument>): number | undefined {

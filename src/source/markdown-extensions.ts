@@ -73,6 +73,29 @@ export const inlineComment: InlineRule = (state, silent) => {
   return true;
 };
 
+/** `[^1]: text`, with its further lines up to an empty one. The text is kept at its place until the marks are known. */
+export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => {
+  const lineText = (line: number): string =>
+    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
+  const found = noteOpening.exec(lineText(startLine));
+  if (found?.[1] === undefined) return false;
+  if (silent) return true;
+  const words = [found[2] ?? ""];
+  let last = startLine + 1;
+  while (last < endLine && !state.isEmpty(last) && !noteOpening.test(lineText(last))) words.push(lineText(last++));
+  const token = state.push("note_definition", "", 0);
+  token.map = [startLine, last];
+  token.meta = { name: found[1] };
+  token.content = words.join("\n");
+  state.line = last;
+  return true;
+};
+
+const noteOpening = /^\[\^([^\]\s]{1,100})\]:\s*(.*)$/;
+
+/** `[^1]` */
+export const noteMark: InlineRule = (state, silent) => named(state, silent, "note", /\[\^([^\]\s]{1,100})\](?!:)/y);
+
 /** `{{so_truong}}` */
 export const fact: InlineRule = (state, silent) => named(state, silent, "fact", /\{\{\s*([^{}\s][^{}]*?)\s*\}\}/y);
 

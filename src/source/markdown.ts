@@ -4,7 +4,16 @@
  * headings made by an underline (`-----` closes a title block), code made by indentation, link definitions.
  */
 import createMarkdown, { type MarkdownIt, type StateInline, type Token } from "markdown-it";
-import { blockComment, container, fact, inlineComment, inlineTag, reference } from "./markdown-extensions.js";
+import {
+  blockComment,
+  container,
+  fact,
+  inlineComment,
+  inlineTag,
+  noteDefinition,
+  noteMark,
+  reference,
+} from "./markdown-extensions.js";
 
 /** A token with what stands between it and its closing token. */
 export interface Node {
@@ -38,6 +47,8 @@ function markdown(): MarkdownIt {
   const interrupts = { alt: ["paragraph", "blockquote", "list", "table"] };
   md.block.ruler.before("fence", "container", container, interrupts);
   md.block.ruler.before("fence", "comment", blockComment, interrupts);
+  md.block.ruler.before("fence", "note_definition", noteDefinition, interrupts);
+  md.inline.ruler.before("link", "note", noteMark);
   md.inline.ruler.before("link", "reference", reference);
   md.inline.ruler.before("link", "fact", fact);
   md.inline.ruler.before("autolink", "comment", inlineComment);
@@ -74,12 +85,18 @@ function isWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 }
 
+/** Marks nested beyond any sense lose their effect, never their text. */
+const deepest = 200;
+
 function nest(tokens: readonly Token[]): readonly Node[] {
   const root: Node[] = [];
   const open: { readonly token: Token; readonly children: Node[] }[] = [];
+  let passed = 0;
   for (const token of tokens) {
     const here = open.at(-1)?.children ?? root;
-    if (token.nesting === 1) open.push({ token, children: [] });
+    if (token.nesting === 1 && open.length >= deepest) passed++;
+    else if (token.nesting === -1 && passed > 0) passed--;
+    else if (token.nesting === 1) open.push({ token, children: [] });
     else if (token.nesting === -1) {
       const closed = open.pop();
       const parent = open.at(-1)?.children ?? root;

@@ -19,11 +19,24 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
     const other = bareLetters(word);
-    const distance = editDistance(bare, other);
-    const allowed = Math.min(Math.floor(Math.max(bare.length, other.length) / 3), 4);
+    const distance = isLonger(bare, other) ? 1 : editDistance(bare, other);
+    const allowed = slips(bare, other);
     if (distance <= allowed && (best === undefined || distance < best.distance)) best = { word, distance };
   }
   return best?.word;
+}
+
+/** How many slips two words may be apart: short ones must at least begin alike. */
+function slips(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  if (length <= 3) return a[0] === b[0] ? 1 : 0;
+  return Math.min(Math.floor(length / 3), 4);
+}
+
+/** `ngay_thang` for `ngay`. */
+function isLonger(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long !== short && long.startsWith(short);
 }
 
 /** Insertions, deletions, replacements and neighbours swapped. Long texts are compared by their first 200 letters. */

@@ -4,14 +4,15 @@
  */
 
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
-import type { Align, Block, Comment, Inline, List, ListItem, Table, TableRow } from "../model/block.js";
+import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/block.js";
 import { roles } from "../model/roles.js";
 import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import type { ContainerMeta } from "./markdown-extensions.js";
-import { toInlines } from "./to-inlines.js";
+import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
+import { looksLikeTable, tableOf } from "./to-tables.js";
 
 /** A `:::name` block: what it becomes is the caller's to decide. */
 export interface Container {
@@ -19,6 +20,8 @@ export interface Container {
   readonly attributes: Attributes;
   readonly caption: readonly Inline[];
   readonly blocks: readonly Block[];
+  /** False when its end is missing, which has a finding of its own. */
+  readonly closed: boolean;
   readonly at: Place;
 }
 
@@ -45,23 +48,46 @@ interface Reading {
   readonly lines: readonly string[];
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
+  readonly notes: NoteTexts & { readonly texts: Map<string, { readonly text: string; readonly at: Place }> };
 }
 
 export function toBlocks(source: BlocksSource): BlocksReading {
-  const reading: Reading = { source, lines: source.text.split("\n"), comments: [], diagnostics: [] };
-  const text = tamed(reading);
-  const blocks = blocksOf(parseMarkdown(text), reading, 0);
+  const notes = { file: source.file, texts: new Map(), used: new Set<string>() };
+  const reading: Reading = { source, lines: source.text.split("\n"), comments: [], diagnostics: [], notes };
+  const nodes = parseMarkdown(tamed(reading));
+  gatherNotes(nodes, reading);
+  const blocks = blocksOf(nodes, reading, 0);
+  for (const [name, { at }] of notes.texts) {
+    if (!notes.used.has(name)) reading.diagnostics.push(faults.noteUnused(at, name));
+  }
   return { blocks, comments: reading.comments, diagnostics: reading.diagnostics };
+}
+
+/** Footnotes may be marked before they are written, so all are known before the text is read. */
+function gatherNotes(nodes: readonly Node[], reading: Reading): void {
+  for (const node of nodes) {
+    if (node.type !== "note_definition") {
+      gatherNotes(node.children, reading);
+      continue;
+    }
+    const { name } = node.token.meta as { name: string };
+    const at = placeOf(node, reading);
+    if (reading.notes.texts.has(name)) reading.diagnostics.push(faults.noteUnused(at, name));
+    else reading.notes.texts.set(name, { text: node.token.content, at });
+  }
 }
 
 /** Lines nested far beyond what a person types would exhaust the parser or be dropped by it: they become plain text. */
 function tamed(reading: Reading): string {
   const bound = limits.nesting * 2;
   let changed = false;
+  let inside = 0;
   const lines = reading.lines.map((line, index) => {
+    if (/^\s*:{3,}\s*\p{L}/u.test(line)) inside++;
+    else if (/^\s*:{3,}\s*$/.test(line)) inside = Math.max(0, inside - 1);
     const marks = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0].replace(/\s|\d/g, "").length ?? 0;
     const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-    if (marks <= bound && indent <= bound * 4) return line;
+    if (marks <= bound && indent <= bound * 4 && inside <= limits.nesting) return line;
     changed = true;
     reading.diagnostics.push(faults.tooDeep(placeAt(reading, index)));
     return `\\${line.trim()}`;
@@ -93,8 +119,10 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
   });
   switch (node.type) {
     case "paragraph": {
+      const heading = depth === 0 ? almostHeading(node, reading, at) : undefined;
+      if (heading !== undefined) return [heading];
+      if (looksLikeTable(node, reading.lines)) reading.diagnostics.push(faults.brokenTable(at));
       const children = inlinesOf(node, reading, at);
-      lookAlikes(reading, node);
       return children.length === 0 ? [] : [paragraph(children)];
     }
     case "heading": {
@@ -109,17 +137,20 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
     case "blockquote":
       return [{ kind: "quote", blocks: blocksOf(node.children, reading, depth + 1), at }];
     case "table":
-      return [tableOf(node, reading, at)];
+      return [
+        tableOf(
+          node,
+          { ...reading, line: reading.source.line, inlines: (cell, place) => inlinesOf(cell, reading, place) },
+          at,
+        ),
+      ];
     case "fence":
-      return node.token.content
-        .replace(/\n$/, "")
-        .split("\n")
-        .map((line, index) => ({
-          kind: "paragraph" as const,
-          role: reading.source.role,
-          children: [{ kind: "text" as const, text: line }],
-          at: { ...at, line: at.line + 1 + index },
-        }));
+      return fenced(node, reading, at).map((line, index) => ({
+        kind: "paragraph" as const,
+        role: reading.source.role,
+        children: [{ kind: "text" as const, text: line }],
+        at: { ...at, line: at.line + index },
+      }));
     case "hr": {
       const typed = (reading.lines[node.token.map?.[0] ?? -1] ?? "").replace(/[>\s]/g, "");
       const text = /^-+$/.test(typed) ? typed : "-----";
@@ -127,6 +158,8 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
     }
     case "comment":
       reading.comments.push({ text: node.token.content, at });
+      return [];
+    case "note_definition":
       return [];
     case "container":
       return containerOf(node, reading, depth, at);
@@ -137,18 +170,31 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
 
 function inlinesOf(node: Node, reading: Reading, at: Place): readonly Inline[] {
   const nodes = node.children.flatMap((child) => (child.type === "inline" ? child.children : []));
-  return toInlines(nodes, { at, comments: reading.comments, diagnostics: reading.diagnostics });
+  return toInlines(nodes, inlineReading(reading, at));
 }
 
-/** `#Tiêu đề` and a comment that is never closed stay text, and the author is told. */
-function lookAlikes(reading: Reading, node: Node): void {
+function inlineReading({ comments, diagnostics, notes }: Reading, at: Place): InlineReading {
+  return { at, comments, diagnostics, notes };
+}
+
+/** `##Tiêu đề` is a heading to everyone but Markdown: the author is told, and it is read as one. */
+function almostHeading(node: Node, reading: Reading, at: Place): Heading | undefined {
   const [first, end] = node.token.map ?? [0, 0];
-  for (let index = first; index < end; index++) {
-    const line = reading.lines[index] ?? "";
-    if (/^\s*#{1,6}[^#\s]/u.test(line) && !/^\s*#\d/.test(line)) {
-      reading.diagnostics.push(faults.almostHeading(placeAt(reading, index)));
-    }
+  const typed = end - first === 1 ? /^\s*(#{2,6})([^#\s\d].*)$/u.exec(reading.lines[first] ?? "") : null;
+  if (typed?.[1] === undefined || typed[2] === undefined) return undefined;
+  reading.diagnostics.push(faults.almostHeading(at));
+  const children = toInlines(typed[2], inlineReading(reading, at));
+  return { kind: "heading", level: typed[1].length, label: "", children, at };
+}
+
+/** The lines between two fences, the words behind the first among them; a fence that is never closed takes all the rest. */
+function fenced(node: Node, reading: Reading, at: Place): readonly string[] {
+  const { content, info, map } = node.token;
+  const last = reading.lines[(map?.[1] ?? 1) - 1] ?? "";
+  if (!/^[\s>]*(`{3,}|~{3,})\s*$/.test(last) || map?.[1] === (map?.[0] ?? 0) + 1) {
+    reading.diagnostics.push(faults.codeNotClosed(at));
   }
+  return [info.trim(), ...content.replace(/\n$/, "").split("\n")].filter((line) => line !== "");
 }
 
 function listOf(node: Node, reading: Reading, depth: number, at: Place): List {
@@ -187,50 +233,14 @@ function rankOf(item: ListItem | undefined): number | undefined {
   return item === undefined ? undefined : bulletRank[item.marker];
 }
 
-function tableOf(node: Node, reading: Reading, at: Place): Table {
-  const rowsIn = (part: string): readonly Node[] =>
-    node.children.filter((child) => child.type === part).flatMap((child) => child.children);
-  const read = (row: Node, index: number, lineOffset: number): TableRow => {
-    const place = placeOf(row, reading, { ...at, line: at.line + lineOffset + index });
-    return { cells: row.children.map((cell) => inlinesOf(cell, reading, place)), at: place };
-  };
-  const header = rowsIn("thead").map((row, index) => read(row, index, 0));
-  const rows = rowsIn("tbody").map((row, index) => read(row, index, 2));
-  const columns = header[0]?.cells.length ?? 0;
-  for (const row of rows) {
-    const extra = extraCells(reading.lines[row.at.line - reading.source.line] ?? "", columns);
-    if (extra !== "") reading.diagnostics.push(faults.extraCells(row.at, columns, extra));
-  }
-  const firstRow = rowsIn("thead")[0];
-  return { kind: "table", align: (firstRow?.children ?? []).map(alignOf), header, rows, at };
-}
-
-function alignOf(cell: Node): Align {
-  const style = String(cell.token.attrGet("style") ?? "");
-  return style.includes("right") ? "right" : style.includes("center") ? "center" : "left";
-}
-
-/** What a row holds beyond its columns; Markdown would drop it. */
-function extraCells(line: string, columns: number): string {
-  const cells = line
-    .replace(/^[\s>]*\|?/, "")
-    .replace(/\|\s*$/, "")
-    .split(/(?<!\\)\|/);
-  return cells
-    .slice(columns)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "")
-    .join(" | ");
-}
-
 function containerOf(node: Node, reading: Reading, depth: number, at: Place): readonly Block[] {
   const meta = node.token.meta as unknown as ContainerMeta;
-  const { diagnostics, comments, source } = reading;
+  const { diagnostics, source } = reading;
   if (!meta.closed) diagnostics.push(faults.containerNotClosed(at, meta.name));
   const blocks = blocksOf(node.children, reading, depth);
-  const caption = meta.caption === "" ? [] : toInlines(meta.caption, { at, comments, diagnostics });
+  const caption = meta.caption === "" ? [] : toInlines(meta.caption, inlineReading(reading, at));
   const attributes = meta.attributes === "" ? noAttributes : readAttributes(meta.attributes);
-  const made = source.container({ name: meta.name, attributes, caption, blocks, at });
+  const made = source.container({ name: meta.name, attributes, caption, blocks, closed: meta.closed, at });
   if (made !== undefined) return made;
   diagnostics.push(faults.unknownContainer(at, meta.name));
   return [

@@ -9,6 +9,15 @@ export interface InlineReading {
   readonly at: Place;
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
+  /** Footnotes of the file by the author's name for them. */
+  readonly notes?: NoteTexts;
+}
+
+/** Texts of footnotes, each with what was made of it, once a mark asked for it. */
+export interface NoteTexts {
+  readonly file: string;
+  readonly texts: ReadonlyMap<string, { readonly text: string; readonly at: Place }>;
+  readonly used: Set<string>;
 }
 
 /** The line moves on with every line end of the paragraph. */
@@ -76,6 +85,8 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
       return [{ kind: "fact", name: content, at: here(cursor) }];
     case "reference":
       return [{ kind: "reference", id: content, at: here(cursor) }];
+    case "note":
+      return note(content, cursor);
     case "comment":
       cursor.comments.push({ text: content, at: here(cursor) });
       cursor.line += content.split("\n").length - 1;
@@ -90,13 +101,30 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
   }
 }
 
+/** The text of a note is read where it is marked; a note inside a note has no place on paper and stays as typed. */
+function note(name: string, cursor: Cursor): readonly Inline[] {
+  const found = cursor.notes?.texts.get(name);
+  if (cursor.notes === undefined || found === undefined) {
+    cursor.diagnostics.push(faults.noteMissing(here(cursor), name));
+    return [text(`[^${name}]`)];
+  }
+  const first = !cursor.notes.used.has(name);
+  cursor.notes.used.add(name);
+  // Findings in the note's own text are told once.
+  const { notes, ...rest } = cursor;
+  const inside = toInlines(found.text, { ...rest, at: found.at, ...(first ? {} : { diagnostics: [], comments: [] }) });
+  return [{ kind: "note", id: `${notes.file}#${name}`, children: inside, at: here(cursor) }];
+}
+
 /** On paper an address is read, not clicked: it stands in brackets after the words. */
 function link(node: Node, cursor: Cursor): readonly Inline[] {
   const words = sequence(node.children, cursor);
   const address = String(node.token.attrGet("href") ?? "");
   const shown = words.length === 1 && words[0]?.kind === "text" ? words[0].text : undefined;
-  if (shown === address || `mailto:${shown}` === address || address === "") return words;
-  return [...words, text(` (${address})`)];
+  const title = String(node.token.attrGet("title") ?? "");
+  const known = shown === address || `mailto:${shown}` === address;
+  const beside = [known ? "" : address, title].filter((part) => part !== "").join(", ");
+  return beside === "" ? words : [...words, text(` (${beside})`)];
 }
 
 /** Asterisks left over by Markdown never reach the paper. */

@@ -102,6 +102,51 @@ export function unreachable(at: Place): Diagnostic {
   );
 }
 
+export function headingWithoutSpace(at: Place): Diagnostic {
+  return fault(
+    "outline-heading-space",
+    at,
+    { vi: "Thiếu dấu cách sau dấu #.", en: "A space is missing after #." },
+    { vi: "Viết dấu cách giữa # và tên đề mục.", en: "Put a space between # and the title." },
+  );
+}
+
+export function brokenBraces(at: Place): Diagnostic {
+  return fault(
+    "outline-braces",
+    at,
+    {
+      vi: "Dấu ngoặc nhọn ở đề mục này không thành cặp ở cuối dòng.",
+      en: "The braces of this entry are not one pair at the end of the line.",
+    },
+    {
+      vi: "Viết tất cả thuộc tính trong một cặp {…} ở cuối dòng.",
+      en: "Put all attributes in one pair {…} at the end.",
+    },
+  );
+}
+
+export function limitsCross(at: Place): Diagnostic {
+  return fault(
+    "outline-wrong-attribute",
+    at,
+    { vi: "toi_thieu lớn hơn toi_da.", en: "toi_thieu is larger than toi_da." },
+    { vi: "Sửa một trong hai số.", en: "Change one of the two." },
+  );
+}
+
+export function missingFile(at: Place): Diagnostic {
+  return fault(
+    "outline-missing-file",
+    at,
+    { vi: "Mẫu này thiếu tệp de-cuong.md.", en: "The template lacks its file de-cuong.md." },
+    {
+      vi: "Tạo tệp de-cuong.md, mỗi đề mục một dòng bắt đầu bằng #.",
+      en: "Make it, one line that begins with # for each entry.",
+    },
+  );
+}
+
 export function unknownAttribute(at: Place, typed: string, known: readonly string[]): Diagnostic {
   const meant = nearest(typed, known);
   return fault(

@@ -36,10 +36,12 @@ function headings(file: string, text: string, diagnostics: Diagnostic[]): readon
   const drafts: Draft[] = [];
   for (const [index, line] of text.split("\n").entries()) {
     const at = { file, line: index + 1 };
-    const heading = /^(#+)(?:\s+(.*))?$/.exec(line);
+    const heading = /^(#+)(?:\s+(.*))?$/.exec(line) ?? /^(#+)(\S.*)$/.exec(line);
     const last = drafts.at(-1);
     if (heading?.[1] !== undefined) {
       const { title, attributes } = splitAttributes(heading[2] ?? "");
+      if (/^#+[^#\s]/.test(line)) diagnostics.push(faults.headingWithoutSpace(at));
+      if (/[{}]/.test(title)) diagnostics.push(faults.brokenBraces(at));
       drafts.push({ depth: heading[1].length, title, attributes, at, quote: [], topics: [], children: [] });
     } else if (last === undefined) {
       // The preamble cites the issuing document; it is for people.
@@ -92,7 +94,11 @@ function build(
     const kind = kindOf(attributes, at, diagnostics);
     if (kind === "numbered") ordinal++;
     const id = attributes.id ?? slug(title);
-    claim(seen, id, at, (first) => diagnostics.push(faults.duplicateId(at, id, first)));
+    claim(seen, id, at, (first) => {
+      // An id made from the title is as double as the title, which is told by itself.
+      if (attributes.id !== undefined || !titles.has(bareLetters(title)))
+        diagnostics.push(faults.duplicateId(at, id, first));
+    });
     if (title === "") diagnostics.push(faults.emptyTitle(at));
     else claim(titles, bareLetters(title), at, (first) => diagnostics.push(faults.duplicateTitle(at, title, first)));
     checkAttributes(attributes, at, diagnostics);
@@ -104,6 +110,7 @@ function build(
     const depth = (parent?.depth ?? 0) + 1;
     const number = kind === "numbered" ? officialNumber(parent, depth, ordinal) : null;
     const [min, max] = [limit(attributes, "toi_thieu", at, diagnostics), limit(attributes, "toi_da", at, diagnostics)];
+    if (min !== undefined && max !== undefined && min > max) diagnostics.push(faults.limitsCross(at));
     return {
       id,
       number,

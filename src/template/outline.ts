@@ -12,6 +12,8 @@ import type { Deadline, Outline } from "../model/outline.js";
 import { field, id, line, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
+import type { SourceText } from "../source/text.js";
+import { missingFile } from "./outline-faults.js";
 import { readOutlineEntries } from "./outline-file.js";
 
 const date = z
@@ -109,7 +111,12 @@ export const manifestShape = {
 export function readOutline(host: Host, folder: string): Outcome<Outline> {
   const [manifestFile, entriesFile] = [joinPath(folder, "mau.md"), joinPath(folder, "de-cuong.md")];
   const manifest = readSource(host, manifestFile);
-  const entries = readSource(host, entriesFile);
+  const present = host.kind(entriesFile) === "file";
+  const nothing: Outcome<SourceText> = {
+    value: { file: host.display(entriesFile), text: "", readable: false },
+    diagnostics: [],
+  };
+  const entries = present ? readSource(host, entriesFile) : nothing;
   const front = readFrontMatter(manifest.value);
   const fields = readFields(front.value, manifestShape);
   const tree = readOutlineEntries(entries.value.file, entries.value.text);
@@ -120,6 +127,7 @@ export function readOutline(host: Host, folder: string): Outcome<Outline> {
     ...fields.diagnostics,
     ...entries.diagnostics,
     ...(entries.value.readable ? tree.diagnostics : []),
+    ...(present ? [] : [missingFile({ file: manifest.value.file, line: 1 })]),
   ];
   const period = typed.ky_bao_cao;
   if (period && compareDates(period.tu, period.den) > 0) {

@@ -7,6 +7,7 @@ import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { type ReportDate, readDate } from "../model/date.js";
 import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
+import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
 import { type ProfileValues, readProfileValues } from "./profile-file.js";
 import { ValueReader } from "./value-reader.js";
@@ -32,6 +33,10 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
   const from = dateAt(source, "hieu_luc.tu");
   const to = dateAt(source, "hieu_luc.den");
   const kinds = source.values.get("loai_don_vi")?.value ?? "";
+  const given = roleNames(source);
+  for (const role of Object.values(roles)) {
+    if (!given.includes(role)) diagnostics.push(missingRole(source, role));
+  }
   return {
     id: source.id,
     name: text("ten"),
@@ -53,7 +58,7 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       right: mm("trang.le_phai"),
       headerDistance: mm("trang.so_trang_cach_mep"),
     },
-    roles: new Map(roleNames(source).map((role) => [role, lookOf(role, reader)])),
+    roles: new Map(given.map((role) => [role, lookOf(role, reader)])),
     headings: headingsOf(source, reader, dots),
     labels: {
       table: text("nhan.bang"),
@@ -116,6 +121,19 @@ function lookOf(role: string, reader: ValueReader): Look {
     lineRule,
     keepWithNext: yes("giu_voi_sau"),
     ...(level === undefined ? {} : { outlineLevel: level }),
+  };
+}
+
+function missingRole(source: ProfileValues, role: string): Diagnostic {
+  return {
+    code: "profile-missing-role",
+    severity: "error",
+    at: source.placeOf("vai_tro"),
+    message: { vi: `Thể thức thiếu vai trò “${role}”.`, en: `The profile lacks the role “${role}”.` },
+    hint: {
+      vi: "Thêm vai trò này, hoặc ghi ke_thua để lấy từ một thể thức đã có.",
+      en: "Add it, or extend a profile that has it (ke_thua).",
+    },
   };
 }
 

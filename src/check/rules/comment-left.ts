@@ -1,5 +1,6 @@
 /** A remark to oneself is fine while drafting and a slip when the report is up for signature. */
 
+import { allSections, type Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 
@@ -8,15 +9,22 @@ export const commentLeft: Rule = {
   severity: "note",
   raised: { from: "trinh_ky", to: "warning" },
   run: (report) =>
-    straysOf(report, "comment").map(({ comment, at }) => ({
-      at,
-      message: {
-        vi: `Còn lời ghi chú không in ra: “${shortened(comment.text)}”.`,
-        en: `A comment is left here that will not be printed: “${shortened(comment.text)}”.`,
-      },
-      hint: { vi: "Xử lý xong thì xóa từ <!-- đến -->.", en: "Delete it, from <!-- to -->, once it is dealt with." },
-    })),
+    // A section that holds nothing else is told as empty.
+    straysOf(report, "comment")
+      .filter(({ at }) => !emptyFiles(report).includes(at.file))
+      .map(({ comment, at }) => ({
+        at,
+        message: {
+          vi: `Còn lời ghi chú không in ra: “${shortened(comment.text)}”.`,
+          en: `A comment is left here that will not be printed: “${shortened(comment.text)}”.`,
+        },
+        hint: { vi: "Xử lý xong thì xóa từ <!-- đến -->.", en: "Delete it, from <!-- to -->, once it is dealt with." },
+      })),
 };
+
+function emptyFiles(report: Report): readonly string[] {
+  return allSections(report.sections).flatMap(({ state, files }) => (state === "empty" ? files : []));
+}
 
 function shortened(comment: string): string {
   const words = comment.replace(/\s+/g, " ").trim();

@@ -7,7 +7,9 @@ import { duplicateId } from "./duplicate-id.js";
 import { duplicateSection } from "./duplicate-section.js";
 import { emptySection } from "./empty-section.js";
 import { lateReport } from "./late-report.js";
+import { missingOpening } from "./missing-opening.js";
 import { missingSection } from "./missing-section.js";
+import { missingSubject } from "./missing-subject.js";
 import { nearHeading } from "./near-heading.js";
 import { noneDeclared } from "./none-declared.js";
 import { notAskedSection } from "./not-asked-section.js";
@@ -27,6 +29,8 @@ import { wrongParent } from "./wrong-parent.js";
 
 export const rules: readonly Rule[] = [
   missingSection,
+  missingSubject,
+  missingOpening,
   emptySection,
   unknownEntry,
   duplicateSection,

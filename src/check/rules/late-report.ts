@@ -9,7 +9,8 @@ export const lateReport: Rule = {
   run: (report) => {
     const { date } = report.fields;
     const deadline = reportDeadline(report.outline);
-    if (date?.day === undefined || deadline === undefined) return [];
+    if (date === undefined || deadline === undefined) return [];
+    // Of an open day only what holds for the whole month is told.
     const after = compareDates(date, deadline.date);
     if (after < 0 || (after === 0 && !deadline.exclusive)) return [];
     const { issuedWith } = report.outline;
@@ -18,7 +19,7 @@ export const lateReport: Rule = {
       {
         at: report.lineOf("ngay"),
         message: {
-          vi: `Báo cáo đề ngày ${shortDate(date)} là quá hạn: phải gửi ${limit}.`,
+          vi: `Báo cáo đề ${date.day === undefined ? "tháng" : "ngày"} ${shortDate(date)} đã quá hạn; hạn gửi là ${limit}.`,
           en: `The report is dated ${shortDate(date)}, which is late: it is due ${deadline.exclusive ? "before" : "by"} ${shortDate(deadline.date)}.`,
         },
         ...(issuedWith === undefined

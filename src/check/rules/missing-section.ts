@@ -1,13 +1,13 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { entryEn, entryVi, outlineBasis } from "../words.js";
+import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const missingSection: Rule = {
   code: "missing-section",
   severity: "error",
   run: (report) =>
-    topmostMissing(report.sections).map((section) => ({
+    told(report).map((section) => ({
       at: report.lineOf(""),
       message: {
         vi: `Thiếu ${entryVi(section.entry)}.`,
@@ -17,6 +17,22 @@ export const missingSection: Rule = {
       hint: hintFor(section, report),
     })),
 };
+
+/**
+ * A file that does not say which entry it fills, or a heading the outline does not know, has a finding of its own that
+ * explains as many gaps.
+ */
+function told(report: Report): readonly Section[] {
+  const missing = topmostMissing(report.sections);
+  const unknown = straysOf(report, "unknown-heading");
+  const explained = (parent: Section): boolean => {
+    const gaps = parent.children.filter((child) => child.state === "missing").length;
+    return gaps <= unknown.filter((stray) => stray.parent === parent.entry).length;
+  };
+  const parents = allSections(report.sections).filter((section) => section.children.length > 0 && explained(section));
+  const left = missing.filter((section) => !parents.some((parent) => parent.children.includes(section)));
+  return left.length <= report.lostFiles ? [] : left;
+}
 
 function topmostMissing(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {

@@ -19,20 +19,20 @@ const leastWords = 5;
 
 /** The first thing wrong: one cause, one finding. */
 function faultOf(section: Section): Pick<Finding, "message" | "hint"> | undefined {
-  const { entry, none, blocks } = section;
+  const { entry, none, blocks, children } = section;
   if (!entry.mayBeNone) {
     return {
       message: {
-        vi: `${capital(entryVi(entry))} không được khai “khong_co”: đề cương yêu cầu phải có nội dung.`,
+        vi: `${capital(entryVi(entry))} không được báo “khong_co”: đề cương yêu cầu phải có nội dung.`,
         en: `The ${entryEn(entry)} may not be declared “khong_co”: the outline asks for a text.`,
       },
       hint: { vi: "Bỏ dòng khong_co và viết nội dung.", en: "Take the line out and write the text." },
     };
   }
-  if (hasWords(blocks)) {
+  if (hasWords(blocks) || children.some((child) => child.hasText)) {
     return {
       message: {
-        vi: `${capital(entryVi(entry))} vừa khai “khong_co” vừa có nội dung.`,
+        vi: `${capital(entryVi(entry))} vừa báo “khong_co” vừa có nội dung.`,
         en: `The ${entryEn(entry)} is declared “khong_co” and has a text as well.`,
       },
       hint: { vi: "Giữ một trong hai.", en: "Keep one of the two." },

@@ -1,16 +1,17 @@
 /** Text under an entry whose condition is not met is probably misplaced, but may stay. */
-import type { Section } from "../../model/report.js";
+import type { OutlineEntry } from "../../model/outline.js";
+import type { Report, Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
+import { entryEn, entryVi, outlineBasis, straysOf, textPlace } from "../words.js";
 
 export const notAskedSection: Rule = {
   code: "not-asked-section",
   severity: "warning",
   run: (report) =>
-    withText(report.sections).map((section) => ({
-      at: section.at,
+    withText(report.sections, undecided(report)).map((section) => ({
+      at: textPlace(section),
       message: {
-        vi: `${capital(entryVi(section.entry))} không hỏi đơn vị này: chỉ dành cho đơn vị có ${values(section)}.`,
+        vi: `Đơn vị này không phải viết ${entryVi(section.entry)}; mục này chỉ dành cho đơn vị thuộc diện “${values(section)}”.`,
         en: `The ${entryEn(section.entry)} is not asked of this unit, only of units with ${values(section)}.`,
       },
       ...outlineBasis(report, section.entry),
@@ -21,10 +22,16 @@ export const notAskedSection: Rule = {
     })),
 };
 
-function withText(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) =>
-    section.notAsked?.kind === "condition" && section.hasText ? [section] : withText(section.children),
-  );
+function withText(sections: readonly Section[], silent: readonly OutlineEntry[]): readonly Section[] {
+  return sections.flatMap((section) => {
+    if (section.notAsked?.kind !== "condition" || !section.hasText) return withText(section.children, silent);
+    return silent.includes(section.entry) ? [] : [section];
+  });
+}
+
+/** Entries of which the report does not say enough to decide have a finding of their own. */
+function undecided(report: Report): readonly OutlineEntry[] {
+  return straysOf(report, "undecided").map(({ entry }) => entry);
 }
 
 function values({ notAsked }: Section): string {

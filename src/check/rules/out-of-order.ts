@@ -15,7 +15,7 @@ export const outOfOrder: Rule = {
       },
       ...outlineBasis(report, entry),
       hint: {
-        vi: `Chuyển đề mục này xuống ngay sau ${nameOf(after)}, hoặc lên đúng chỗ của nó.`,
+        vi: `Chuyển đề mục này đến ngay sau ${nameOf(after)}.`,
         en: `Move it to right after ${nameOf(after)}.`,
       },
     })),

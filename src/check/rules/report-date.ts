@@ -8,7 +8,9 @@ export const reportDate: Rule = {
   run: (report) => {
     const { date } = report.fields;
     const { issuedWith } = report.outline;
-    if (date?.day === undefined || issuedWith === undefined || compareDates(date, issuedWith.date) >= 0) return [];
+    if (date === undefined || issuedWith === undefined) return [];
+    // Of an open day only what holds for the whole month is told.
+    if (compareDates({ ...date, day: date.day ?? 31 }, issuedWith.date) >= 0) return [];
     return [
       {
         at: report.lineOf("ngay"),

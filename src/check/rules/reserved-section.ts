@@ -1,16 +1,17 @@
 /** Text under an entry reserved to another reporter does not belong in this report. */
 import type { Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
+import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
 export const reservedSection: Rule = {
   code: "reserved-section",
   severity: "error",
   run: (report) =>
-    withText(report.sections).map((section) => ({
-      at: section.at,
+    // A unit of unknown kind has a finding of its own.
+    (report.fields.unitKind === undefined ? [] : withText(report.sections)).map((section) => ({
+      at: textPlace(section),
       message: {
-        vi: `${capital(entryVi(section.entry))} dành cho đơn vị khác báo cáo (${reporters(section)}); đơn vị này không viết.`,
+        vi: `${capital(entryVi(section.entry))} do đơn vị loại “${reporters(section)}” báo cáo; đơn vị này không viết.`,
         en: `The ${entryEn(section.entry)} is reserved to another reporter (${reporters(section)}).`,
       },
       ...outlineBasis(report, section.entry),

@@ -21,7 +21,7 @@ export const unknownEntry: Rule = {
               en: `Give a number from the outline, such as “muc: ${firstName(report.outline.entries)}”; “decuong outline ${report.outline.id}” lists them.`,
             }
           : {
-              vi: `Có phải ý là ${nameOf(nearest)}? Ghi “muc: ${nearest.number ?? nearest.id}”.`,
+              vi: `Có phải định viết ${nameOf(nearest)} không? Khi đó ghi “muc: ${nearest.number ?? nearest.id}”.`,
               en: `Did you mean ${nameOf(nearest)}? Write “muc: ${nearest.number ?? nearest.id}”.`,
             },
     })),

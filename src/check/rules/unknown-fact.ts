@@ -7,18 +7,23 @@ export const unknownFact: Rule = {
   code: "unknown-fact",
   severity: "error",
   run: (report) =>
-    straysOf(report, "unknown-fact").map(({ name, nearest, at }) => ({
+    straysOf(report, "unknown-fact").map(({ name, nearest, more, at }) => ({
       at,
       message: {
-        vi: `Không có số liệu nào tên là “${name}”.`,
-        en: `There is no fact named “${name}”.`,
+        vi: `Không có số liệu nào tên là “${name}”${more === 0 ? "" : ` (còn dùng ở ${more} chỗ khác)`}.`,
+        en: `There is no fact named “${name}”${more === 0 ? "" : ` (used ${more} times more)`}.`,
       },
       hint:
-        nearest === undefined
+        name === "so_dang_vien"
           ? {
-              vi: `Thêm dòng “${name}: …” dưới so_lieu trong bao-cao.md.`,
-              en: `Add “${name}: …” below so_lieu in bao-cao.md.`,
+              vi: "Ghi số đảng viên vào dòng “so_dang_vien:” dưới don_vi trong bao-cao.md.",
+              en: "Fill in “so_dang_vien:” below don_vi in bao-cao.md.",
             }
-          : { vi: `Có phải ý là “{{${nearest}}}”?`, en: `Did you mean “{{${nearest}}}”?` },
+          : nearest === undefined
+            ? {
+                vi: `Thêm dòng “${name}: …” dưới so_lieu trong bao-cao.md.`,
+                en: `Add “${name}: …” below so_lieu in bao-cao.md.`,
+              }
+            : { vi: `Có phải định ghi “{{${nearest}}}” không?`, en: `Did you mean “{{${nearest}}}”?` },
     })),
 };

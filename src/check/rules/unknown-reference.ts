@@ -10,7 +10,7 @@ export const unknownReference: Rule = {
     straysOf(report, "unknown-reference").map(({ id, nearest, at }) => ({
       at,
       message: {
-        vi: `Không có bảng hay mục nào mang tên “${id}” để dẫn tới.`,
+        vi: `Không tìm thấy bảng hoặc mục nào có mã “${id}”.`,
         en: `There is no table or entry “${id}” to refer to.`,
       },
       hint:
@@ -19,6 +19,6 @@ export const unknownReference: Rule = {
               vi: "Đặt tên cho bảng ở dòng “:::bang{#ten-bang}”, hoặc ghi số mục như [[II.3]].",
               en: "Name the table in “:::bang{#id}”, or give a number such as [[II.3]].",
             }
-          : { vi: `Có phải ý là “[[${nearest}]]”?`, en: `Did you mean “[[${nearest}]]”?` },
+          : { vi: `Có phải định ghi “[[${nearest}]]” không?`, en: `Did you mean “[[${nearest}]]”?` },
     })),
 };

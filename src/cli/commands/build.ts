@@ -63,6 +63,9 @@ export const build: Command = {
     const kind = kindOf(values["to"]);
     const reports = await findReports(host, positionals);
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
+    if ((host.kind(folder) ?? "folder") !== "folder") {
+      throw new UsageError({ vi: `“${folder}” không phải thư mục.`, en: `“${folder}” is not a folder.` });
+    }
     const draft = values["draft"] === true;
     const told: Told[] = [];
     const { reports: results, failed } = compileAll(context, reports, { draft });

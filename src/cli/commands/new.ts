@@ -1,5 +1,5 @@
 /** `decuong new`: the report file and a stub for each entry that the unit is asked. Nothing that exists is overwritten. */
-import { notAsked, type Unit } from "../../assemble/conditions.js";
+import { closedOrdinals, meantUnit, notAsked, type Unit } from "../../assemble/conditions.js";
 import { placeSections } from "../../assemble/placement.js";
 import { type Draft, readDraft, reportFileName } from "../../content/draft.js";
 import { hasErrors } from "../../diagnostics/diagnostic.js";
@@ -46,6 +46,9 @@ export const newReport: Command = {
       });
     }
     const place = folder.replace(/[\\/]+$/, "");
+    if ((host.kind(place) ?? "folder") !== "folder") {
+      throw new UsageError({ vi: `“${place}” không phải thư mục.`, en: `“${place}” is not a folder.` });
+    }
     const templates = templateFolders(host, place);
     const from = /^[a-z0-9_-]+$/.test(id) ? outlineFolder(host, templates, id) : undefined;
     if (from === undefined) {
@@ -64,6 +67,7 @@ export const newReport: Command = {
     }
     const existing = draftIn(host, place);
     const unit = unitOf(existing, values);
+    checkUnit(unit, outline);
     const made = scaffold(host, place, outline, unit, existing, from, templates);
     streams.out(told(made, outline, unit, language === "vi"));
     return 0;
@@ -82,6 +86,24 @@ function unitOf(existing: Draft | undefined, values: Readonly<Record<string, unk
   const kind = known?.loai ?? (typeof values["loai"] === "string" ? values["loai"] : undefined);
   const work = known?.linh_vuc ?? fields;
   return { ...(kind === undefined ? {} : { kind }), ...(work === undefined ? {} : { fields: work }) };
+}
+
+/** A kind or field of work typed here goes into the report as it is, so it must be one word, and not a near miss. */
+function checkUnit(unit: Unit, outline: Outline): void {
+  const { strays } = meantUnit(unit, outline, () => ({ file: "", line: 1 }));
+  const [slip] = strays.flatMap((stray) => (stray.kind === "unit-slip" ? [stray] : []));
+  if (slip !== undefined) {
+    throw new UsageError({
+      vi: `“${slip.typed}” chưa đúng; đề cương dùng “${slip.meant}”.`,
+      en: `“${slip.typed}” is not a value the outline knows; it uses “${slip.meant}”.`,
+    });
+  }
+  const odd = [unit.kind ?? "a", ...(unit.fields ?? [])].find((each) => !/^[\p{L}\d_-]{1,60}$/u.test(each));
+  if (odd === undefined) return;
+  throw new UsageError({
+    vi: `“${odd}” phải là một từ không dấu cách, ví dụ chi_bo, giao_duc.`,
+    en: `“${odd}” must be one word such as chi_bo or giao_duc.`,
+  });
 }
 
 interface Made {
@@ -111,7 +133,7 @@ function scaffold(
   };
   write(reportFileName, reportStub(host, outline, unit, from, templates));
   const source = stubSource(host, from, templates, "muc.hbs");
-  const has = placeSections(outline.entries, existing?.sections ?? []).placed;
+  const has = placeSections(outline.entries, existing?.sections ?? [], closedOrdinals(outline, unit)).placed;
   const asked = stubEntries(outline.entries).filter((entry) => isAsked(entry, outline, unit));
   for (const [index, entry] of stubEntries(outline.entries).entries()) {
     if (!asked.includes(entry) || has.has(entry.id)) continue;
@@ -126,8 +148,7 @@ function isAsked(entry: OutlineEntry, outline: Outline, unit: Unit): boolean {
     (each) => each === entry || allEntries(each.children).includes(entry),
   );
   return above.every((each) => {
-    const unknown = unit.kind === undefined && each.reporters.length > 0;
-    return !unknown && notAsked(each, unit) === undefined;
+    return notAsked(each, unit) === undefined;
   });
 }
 

@@ -27,6 +27,7 @@ import { text } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { inlineText } from "../../model/walk.js";
+import { leadOf } from "../list-lead.js";
 import { faceOf, widestLine } from "../metrics/text-width.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { columnWidths } from "./column-widths.js";
@@ -103,13 +104,10 @@ function list({ items }: List, around: Surroundings): readonly Child[] {
   return items.flatMap((item) => listItem(item, around));
 }
 
-function listItem({ marker, blocks }: ListItem, around: Surroundings): readonly Child[] {
-  const role = marker === "-" ? roles.hyphenItem : /^[+*]$/.test(marker) ? roles.plusItem : roles.numberedItem;
-  const [first, ...rest] = blocks;
-  const lead = first?.kind === "paragraph" ? first.children : [];
-  const others = first === undefined || first.kind === "paragraph" ? rest : blocks;
-  const words = lead.length === 0 ? [text(marker)] : [text(`${marker} `), ...lead];
-  return [paragraph(role, words, around), ...blocksToDocx(others, around)];
+function listItem(item: ListItem, around: Surroundings): readonly Child[] {
+  const { words, role, rest } = leadOf(item);
+  const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
+  return [...lead, ...blocksToDocx(rest, around)];
 }
 
 const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {

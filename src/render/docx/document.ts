@@ -8,10 +8,12 @@ import { isoDate } from "../../model/date.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
+import { notesIn } from "../../model/walk.js";
 import { flowOf } from "../flow.js";
 import { mmToTwips } from "../units.js";
 import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
+import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
 import { styleId, stylesXml } from "./styles.js";
 import { type Part, zip } from "./zip.js";
@@ -26,11 +28,10 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   const parts = compiledParts(report, options);
   parts.set("word/styles.xml", stylesXml(report.profile));
   parts.set("docProps/core.xml", core(report));
-  // The separators of notes are there even without a note, in styles that only notes would need.
-  for (const notes of ["word/footnotes.xml", "word/endnotes.xml"]) {
-    const xml = parts.get(notes);
-    if (typeof xml === "string")
-      parts.set(notes, xml.replace(/<w:rPr><w:rStyle w:val="\w+Reference"\/><\/w:rPr>/g, ""));
+  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  const endnotes = parts.get("word/endnotes.xml");
+  if (typeof endnotes === "string") {
+    parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
   }
   const properties = outlineProperties(report);
   const sealed = sealOf(parts);
@@ -57,6 +58,7 @@ function document(report: Report, options: DocxOptions): Document {
     // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
     customProperties: [{ name: sealProperty, value: "" }],
     compatibility: { version: 15 },
+    footnotes: footnotes(report, options),
     sections: [
       {
         properties: {
@@ -79,6 +81,19 @@ function document(report: Report, options: DocxOptions): Document {
       },
     ],
   });
+}
+
+/** npm docx asks for the text of every note before the document is made. */
+function footnotes(report: Report, options: DocxOptions): Record<string, { children: Paragraph[] }> {
+  const { front, body, back } = flowOf(report, options.gaps ?? false);
+  const look = report.profile.roles.get(roles.note);
+  const style = styleId(look?.style ?? "footnote text");
+  return Object.fromEntries(
+    notesIn([...front, ...body, ...back]).map(({ number = 0, children: words }) => [
+      String(number),
+      { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look)] })] },
+    ]),
+  );
 }
 
 function pageNumber(profile: FormatProfile): Header {

@@ -1,6 +1,6 @@
 /** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
-import { type ParagraphChild, TextRun } from "docx";
-import type { Inline, MarkName } from "../../model/block.js";
+import { FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
+import type { Inline, MarkName, NoteMark } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { emphasis, strong, strongEmphasis } from "./styles.js";
 
@@ -23,9 +23,17 @@ function runsOfOne(inline: Inline, marks: ReadonlySet<MarkName>, look: Look | un
       return [new TextRun({ break: 1 })];
     case "fact":
       return textRun(inline.value ?? `{{${inline.name}}}`, marks, look);
+    case "note":
+      return noteMark(inline, look);
     case "reference":
       return textRun(inline.text ?? `[[${inline.id}]]`, marks, look);
   }
+}
+
+/** Word makes the number of a note's first mark; another mark of the same note repeats it. */
+function noteMark({ number = 0, first }: NoteMark, look: Look | undefined): ParagraphChild[] {
+  if (first !== false) return [new FootnoteReferenceRun(number)];
+  return textRun(String(number), new Set<MarkName>(["superscript"]), look);
 }
 
 function textRun(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {

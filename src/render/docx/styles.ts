@@ -21,6 +21,8 @@ export const tableGrid = "TableGrid";
 export const strong = "Strong";
 export const emphasis = "Emphasis";
 export const strongEmphasis = "IntenseEmphasis";
+/** The id that npm docx gives to the number of a note. */
+export const noteReference = "FootnoteReference";
 
 export function stylesXml(profile: FormatProfile): string {
   const looks = [...profile.roles.values()].filter((look) => look.role !== roles.base);
@@ -37,6 +39,7 @@ export function stylesXml(profile: FormatProfile): string {
     ...looks.map((look) => roleStyle(look, base)),
     character(strong, "Strong", "<w:b/><w:bCs/>"),
     character(emphasis, "Emphasis", "<w:i/><w:iCs/>"),
+    character(noteReference, "footnote reference", '<w:vertAlign w:val="superscript"/>'),
     character(strongEmphasis, "Intense Emphasis", "<w:b/><w:bCs/><w:i/><w:iCs/>"),
     gridStyle,
     "</w:styles>",

@@ -7,6 +7,7 @@ import type {
   List,
   ListItem,
   MarkName,
+  NoteMark,
   Rule,
   Table,
   TableRow,
@@ -15,6 +16,7 @@ import { text } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { inlineText } from "../../model/walk.js";
+import { leadOf } from "../list-lead.js";
 import { faceOf, widestLine } from "../metrics/text-width.js";
 import { mmToPt } from "../units.js";
 import { escapeHtml } from "./escape.js";
@@ -73,14 +75,10 @@ function list({ items }: List, around: Surroundings): string {
   return items.map((item) => listItem(item, around)).join("\n");
 }
 
-function listItem({ marker, blocks }: ListItem, around: Surroundings): string {
-  const role = marker === "-" ? roles.hyphenItem : /^[+*]$/.test(marker) ? roles.plusItem : roles.numberedItem;
-  const [first, ...rest] = blocks;
-  const lead = first?.kind === "paragraph" ? first.children : [];
-  const others = first === undefined || first.kind === "paragraph" ? rest : blocks;
-  const words = lead.length === 0 ? [text(marker)] : [text(`${marker} `), ...lead];
-  const below = others.length === 0 ? "" : `\n${blocksToHtml(others, around)}`;
-  return `${paragraph(role, words)}${below}`;
+function listItem(item: ListItem, around: Surroundings): string {
+  const { words, role, rest } = leadOf(item);
+  const lead = words.length === 0 ? [] : [paragraph(role, words)];
+  return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
 }
 
 function table({ caption, label, header, rows, align }: Table): string {
@@ -123,6 +121,16 @@ function rule({ share, role }: Rule, before: Block | undefined, { profile, room 
   return `<hr class="${classOf(role)}" style="width:${(width * share).toFixed(1)}pt">`;
 }
 
+/** The notes at the end of the page that a screen is. */
+export function notesToHtml(notes: readonly NoteMark[]): string {
+  if (notes.length === 0) return "";
+  const each = notes.map(
+    ({ number, children }) =>
+      `<p class="${classOf(roles.note)}" id="chu-thich-${number}"><a href="#dan-${number}"><sup>${number}</sup></a> ${inlinesToHtml(children)}</p>`,
+  );
+  return `<section role="doc-endnotes">\n${each.join("\n")}\n</section>\n`;
+}
+
 const tags: Readonly<Record<MarkName, string>> = {
   strong: "strong",
   emphasis: "em",
@@ -145,6 +153,8 @@ function inlineToHtml(inline: Inline): string {
       return "<br>";
     case "fact":
       return escapeHtml(inline.value ?? `{{${inline.name}}}`);
+    case "note":
+      return `<sup${inline.first === false ? "" : ` id="dan-${inline.number}"`}><a href="#chu-thich-${inline.number}">${inline.number}</a></sup>`;
     case "reference":
       return escapeHtml(inline.text ?? `[[${inline.id}]]`);
   }

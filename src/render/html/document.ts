@@ -1,8 +1,9 @@
 /** A report as one HTML file for reading and printing: the same text and numbers as in Word, no scripts, nothing fetched. */
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.js";
+import { notesIn } from "../../model/walk.js";
 import { flowOf } from "../flow.js";
-import { blocksToHtml, type Surroundings } from "./blocks.js";
+import { blocksToHtml, notesToHtml, type Surroundings } from "./blocks.js";
 import { escapeHtml } from "./escape.js";
 import { stylesheet } from "./stylesheet.js";
 
@@ -40,6 +41,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Arra
     "</head>",
     "<body>",
     blocksToHtml([...flow.front, ...flow.body, ...flow.back], around),
+    notesToHtml(notesIn([...flow.front, ...flow.body, ...flow.back])),
     "</body>",
     "</html>",
     "",

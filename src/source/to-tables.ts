@@ -1,0 +1,61 @@
+/** Markdown tables → tables, with a finding for everything Markdown would drop or misread. */
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Align, Inline, Table, TableRow } from "../model/block.js";
+import * as faults from "./block-faults.js";
+import type { Node } from "./markdown.js";
+
+export interface TableReading {
+  /** The lines of the text, the first of which stands on line `line` of the file. */
+  readonly lines: readonly string[];
+  readonly line: number;
+  readonly diagnostics: Diagnostic[];
+  readonly inlines: (cell: Node, at: Place) => readonly Inline[];
+}
+
+export function tableOf(node: Node, reading: TableReading, at: Place): Table {
+  const rowsIn = (part: string): readonly Node[] =>
+    node.children.filter((child) => child.type === part).flatMap((child) => child.children);
+  const read = (row: Node, index: number, offset: number): TableRow => {
+    const line = row.token.map === null ? at.line + offset + index : reading.line + row.token.map[0];
+    const place = { ...at, line };
+    return { cells: row.children.map((cell) => reading.inlines(cell, place)), at: place };
+  };
+  const header = rowsIn("thead").map((row, index) => read(row, index, 0));
+  const rows = rowsIn("tbody").map((row, index) => read(row, index, 2));
+  const columns = header[0]?.cells.length ?? 0;
+  for (const row of rows) {
+    const typed = reading.lines[row.at.line - reading.line] ?? "";
+    const extra = extraCells(typed, columns);
+    if (extra !== "") reading.diagnostics.push(faults.extraCells(row.at, columns, extra));
+    if (!typed.includes("|")) reading.diagnostics.push(faults.textInTable(row.at));
+  }
+  const firstRow = rowsIn("thead")[0];
+  return { kind: "table", align: (firstRow?.children ?? []).map(alignOf), header, rows, at };
+}
+
+function alignOf(cell: Node): Align {
+  const style = String(cell.token.attrGet("style") ?? "");
+  return style.includes("right") ? "right" : style.includes("center") ? "center" : "left";
+}
+
+/** What a row holds beyond its columns; Markdown would drop it. */
+function extraCells(line: string, columns: number): string {
+  const cells = line
+    .replace(/^[\s>]*\|?/, "")
+    .replace(/\|\s*$/, "")
+    .split(/(?<!\\)\|/);
+  return cells
+    .slice(columns)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .join(" | ");
+}
+
+/** Lines meant as a table that Markdown does not take for one: every line begins and ends with a bar, or one rules. */
+export function looksLikeTable(node: Node, lines: readonly string[]): boolean {
+  const [first, end] = node.token.map ?? [0, 0];
+  const typed = lines.slice(first, end).map((line) => line.replace(/^[\s>]+/, "").trimEnd());
+  const barred = typed.filter((line) => /^\|.*\|$/.test(line));
+  const ruled = typed.some((line) => /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?$/.test(line));
+  return ruled || barred.length >= 2;
+}
