@@ -10,7 +10,8 @@ import { blockLines, hasWords } from "../model/walk.js";
 import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
 import { numberHeadings, type OwnHeading } from "./own-headings.js";
-import type { Placed, Placement } from "./placement.js";
+import type { Placement } from "./placement.js";
+import type { Placed } from "./placing.js";
 import { splitNumber, titleKey } from "./titles.js";
 
 export interface SectionsWork {

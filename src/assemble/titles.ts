@@ -12,7 +12,7 @@ export interface TypedTitle {
 
 const numbered =
   /^(?:(?:phần|mục|chương)\s+)?((?:[IVXLC]+|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ]))*)\s*(?:[-–—.:)/]+\s+|[-–—.)/]+(?=\p{L}))(.*)$/isu;
-const bare = /^(\d{1,2}(?:\.\d{1,2})*)\s+(.*)$/su;
+const bare = /^((?:[IVXLC]+|\d{1,2})(?:\.\d{1,2})*)\s+(.*)$/su;
 const signed = /^([*+])\s+(.*)$/s;
 const worded = /^(?:phần|mục|chương)\s+([IVXLC]+|\d{1,2})\s+(.*)$/isu;
 
@@ -38,7 +38,9 @@ export function readings(typed: string): readonly TypedTitle[] {
 export function splitOwnNumber(typed: string): TypedTitle {
   const found = splitNumber(typed);
   const clean = typed.replace(/[\s\u00A0]+/gu, " ").trim();
-  return found.number !== undefined && /^[\p{L}]+\s*[.:]/u.test(clean) ? { title: clean } : found;
+  if (found.number !== undefined) return /^[\p{L}]+\s*[.:]/u.test(clean) ? { title: clean } : found;
+  const compound = /^(\d{1,2}(?:\.\d{1,2})+)\s+(.*)$/su.exec(clean);
+  return compound?.[1] === undefined || compound[2] === undefined ? found : { number: compound[1], title: compound[2] };
 }
 
 /** Equal keys: the same heading. */

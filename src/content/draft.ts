@@ -6,7 +6,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
 import { baseName, isInside, joinPath } from "../host/paths.js";
 import { limits } from "../source/limits.js";
-import { readText, type SourceText } from "../source/text.js";
+import { readText, type SourceText, tooLarge } from "../source/text.js";
 import * as faults from "./draft-faults.js";
 import { type ReportFile, readReportFile } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
@@ -63,7 +63,7 @@ function openInside(host: Host, folder: string, name: string, diagnostics: Diagn
   try {
     if (!isInside(host.realPath(path), host.realPath(folder))) return refuse(faults.outside(file));
     if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
-    if (host.size(path) > limits.fileBytes * 2) return refuse(faults.unreadable(file, "other"));
+    if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
     const read = readText(file, host.read(path));
     diagnostics.push(...read.diagnostics);
     return read.value;

@@ -94,7 +94,7 @@ export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => 
 const noteOpening = /^\[\^([^\]\s]{1,100})\]:\s*(.*)$/;
 
 /** `[^1]` */
-export const noteMark: InlineRule = (state, silent) => named(state, silent, "note", /\[\^([^\]\s]{1,100})\](?!:)/y);
+export const noteMark: InlineRule = (state, silent) => named(state, silent, "note", /\[\^([^\]\s]{1,100})\]/y);
 
 /** `{{so_truong}}` */
 export const fact: InlineRule = (state, silent) => named(state, silent, "fact", /\{\{\s*([^{}\s][^{}]*?)\s*\}\}/y);

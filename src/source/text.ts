@@ -102,7 +102,7 @@ function notUtf8(file: string, encoding?: string): Diagnostic {
   };
 }
 
-function tooLarge(file: string): Diagnostic {
+export function tooLarge(file: string): Diagnostic {
   const megabytes = limits.fileBytes / 1_000_000;
   return {
     code: "file-too-large",

@@ -11,6 +11,7 @@ import * as faults from "./block-faults.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import type { ContainerMeta } from "./markdown-extensions.js";
+import { tamed } from "./taming.js";
 import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
 import { looksLikeTable, tableOf } from "./to-tables.js";
 
@@ -54,7 +55,9 @@ interface Reading {
 export function toBlocks(source: BlocksSource): BlocksReading {
   const notes = { file: source.file, texts: new Map(), used: new Set<string>() };
   const reading: Reading = { source, lines: source.text.split("\n"), comments: [], diagnostics: [], notes };
-  const nodes = parseMarkdown(tamed(reading));
+  const nodes = parseMarkdown(
+    tamed(reading.lines, (index) => reading.diagnostics.push(faults.tooDeep(placeAt(reading, index)))),
+  );
   gatherNotes(nodes, reading);
   const blocks = blocksOf(nodes, reading, 0);
   for (const [name, { at }] of notes.texts) {
@@ -77,24 +80,6 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
   }
 }
 
-/** Lines nested far beyond what a person types would exhaust the parser or be dropped by it: they become plain text. */
-function tamed(reading: Reading): string {
-  const bound = limits.nesting * 2;
-  let changed = false;
-  let inside = 0;
-  const lines = reading.lines.map((line, index) => {
-    if (/^\s*:{3,}\s*\p{L}/u.test(line)) inside++;
-    else if (/^\s*:{3,}\s*$/.test(line)) inside = Math.max(0, inside - 1);
-    const marks = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0].replace(/\s|\d/g, "").length ?? 0;
-    const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-    if (marks <= bound && indent <= bound * 4 && inside <= limits.nesting) return line;
-    changed = true;
-    reading.diagnostics.push(faults.tooDeep(placeAt(reading, index)));
-    return `\\${line.trim()}`;
-  });
-  return changed ? lines.join("\n") : reading.source.text;
-}
-
 function placeAt(reading: Reading, index: number): Place {
   return { file: reading.source.file, line: reading.source.line + index };
 }
@@ -105,7 +90,7 @@ function placeOf(node: Node, reading: Reading, fallback?: Place): Place {
 }
 
 function blocksOf(nodes: readonly Node[], reading: Reading, depth: number): readonly Block[] {
-  if (depth === limits.nesting && nodes[0]) reading.diagnostics.push(faults.tooDeep(placeOf(nodes[0], reading)));
+  if (depth === limits.nesting + 1 && nodes[0]) reading.diagnostics.push(faults.tooDeep(placeOf(nodes[0], reading)));
   return joinLists(nodes.flatMap((node) => blockOf(node, reading, depth)));
 }
 
@@ -180,7 +165,7 @@ function inlineReading({ comments, diagnostics, notes }: Reading, at: Place): In
 /** `##Tiêu đề` is a heading to everyone but Markdown: the author is told, and it is read as one. */
 function almostHeading(node: Node, reading: Reading, at: Place): Heading | undefined {
   const [first, end] = node.token.map ?? [0, 0];
-  const typed = end - first === 1 ? /^\s*(#{2,6})([^#\s\d].*)$/u.exec(reading.lines[first] ?? "") : null;
+  const typed = end - first === 1 ? /^\s*(#{1,6})(\u00A0.*|[^#\s\d].*)$/u.exec(reading.lines[first] ?? "") : null;
   if (typed?.[1] === undefined || typed[2] === undefined) return undefined;
   reading.diagnostics.push(faults.almostHeading(at));
   const children = toInlines(typed[2], inlineReading(reading, at));

@@ -21,9 +21,11 @@ export function readProfile(
 ): Outcome<FormatProfile> | undefined {
   const read = readProfileValues(host, folders, id);
   if (read === undefined) return undefined;
-  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const diagnostics: Diagnostic[] = [];
   const value = profileOf(host, read.value, dots, diagnostics);
-  return { value, diagnostics };
+  // Without the profile it extends, all that is missing has one cause.
+  const orphan = read.diagnostics.some((diagnostic) => diagnostic.code === "profile-unknown-parent");
+  return { value, diagnostics: orphan ? read.diagnostics : [...read.diagnostics, ...diagnostics] };
 }
 
 function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics: Diagnostic[]): FormatProfile {

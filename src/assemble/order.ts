@@ -1,0 +1,37 @@
+/** Which headings of one file stand out of the outline's order. */
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { OutlineEntry } from "../model/outline.js";
+import type { Stray } from "../model/report.js";
+
+/** One finding for each heading that would have to move: those outside a longest run that is in order. */
+export function outOfOrder(
+  parent: OutlineEntry,
+  order: readonly { readonly entry: OutlineEntry; readonly at: Place }[],
+): readonly Stray[] {
+  const ranks = order.map(({ entry }) => parent.children.indexOf(entry));
+  const kept = longestRun(ranks);
+  return order.flatMap(({ entry, at }, index): readonly Stray[] => {
+    if (kept.has(index)) return [];
+    const before = parent.children[(ranks[index] ?? 0) - 1] ?? parent;
+    return [{ kind: "out-of-order", entry, after: before, at }];
+  });
+}
+
+/** Indexes of a longest rising (or level) run. */
+function longestRun(ranks: readonly number[]): ReadonlySet<number> {
+  const best: { length: number; previous: number }[] = [];
+  for (const [index, rank] of ranks.entries()) {
+    let here = { length: 1, previous: -1 };
+    for (let i = 0; i < index; i++) {
+      const candidate = best[i];
+      if (candidate && (ranks[i] ?? 0) <= rank && candidate.length >= here.length) {
+        here = { length: candidate.length + 1, previous: i };
+      }
+    }
+    best.push(here);
+  }
+  const kept = new Set<number>();
+  const longest = best.reduce((top, each, index) => (each.length > (best[top]?.length ?? 0) ? index : top), 0);
+  for (let at = best.length === 0 ? -1 : longest; at >= 0; at = best[at]?.previous ?? -1) kept.add(at);
+  return kept;
+}

@@ -1,0 +1,69 @@
+/** What placing sections works on: the entries, what has been written for each so far, and what found no place. */
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Block, Inline } from "../model/block.js";
+import { romanOf } from "../model/numerals.js";
+import type { OutlineEntry } from "../model/outline.js";
+import type { Stray } from "../model/report.js";
+import { agrees } from "./numbering.js";
+
+/** What was written for one entry. */
+export interface Placed {
+  readonly at: Place;
+  readonly files: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly none?: { readonly text: string; readonly words: readonly Inline[]; readonly at: Place };
+  /** True when a file that could not be read was meant for it: its own finding explains the gap. */
+  readonly excused: boolean;
+}
+
+export interface Work {
+  readonly entries: readonly OutlineEntry[];
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly placed: Map<string, Placed>;
+  readonly unplaced: Block[];
+  readonly strays: Stray[];
+  /** Headings that belong under another entry, placed when all files are known. */
+  readonly misplaced: {
+    readonly entry: OutlineEntry;
+    readonly at: Place;
+    readonly file: string;
+    readonly blocks: readonly Block[];
+  }[];
+}
+
+/** Adds to what an entry already has; two places for one entry are a stray, and both texts are kept. */
+export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work): void {
+  const first = work.placed.get(entry.id);
+  if (first === undefined) {
+    work.placed.set(entry.id, text);
+    return;
+  }
+  work.strays.push({ kind: "duplicate", entry, first: first.at, at });
+  const none = first.none ?? text.none;
+  work.placed.set(entry.id, {
+    at: first.at,
+    files: [...new Set([...first.files, ...text.files])],
+    blocks: [...first.blocks, ...text.blocks],
+    ...(none ? { none } : {}),
+    excused: first.excused || text.excused,
+  });
+}
+
+export function append(entry: OutlineEntry, blocks: readonly Block[], work: Work): void {
+  const placed = work.placed.get(entry.id);
+  if (placed !== undefined) work.placed.set(entry.id, { ...placed, blocks: [...placed.blocks, ...blocks] });
+}
+
+/** A typed number that is none of those an entry may be given is told. */
+export function noteWrongNumber(typed: string | undefined, entry: OutlineEntry, at: Place, work: Work): void {
+  const expected = labelWords(entry, work);
+  if (typed === undefined || agrees(typed, expected)) return;
+  work.strays.push({ kind: "wrong-number", typed, expected: expected[0] ?? "", at });
+}
+
+/** The numbers that may be typed before an entry's title: the official one, its last part, the printed one. */
+function labelWords(entry: OutlineEntry, { ordinals }: Work): readonly string[] {
+  if (entry.number === null) return [entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : ""];
+  const printed = ordinals.get(entry.id) ?? entry.ordinal;
+  return [entry.number, String(entry.ordinal), String(printed), ...(entry.depth === 1 ? [romanOf(printed)] : [])];
+}
