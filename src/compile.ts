@@ -61,10 +61,10 @@ function templateOf(
     return { diagnostics: [unknownName("mau", fields.mau, outlineIds(host, folders), front.placeOf("mau"))] };
   }
   const diagnostics: Diagnostic[] = [];
-  const outline = readOutline(host, folder);
+  const known = profileIds(host, folders);
+  const outline = readOutline(host, folder, known);
   diagnostics.push(...outline.diagnostics);
   const request = profileRequest(draft, outline.value);
-  const known = profileIds(host, folders);
   if (request.typed !== undefined && !known.includes(request.typed)) {
     diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
   }

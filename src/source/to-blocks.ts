@@ -63,7 +63,7 @@ export function toBlocks(source: BlocksSource): BlocksReading {
   for (const [name, { at }] of notes.texts) {
     if (!notes.used.has(name)) reading.diagnostics.push(faults.noteUnused(at, name));
   }
-  return { blocks, comments: reading.comments, diagnostics: reading.diagnostics };
+  return { blocks, comments: reading.comments, diagnostics: firstOfAKind(reading.diagnostics) };
 }
 
 /** Footnotes may be marked before they are written, so all are known before the text is read. */
@@ -78,6 +78,14 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
     if (reading.notes.texts.has(name)) reading.diagnostics.push(faults.noteUnused(at, name));
     else reading.notes.texts.set(name, { text: node.token.content, at });
   }
+}
+
+/** What is nested too deep or never closed is so from there on: one cause, one finding. */
+function firstOfAKind(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const once = ["nesting-too-deep", "block-not-closed"];
+  return diagnostics.filter(
+    ({ code }, index) => !once.includes(code) || diagnostics.findIndex((each) => each.code === code) === index,
+  );
 }
 
 function placeAt(reading: Reading, index: number): Place {

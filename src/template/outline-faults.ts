@@ -135,6 +135,15 @@ export function limitsCross(at: Place): Diagnostic {
   );
 }
 
+export function unknownProfile(at: Place, typed: string, known: readonly string[]): Diagnostic {
+  return fault(
+    "unknown-profile",
+    at,
+    { vi: `Không có thể thức nào tên là “${typed}”.`, en: `There is no format profile named “${typed}”.` },
+    { vi: `Tên dùng được: ${known.join(", ")}.`, en: `There are: ${known.join(", ")}.` },
+  );
+}
+
 export function missingFile(at: Place): Diagnostic {
   return fault(
     "outline-missing-file",

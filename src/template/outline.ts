@@ -14,7 +14,7 @@ import { id, line, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
 import type { SourceText } from "../source/text.js";
-import { missingFile } from "./outline-faults.js";
+import { missingFile, unknownProfile } from "./outline-faults.js";
 import { readOutlineEntries } from "./outline-file.js";
 
 const date = z
@@ -108,8 +108,11 @@ export const manifestShape = {
   }),
 } as const;
 
-/** Reads an outline folder. Never throws for what stands in the files; throws HostError when they cannot be opened. */
-export function readOutline(host: Host, folder: string): Outcome<Outline> {
+/**
+ * Reads an outline folder; `profiles` are the ids that `the_thuc` may name. Never throws for what stands in the files; throws
+ * HostError when they cannot be opened.
+ */
+export function readOutline(host: Host, folder: string, profiles: readonly string[]): Outcome<Outline> {
   const [manifestFile, entriesFile] = [joinPath(folder, "mau.md"), joinPath(folder, "de-cuong.md")];
   const manifest = readSource(host, manifestFile);
   const present = host.kind(entriesFile) === "file";
@@ -130,6 +133,10 @@ export function readOutline(host: Host, folder: string): Outcome<Outline> {
     ...(entries.value.readable ? tree.diagnostics : []),
     ...(present ? [] : [missingFile({ file: manifest.value.file, line: 1 })]),
   ];
+  const { the_thuc: profile } = typed;
+  if (profile !== undefined && !profiles.includes(profile)) {
+    diagnostics.push(unknownProfile(front.value.placeOf("the_thuc"), profile, profiles));
+  }
   const period = typed.ky_bao_cao;
   if (period && compareDates(period.tu, period.den) > 0) {
     diagnostics.push({
@@ -155,7 +162,7 @@ export function readOutline(host: Host, folder: string): Outcome<Outline> {
     ),
     ...(period === undefined ? {} : { period: { from: period.tu, to: period.den } }),
     absentNumbers: typed.so_vang === "don" ? "close" : "keep",
-    ...(typed.the_thuc === undefined ? {} : { profile: typed.the_thuc }),
+    ...(profile === undefined ? {} : { profile }),
     dots: typed.dau_so === "cham",
     entries: tree.value,
     at: { file: manifest.value.file, line: 1 },

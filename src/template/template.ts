@@ -26,9 +26,10 @@ export function readTemplate(host: Host, from: string, id: string): Outcome<Temp
   const folders = templateFolders(host, from);
   const folder = outlineFolder(host, folders, id);
   if (folder === undefined) return undefined;
-  const outline = readOutline(host, folder);
+  const ids = profileIds(host, folders);
+  const outline = readOutline(host, folder, ids);
   const diagnostics: Diagnostic[] = [...outline.diagnostics];
-  const profiles = profileIds(host, folders).flatMap((each) => {
+  const profiles = ids.flatMap((each) => {
     const read = readProfile(host, folders, each, outline.value.dots);
     diagnostics.push(...(read?.diagnostics ?? []));
     return read === undefined ? [] : [read.value];

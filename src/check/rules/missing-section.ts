@@ -24,7 +24,7 @@ export const missingSection: Rule = {
  */
 function told(report: Report): readonly Section[] {
   const missing = topmostMissing(report.sections);
-  const unknown = straysOf(report, "unknown-heading");
+  const unknown = [...straysOf(report, "unknown-heading"), ...straysOf(report, "wrong-parent")];
   const explained = (parent: Section): boolean => {
     const gaps = parent.children.filter((child) => child.state === "missing").length;
     return gaps <= unknown.filter((stray) => stray.parent === parent.entry).length;

@@ -6,7 +6,7 @@ import { hasErrors } from "../../diagnostics/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
 import { allEntries, nameOf, type Outline, type OutlineEntry } from "../../model/outline.js";
-import { outlineFolder, outlineIds, templateFolders } from "../../template/library.js";
+import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";
 import { readOutline } from "../../template/outline.js";
 import { makeReportStub, makeStub, stubEntries, stubSource } from "../../template/stub.js";
 import type { Command } from "../command.js";
@@ -58,7 +58,7 @@ export const newReport: Command = {
         en: `There is no template “${id}”. There are: ${ids}.`,
       });
     }
-    const { value: outline, diagnostics } = readOutline(host, from);
+    const { value: outline, diagnostics } = readOutline(host, from, profileIds(host, templates));
     if (hasErrors(diagnostics)) {
       throw new UsageError({
         vi: `Mẫu “${id}” còn lỗi; xem bằng lệnh: decuong outline ${id}.`,

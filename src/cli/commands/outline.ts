@@ -6,7 +6,7 @@ import { joinPath } from "../../host/paths.js";
 import { shortDate } from "../../model/date.js";
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import { findingOf } from "../../print/json.js";
-import { outlineFolder, outlineIds, templateFolders } from "../../template/library.js";
+import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";
 import { readOutline } from "../../template/outline.js";
 import type { Command } from "../command.js";
 import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
@@ -25,7 +25,7 @@ export const outline: Command = {
   run: async ({ values, positionals }, { host, streams, language }) => {
     const format = formatOf(values);
     const folder = folderOf(host, positionals);
-    const { value, diagnostics } = readOutline(host, folder);
+    const { value, diagnostics } = readOutline(host, folder, profileIds(host, templateFolders(host, folder)));
     const faults = inOrder(diagnostics);
     streams.out(format === "json" ? asJson(value, faults, language) : asText(value, faults, language));
     return hasErrors(faults) ? 1 : 0;
