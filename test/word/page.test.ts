@@ -61,6 +61,7 @@ describe.each(sampleFolders)("%s", (folder) => {
       "Emphasis",
       "Intense Emphasis",
       "Table Grid",
+      "footnote reference",
     ]) {
       allowed.add(name);
     }
