@@ -64,6 +64,8 @@ function templateOf(
   const known = profileIds(host, folders);
   const outline = readOutline(host, folder, known);
   diagnostics.push(...outline.diagnostics);
+  // Without entries there is nothing to hold the report to; the outline's own finding says why.
+  if (outline.value.entries.length === 0) return { diagnostics };
   const request = profileRequest(draft, outline.value);
   if (request.typed !== undefined && !known.includes(request.typed)) {
     diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));

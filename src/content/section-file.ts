@@ -48,6 +48,7 @@ export function readSectionFile(source: SourceText): Outcome<SectionFile> {
   const { placeOf } = front.value;
   // A file whose fields cannot be read still says which entry it was meant for: one cause, one finding.
   const entry = fields.value.muc ?? (front.value.usable ? undefined : guessedEntry(source.text));
+  const lines = source.text.split("\n").length;
   const none = fields.value.khong_co;
   const noneAt = placeOf("khong_co");
   const value: SectionFile = {
@@ -57,7 +58,7 @@ export function readSectionFile(source: SourceText): Outcome<SectionFile> {
     ...(none === undefined ? {} : { none: { text: none, words: factText(none, noneAt), at: noneAt } }),
     blocks: body.blocks,
     comments: body.comments,
-    at: body.blocks[0]?.at ?? { file, line: front.value.usable ? front.value.bodyLine : 1 },
+    at: body.blocks[0]?.at ?? { file, line: front.value.usable ? Math.min(front.value.bodyLine, lines) : 1 },
     readable: source.readable && front.value.usable,
   };
   if (!source.readable) return { value: { ...value, blocks: [] }, diagnostics: [] };

@@ -42,7 +42,7 @@ function utf16Name(bytes: Uint8Array): string | undefined {
 
 // What XML 1.0 cannot hold, with the invisible characters that only do harm in an official text.
 const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFFF9-\uFFFC\uFFFE\uFFFF]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFC\uFFFE\uFFFF]|\p{Surrogate}|\p{Co}/gu;
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF]/gu;
 
 function withoutControls(file: string, text: string): { text: string; diagnostics: readonly Diagnostic[] } {

@@ -173,9 +173,11 @@ function inlineReading({ comments, diagnostics, notes }: Reading, at: Place): In
 /** `##Tiêu đề` is a heading to everyone but Markdown: the author is told, and it is read as one. */
 function almostHeading(node: Node, reading: Reading, at: Place): Heading | undefined {
   const [first, end] = node.token.map ?? [0, 0];
-  const typed = end - first === 1 ? /^\s*(#{1,6})(\u00A0.*|[^#\s\d].*)$/u.exec(reading.lines[first] ?? "") : null;
+  const typed = /^\s*(#{1,6})(\u00A0.*|[^#\s\d].*)$/u.exec(reading.lines[first] ?? "");
   if (typed?.[1] === undefined || typed[2] === undefined) return undefined;
   reading.diagnostics.push(faults.almostHeading(at));
+  // With text right below it is told, and left as it stands.
+  if (end - first > 1) return undefined;
   const children = toInlines(typed[2], inlineReading(reading, at));
   return { kind: "heading", level: typed[1].length, label: "", children, at };
 }

@@ -127,7 +127,12 @@ function build(
       words: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
       proposals: choices(attributes, "de_xuat"),
       at,
-      children: build(draft.children, { id, number, depth, reporters }, seen, diagnostics),
+      children: build(
+        draft.children,
+        { id, number, depth, reporters: reporters.length > 0 ? reporters : above },
+        seen,
+        diagnostics,
+      ),
     };
   });
 }

@@ -66,7 +66,10 @@ export function readProfileValues(
     lineage: levels.map((level) => level.id),
     folders: levels.map((level) => level.folder),
     values,
-    placeOf: (path) => levels.find((level) => level.values.has(path))?.placeOf(path) ?? own.placeOf(path),
+    placeOf: (path) => {
+      const holders = identity.test(path) ? [own] : levels;
+      return holders.find((level) => level.values.has(path))?.placeOf(path) ?? own.placeOf(path);
+    },
   };
   return { value, diagnostics };
 }

@@ -22,11 +22,11 @@ export const newReport: Command = {
   options: { loai: { type: "string" }, "linh-vuc": { type: "string" } },
   optionHelp: [
     {
-      typed: "--loai <loại đơn vị>",
+      typed: "--loai <loai>",
       words: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" },
     },
     {
-      typed: "--linh-vuc <lĩnh vực>",
+      typed: "--linh-vuc <linh_vuc>",
       words: {
         vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy",
         en: "fields of work, separated by commas",
