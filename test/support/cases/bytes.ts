@@ -21,10 +21,16 @@ export function bytesOf(lines: readonly string[], words: readonly string[]): Uin
   return form === undefined ? Buffer.from(text, "utf8") : form(text);
 }
 
-/** `×300 chữ` stands for 300 such lines. */
+/** `×300 chữ №` stands for 300 such lines, each with its own number. */
 function repeated(line: string): readonly string[] {
   const found = /^×(\d+) (.*)$/.exec(line);
-  return found === null ? [line] : Array.from({ length: Number(found[1]) }, () => found[2] ?? "");
+  if (found === null) return [line];
+  return Array.from({ length: Number(found[1]) }, (_, index) => counted(found[2] ?? "", index + 1));
+}
+
+/** `№` is the number of a line or a file among those made from one. */
+export function counted(text: string, number: number): string {
+  return text.replaceAll("№", String(number));
 }
 
 /** `\u200B` is that character and `\xE9` that very byte. */

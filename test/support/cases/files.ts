@@ -1,8 +1,12 @@
 /**
  * The files of a case: the base report with the case's blocks laid over it. A block is a whole file, a change to a file
- * of the base (`diff`), or a list of files to take away (`xoa`).
+ * of the base (`diff`), or a list of files to take away (`xoa`). Words after the path say what the file is besides its
+ * text: a link (`lien-ket=`), closed to reading (`cam-doc`), a copy of a file of the program's templates (`chep=`).
  */
-import { byteWords, bytesOf } from "./bytes.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeHost } from "../../../src/host/node-host.js";
+import { bytesOf, byteWords, counted } from "./bytes.js";
 import type { Block } from "./page.js";
 
 export interface CaseFiles {
@@ -31,12 +35,21 @@ export function filesOf(base: ReadonlyMap<string, Uint8Array>, blocks: readonly 
       files.set(path, new TextEncoder().encode(changed(text, lines, fault)));
       continue;
     }
+    let bytes: Uint8Array | undefined;
     for (const word of how) {
-      if (word.startsWith("lien-ket=")) links.set(path, word.slice("lien-ket=".length));
+      const [name, value = ""] = word.split("=");
+      if (name === "lien-ket") links.set(path, value);
+      else if (name === "chep") bytes = readFileSync(join(nodeHost().ownTemplates, value));
       else if (word === "cam-doc") refused.add(path);
       else if (!byteWords.includes(word)) throw fault(`has the unknown word “${word}”`);
     }
-    for (const each of expanded(path)) files.set(each, bytesOf(lines, how));
+    const range = /^(.*)\{1\.\.(\d+)\}(.*)$/.exec(path);
+    if (range === null) files.set(path, bytes ?? bytesOf(lines, how));
+    // `muc-{1..3}.md` is three files.
+    for (let number = 1; number <= Number(range?.[2] ?? 0); number++) {
+      const own = lines.map((each) => counted(each, number));
+      files.set(`${range?.[1]}${number}${range?.[3]}`, bytesOf(own, how));
+    }
   }
   return { files, links, refused };
 }
@@ -64,12 +77,4 @@ function runs(lines: readonly string[]): readonly (readonly string[])[] {
     else found.at(-1)?.push(each);
   }
   return found.filter((run) => run.length > 0);
-}
-
-/** `muc-{1..3}.md` names three files. */
-function expanded(path: string): readonly string[] {
-  const found = /^(.*)\{(\d+)\.\.(\d+)\}(.*)$/.exec(path);
-  if (found === null) return [path];
-  const [from, to] = [Number(found[2]), Number(found[3])];
-  return Array.from({ length: to - from + 1 }, (_, index) => `${found[1]}${from + index}${found[4]}`);
 }

@@ -3,7 +3,7 @@ import type { Diagnostic, Language } from "../../../src/diagnostics/diagnostic.j
 
 /** English words that no Vietnamese sentence holds; those that are Vietnamese syllables as well (in, to, do) are left out. */
 const english =
-  /(?<![\p{L}\p{N}_-])(?:the|is|are|of|file|line|entry|entries|heading|section|report|outline|profile|template|stage|field|missing|error|warning|note|expected|value|unknown|given|write|draft|and|with|this|that|must|cannot|should|text|table|words?|date|number|title|space)(?![\p{L}\p{N}_-])/iu;
+  /(?<![\p{L}\p{N}_-])(?:the|is|are|of|file|line|entry|entries|heading|section|report|outline|profile|template|stage|field|missing|error|warning|note|expected|value|unknown|given|write|draft|and|with|this|that|must|cannot|should|text|table|words|date|number|title|space)(?![\p{L}\p{N}_-])/iu;
 
 /** What is wrong with the words of a finding; empty when nothing is. */
 export function wordFaults({ code, message, hint, basis }: Diagnostic): readonly string[] {
@@ -11,7 +11,8 @@ export function wordFaults({ code, message, hint, basis }: Diagnostic): readonly
     ...sentenceFaults(message[language], language),
     ...(hint === undefined ? [] : sentenceFaults(hint[language], language)),
   ]);
-  const odd = basis !== undefined && (basis.trim() === "" || basis !== basis.normalize("NFC")) ? [`basis: ${basis}`] : [];
+  const odd =
+    basis !== undefined && (basis.trim() === "" || basis !== basis.normalize("NFC")) ? [`basis: ${basis}`] : [];
   return [...sentences, ...odd].map((fault) => `${code}: ${fault}`);
 }
 

@@ -1,0 +1,86 @@
+/** The examples of text in the guides: each is clean, and prints what the guide says it prints. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Compiled, compile } from "../../src/compile.js";
+import { memoryHost } from "../../src/host/memory-host.js";
+import { nodeHost } from "../../src/host/node-host.js";
+import { blockLines } from "../../src/model/walk.js";
+import { flowOf } from "../../src/render/flow.js";
+import { filesIn } from "../support/cases/run.js";
+import { type Fence, readGuide, root } from "./documents.js";
+
+const fences = readGuide("content/README.md").fences;
+const good = filesIn(join(root, "test/good/chi-bo"));
+
+/** An example stands in the place of an entry of a clean report: `md IV` in that of IV, plain `md` in that of II.5. */
+function withExample({ rest, lines }: Fence): Compiled {
+  const entry = rest === "" ? "II.5" : rest;
+  const inTheWay = new RegExp(`^muc: ${entry.replace(".", "\\.")}(?:\\.|$)`, "m");
+  const kept = [...good].filter(([, bytes]) => !inTheWay.test(new TextDecoder().decode(bytes)));
+  const files = Object.fromEntries(kept.map(([path, bytes]) => [`chi-bo/${path}`, bytes]));
+  const text = ["---", `muc: ${entry}`, "---", ...lines, ""].join("\n");
+  return compile(memoryHost({ ...files, "chi-bo/vi-du.md": new TextEncoder().encode(text) }, nodeHost()), "chi-bo");
+}
+
+const examples = fences.filter((fence) => fence.kind === "md" && !fence.rest.includes("/"));
+
+test("there are examples to try", () => {
+  expect(examples.length).toBeGreaterThan(8);
+});
+
+describe.each(examples.map((fence) => [`line ${fence.line}`, fence] as const))("the example on %s", (_, fence) => {
+  const { diagnostics, report } = withExample(fence);
+
+  test("has nothing to be told of but comments", () => {
+    expect(diagnostics.filter(({ code }) => code !== "comment-left")).toEqual([]);
+  });
+
+  const shown = fences[fences.indexOf(fence) + 1];
+  if (shown?.kind === "in-ra") {
+    test("prints what stands below it", () => {
+      const printed = report === undefined ? [] : blockLines(flowOf(report, false).body);
+      const [first = ""] = shown.lines;
+      const from = printed.indexOf(first);
+      const lines = shown.lines.filter((line) => line !== "…");
+      expect(printed.slice(from, from + lines.length)).toEqual(lines);
+    });
+  }
+});
+
+test("what is printed always follows its example", () => {
+  for (const [index, fence] of fences.entries()) {
+    if (fence.kind === "in-ra") expect(fences[index - 1]?.kind, `line ${fence.line}`).toBe("md");
+  }
+});
+
+describe("the library's example", () => {
+  const [example] = readGuide("README.md").fences.filter((fence) => fence.kind === "ts");
+  const code = (example?.lines ?? []).slice(2);
+
+  test("is the one in src/index.ts", () => {
+    const told = readFileSync(join(root, "src/index.ts"), "utf8");
+    const inside = /```ts\n([\s\S]*?)```/
+      .exec(told)?.[1]
+      ?.split("\n")
+      .map((line) => line.replace(/^ \* ?/, ""));
+    expect(code).toEqual(inside?.slice(0, -1));
+  });
+
+  test("runs, finds nothing in the sample and makes a Word file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "decuong-example-"));
+    try {
+      const file = join(folder, "example.mjs");
+      const library = pathToFileURL(join(root, "dist/index.js")).href;
+      const whole = (example?.lines ?? []).join("\n").replace('"decuong"', JSON.stringify(library));
+      const told = "console.log(findings.length, String.fromCharCode(...bytes.slice(0, 2)));";
+      writeFileSync(file, whole.replace(/\n\}\s*$/, `\n  ${told}\n}\n`));
+      expect(execFileSync(process.execPath, [file], { cwd: root, encoding: "utf8" })).toBe("0 PK\n");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

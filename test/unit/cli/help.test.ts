@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { allCommands } from "../../../src/cli/commands/index.js";
+import { run } from "../../../src/cli/run.js";
+import { nodeHost } from "../../../src/host/node-host.js";
+import { projectFolder, terminal } from "./terminal.js";
+
+const commands = await allCommands();
+const project = { ...projectFolder("content"), ...projectFolder("templates") };
+
+test("the general help names every command, the language and the exit codes", async () => {
+  const { out } = await terminal({}).type("--help");
+  for (const { name, summary } of commands) {
+    expect(out).toContain(`  ${name} `);
+    expect(out).toContain(summary.vi);
+  }
+  expect(out).toContain("--lang vi|en");
+  expect(out).toMatch(/0 .*1 .*2 /);
+  expect((await terminal({}).type("--help --lang en")).out).toContain("Exit codes: 0");
+});
+
+describe.each(commands.map((command) => [command.name, command] as const))("%s --help", (name, command) => {
+  test.each(["--help", "-h"])("%s shows its use, its options and its examples, and does nothing else", async (word) => {
+    const { type, host } = terminal(project);
+    const before = host.files.size;
+    const { code, out, err } = await type(`${name} ${word}`);
+    expect([code, err, host.files.size]).toEqual([0, "", before]);
+    expect(out).toContain(command.usage.vi);
+    for (const option of Object.keys(command.options)) expect(out).toContain(`--${option}`);
+    for (const example of command.examples) expect(out).toContain(`  ${example}\n`);
+  });
+
+  test("in English every line is English", async () => {
+    const { out } = await terminal(project).type(`${name} --help --lang en`);
+    expect(out).toContain(command.usage.en);
+    expect(out).toContain(command.summary.en);
+    const vietnamese = out.split("\n").filter((line) => /[ăâđêôơư]|[àáảãạèéẻẽẹìíỉĩị]/iu.test(line));
+    // The words that a draft prints are Vietnamese in any language.
+    expect(vietnamese.filter((line) => !line.includes("Dự thảo"))).toEqual([]);
+  });
+
+  test("each option it takes is told, and each it tells is taken", () => {
+    const told = command.optionHelp.map(({ typed }) => /--([a-z-]+)/.exec(typed)?.[1] ?? typed);
+    expect([...told].sort()).toEqual(Object.keys(command.options).sort());
+  });
+
+  test.each([...command.examples])("its example works: %s", async (example) => {
+    expect(example.startsWith(`decuong ${name} `)).toBe(true);
+    if (example.includes("pdf")) return;
+    const { code, out, err } = await terminal(project).type(example.replace(/^decuong /, ""));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).not.toBe("");
+  });
+});
+
+test.each(["--version", "-v"])("%s is the package's own", async (word) => {
+  const said: string[] = [];
+  const streams = { out: (text: string) => void said.push(text), err: (text: string) => void said.push(text) };
+  const terminals = { outIsTerminal: false, errIsTerminal: false, colour: false };
+  expect(await run([word], nodeHost(), { ...streams, ...terminals })).toBe(0);
+  const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
+  expect(said.join("")).toBe(`decuong ${version}\n`);
+});
