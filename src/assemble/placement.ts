@@ -59,7 +59,7 @@ function placeFile(file: SectionFile, work: Work): boolean {
 /** A file that does not say which entry it fills may still be named after it, as `new` names files. */
 function excuseByName(file: SectionFile, work: Work): boolean {
   const name = baseName(file.file)
-    .replace(/\.md$/i, "")
+    .replace(/\.md(\.txt)?$/i, "")
     .replace(/^[\d\s._-]+/, "");
   const entry = work.entries.find((each) => each.id === name && !work.placed.has(each.id));
   if (entry === undefined) return false;

@@ -126,7 +126,8 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
   if (inline.kind === "reference" && inline.text === undefined) {
     const words = resolver.targets.get(inline.id);
     if (words !== undefined) return { ...inline, text: words };
-    const near = nearest(inline.id, [...resolver.targets.keys()]);
+    // Numbers are too short to be near one another: II.12 is not II.1.
+    const near = /\d/.test(inline.id) ? undefined : nearest(inline.id, [...resolver.targets.keys()]);
     resolver.strays.push({
       kind: "unknown-reference",
       id: inline.id,

@@ -79,6 +79,11 @@ export function nearTitle(typed: string, titles: readonly string[]): number | un
     const starts = titles.filter((title) => bareLetters(title).startsWith(bare));
     if (starts.length === 1 && starts[0] !== undefined) return titles.indexOf(starts[0]);
   }
+  const around = titles.filter((title) => {
+    const official = bareLetters(title);
+    return official.length >= 8 && bare.includes(official) && bare.length <= official.length * 2;
+  });
+  if (around.length === 1 && around[0] !== undefined) return titles.indexOf(around[0]);
   const found = nearest(typed, titles);
   return found === undefined ? undefined : titles.indexOf(found);
 }

@@ -35,6 +35,22 @@ export function notAFile(file: string): Diagnostic {
   return unreadable(file, "not-a-file");
 }
 
+export function textEnding(file: string): Diagnostic {
+  return {
+    code: "file-ending",
+    severity: "error",
+    at: { file, line: 1 },
+    message: {
+      vi: "Tên tệp có đuôi .md.txt nên tệp không được đọc.",
+      en: "The file's name ends in .md.txt, so it is not read.",
+    },
+    hint: {
+      vi: "Đổi tên, bỏ phần .txt ở cuối; không thấy .txt thì bật mục hiện phần đuôi tên tệp của Windows.",
+      en: "Rename it without .txt; let File Explorer show file name extensions.",
+    },
+  };
+}
+
 export function outside(file: string): Diagnostic {
   return {
     code: "file-outside",

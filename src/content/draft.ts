@@ -35,6 +35,18 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     diagnostics.push(...section.diagnostics);
     return section.value;
   });
+  for (const name of misnamed(host, folder)) {
+    const file = host.display(joinPath(folder, name));
+    diagnostics.push(faults.textEnding(file));
+    sections.push({
+      file,
+      entryAt: { file, line: 1 },
+      blocks: [],
+      comments: [],
+      at: { file, line: 1 },
+      readable: false,
+    });
+  }
   const value: Draft = {
     folder: host.display(folder),
     name: baseName(host.absolute(folder)).normalize("NFC"),
@@ -50,6 +62,14 @@ function sectionNames(host: Host, folder: string): readonly string[] {
     .filter((entry) => entry.name.toLowerCase().endsWith(".md"))
     .map((entry) => entry.name)
     .filter((name) => !notSections.includes(name.toLowerCase()) && !name.startsWith(".") && !name.startsWith("~$"));
+}
+
+/** Notepad adds its own ending where endings are hidden: such a file looks right to a person and is not read. */
+function misnamed(host: Host, folder: string): readonly string[] {
+  return host
+    .list(folder)
+    .map((entry) => entry.name)
+    .filter((name) => /\.md\.txt$/i.test(name));
 }
 
 /** What cannot be opened is one finding of the report, not the end of the run. */

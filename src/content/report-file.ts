@@ -22,7 +22,7 @@ function text(vi: string, en: string, example: string, basis?: string, none = fa
   const filled = none ? line.clone() : line.refine((typed) => typed !== NOTHING);
   return field(filled, {
     name: { vi, en },
-    expected: { vi: `một dòng chữ, ví dụ ${example}`, en: `a line of text such as ${example}` },
+    expected: { vi: `một dòng chữ, ví dụ ${example}`, en: `a line of text such as ${example.replace(/ \(.*\)$/, "")}` },
     ...(basis === undefined ? {} : { basis }),
   });
 }

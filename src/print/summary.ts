@@ -17,7 +17,7 @@ export interface SectionLine {
 export const stateNames: Readonly<Record<SectionState, Sentence>> = {
   written: { vi: "đã viết", en: "written" },
   empty: { vi: "chưa có nội dung", en: "empty" },
-  "none-declared": { vi: "khai không có", en: "declared none" },
+  "none-declared": { vi: "báo không có nội dung", en: "declared none" },
   "not-asked": { vi: "không phải viết", en: "not asked" },
   "optional-absent": { vi: "không viết, được phép", en: "left out, allowed" },
   missing: { vi: "thiếu", en: "missing" },
@@ -56,7 +56,8 @@ export function written(lines: readonly SectionLine[], language: Language): stri
   const asked = lines.filter((line) => line.state !== "not-asked" && line.state !== "optional-absent");
   const done = asked.filter((line) => line.state === "written");
   const none = asked.filter((line) => line.state === "none-declared").length;
-  const apart = none === 0 ? { vi: "", en: "" } : { vi: `, ${none} mục khai không có`, en: `, ${none} declared none` };
+  const apart =
+    none === 0 ? { vi: "", en: "" } : { vi: `, ${none} mục báo không có nội dung`, en: `, ${none} declared none` };
   return {
     vi: `${done.length}/${asked.length} mục đã viết${apart.vi}`,
     en: `${done.length} of ${asked.length} entries written${apart.en}`,

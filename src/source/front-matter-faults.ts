@@ -146,6 +146,22 @@ export function cut(file: string, line: number): Diagnostic {
   return { ...found, severity: "warning" };
 }
 
+export function mergedList(file: string, line: number): Diagnostic {
+  return fault(
+    "value-merged",
+    file,
+    line,
+    {
+      vi: "Dòng này đã có giá trị nên các dòng gạch đầu dòng bên dưới bị dính vào nó.",
+      en: "This line has a value, so the lines with hyphens below are read as part of it.",
+    },
+    {
+      vi: "Chuyển giá trị này xuống thành một dòng gạch đầu dòng.",
+      en: "Make the value a line with a hyphen of its own.",
+    },
+  );
+}
+
 const quote: Sentence = {
   vi: 'Đặt cả giá trị trong ngoặc kép thẳng, ví dụ: trich_yeu: "…".',
   en: 'Put the whole value in straight quotation marks, for example: trich_yeu: "…".',

@@ -151,6 +151,8 @@ function readYaml(file: string, yaml: string): BlockReading {
   if (!isMap(document.contents)) return { ...nothing, diagnostics: [faults.notMap(file)] };
   const lines = new Map<string, number>();
   const cut: Diagnostic[] = [];
+  const merged = mergedList(yaml);
+  if (merged !== undefined) cut.push(faults.mergedList(file, merged));
   const data = plain(document.contents, "", (path, offset, comment) => {
     if (!lines.has(path)) lines.set(path, lineAt(offset));
     if (comment) cut.push(faults.cut(file, lineAt(offset)));
@@ -161,6 +163,15 @@ function readYaml(file: string, yaml: string): BlockReading {
 /** A quotation mark that is never closed shows to the parser only at the end. */
 function openQuote(yaml: string): number | undefined {
   const at = yaml.split("\n").findIndex((line) => /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()));
+  return at < 0 ? undefined : at + 2;
+}
+
+/** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */
+function mergedList(yaml: string): number | undefined {
+  const lines = yaml.split("\n");
+  const at = lines.findIndex(
+    (line, index) => /^\s*[\p{L}_]+:\s+[^\s|>"'#]/u.test(line) && /^\s+-\s/.test(lines[index + 1] ?? ""),
+  );
   return at < 0 ? undefined : at + 2;
 }
 

@@ -29,7 +29,7 @@ export function readFrame(
     text: made.value,
     line: 1,
     role: roles.body,
-    container: (container) => frameBlock(container, profile, diagnostics),
+    container: (container) => frameBlock({ ...container, at: placeIn(frame, container) }, profile, diagnostics),
   });
   const blocks = mapBlocks(reading.blocks, (inline) =>
     inline.kind === "text" ? { ...inline, text: inline.text.replaceAll(hardSpace, " ") } : inline,
@@ -108,6 +108,12 @@ function frameFault(source: FrameSource, line: number, code: string, vi: string,
   return { code, severity: "error", at: { file: source.file, line }, message: { vi: `${vi}.`, en: `${en}.` } };
 }
 
+/** Where a block stands in the template itself: filling it in moves lines. */
+function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
+  const line = text.split("\n").findIndex((each) => new RegExp(`^:{3,}\\s*${name}(?![\\p{L}\\d_-])`, "u").test(each));
+  return line < 0 ? at : { file, line: line + 1 };
+}
+
 /** `:::khung` is the grid, `:::o` its cells, `:::duong-ke` a drawn line; every other name is a role of the profile. */
 function frameBlock(
   container: Container,
@@ -115,6 +121,9 @@ function frameBlock(
   diagnostics: Diagnostic[],
 ): readonly Block[] | undefined {
   const { name, attributes, blocks, at } = container;
+  const checkRole = (role: string): void => {
+    if (!profile.roles.has(role)) diagnostics.push(unknownRole(role, at));
+  };
   switch (name) {
     case "khung": {
       const widths = attributes.values.get("cot") === "cuoi" ? profile.tailColumns : profile.headColumns;
@@ -125,6 +134,7 @@ function frameBlock(
     case "o":
       return [{ kind: "columns", widths: [0], cells: [blocks], at } satisfies Columns];
     case "duong-ke":
+      checkRole(attributes.values.get("vai_tro") ?? roles.rule);
       return [
         {
           kind: "rule",
@@ -134,19 +144,18 @@ function frameBlock(
         },
       ];
     default:
-      if (!profile.roles.has(name)) {
-        diagnostics.push({
-          code: "profile-unknown-role",
-          severity: "error",
-          at,
-          message: {
-            vi: `Thể thức không có vai trò “${name}”.`,
-            en: `The profile has no role “${name}”.`,
-          },
-        });
-      }
+      checkRole(name);
       return blocks.map((block) => (block.kind === "paragraph" ? { ...block, role: name } : block));
   }
+}
+
+function unknownRole(role: string, at: Diagnostic["at"]): Diagnostic {
+  return {
+    code: "profile-unknown-role",
+    severity: "error",
+    at,
+    message: { vi: `Thể thức không có vai trò “${role}”.`, en: `The profile has no role “${role}”.` },
+  };
 }
 
 /** Roles printed in capitals are capitals in the text itself, so that every output and every search agrees. */

@@ -14,9 +14,8 @@ export const outOfOrder: Rule = {
         en: `The ${entryEn(entry)} is out of the outline's order.`,
       },
       ...outlineBasis(report, entry),
-      hint: {
-        vi: `Chuyển đề mục này đến ngay sau ${nameOf(after)}.`,
-        en: `Move it to right after ${nameOf(after)}.`,
-      },
+      hint: after.children.includes(entry)
+        ? { vi: `Chuyển đề mục này lên đầu mục ${nameOf(after)}.`, en: `Move it to the top of ${nameOf(after)}.` }
+        : { vi: `Chuyển đề mục này đến ngay sau ${nameOf(after)}.`, en: `Move it to right after ${nameOf(after)}.` },
     })),
 };

@@ -10,13 +10,13 @@ export const wrongParent: Rule = {
     straysOf(report, "wrong-parent").map(({ typed, entry, parent, at }) => ({
       at,
       message: {
-        vi: `Đề mục “${typed}” là ${entryVi(entry)}, không thuộc ${entryVi(parent)}.`,
+        vi: `Đề mục “${typed}” đứng sai chỗ: đây là ${entryVi(entry)}, không thuộc ${entryVi(parent)}.`,
         en: `The heading “${typed}” is the ${entryEn(entry)}, which does not belong to the ${entryEn(parent)}.`,
       },
       ...outlineBasis(report, entry),
       hint: {
-        vi: `Chuyển nội dung sang tệp của mục ${entry.number ?? entry.id}.`,
-        en: `Move the text to the file of ${entry.number ?? entry.id}.`,
+        vi: `Chuyển nội dung sang tệp của ${entryVi(entry)}.`,
+        en: `Move the text to the file of the ${entryEn(entry)}.`,
       },
     })),
 };

@@ -2,7 +2,7 @@
 import { closedOrdinals, meantUnit, notAsked, type Unit } from "../../assemble/conditions.js";
 import { placeSections } from "../../assemble/placement.js";
 import { type Draft, readDraft, reportFileName } from "../../content/draft.js";
-import { hasErrors } from "../../diagnostics/diagnostic.js";
+import { hasErrors, type Outcome } from "../../diagnostics/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
 import { allEntries, nameOf, type Outline, type OutlineEntry } from "../../model/outline.js";
@@ -137,7 +137,7 @@ function scaffold(
   const asked = stubEntries(outline.entries).filter((entry) => isAsked(entry, outline, unit));
   for (const [index, entry] of stubEntries(outline.entries).entries()) {
     if (!asked.includes(entry) || has.has(entry.id)) continue;
-    write(`${String(index + 1).padStart(2, "0")}-${entry.id}.md`, makeStub(source, entry).value);
+    write(`${String(index + 1).padStart(2, "0")}-${entry.id}.md`, filled(makeStub(source, entry)));
   }
   return { written, kept, left: stubEntries(outline.entries).filter((entry) => !asked.includes(entry)) };
 }
@@ -156,7 +156,7 @@ function reportStub(host: Host, outline: Outline, unit: Unit, from: string, temp
   const all = allEntries(outline.entries);
   const kinds = [...new Set(all.flatMap((entry) => entry.reporters))];
   const fields = [...new Set(all.flatMap((entry) => entry.askedWhen))];
-  const { value } = makeReportStub(stubSource(host, from, templates, "bao-cao.hbs"), {
+  const stub = makeReportStub(stubSource(host, from, templates, "bao-cao.hbs"), {
     mau: outline.id,
     loai: unit.kind ?? "",
     linh_vuc: unit.fields ?? [],
@@ -164,7 +164,18 @@ function reportStub(host: Host, outline: Outline, unit: Unit, from: string, temp
     linh_vuc_khac: fields.join(", "),
     noi_nhan: ["Lưu Văn phòng"],
   });
-  return value;
+  return filled(stub);
+}
+
+/** A stub that cannot be filled in would be an empty file. */
+function filled({ value, diagnostics }: Outcome<string>): string {
+  const [fault] = diagnostics;
+  if (fault === undefined) return value;
+  const { file, line } = fault.at;
+  throw new UsageError({
+    vi: `${file}, dòng ${line}: ${fault.message.vi}`,
+    en: `${file}, line ${line}: ${fault.message.en}`,
+  });
 }
 
 function told({ written, kept, left }: Made, outline: Outline, unit: Unit, vi: boolean): string {

@@ -136,7 +136,7 @@ function conditionsOf(entry: OutlineEntry, vi: boolean): readonly string[] {
     ...(optional ? [vi ? "có thể không viết" : "may be left out"] : []),
     ...(askedWhen.length > 0 ? [`${vi ? "chỉ hỏi đơn vị có" : "asked of units with"} ${askedWhen.join(" | ")}`] : []),
     ...(reporters.length > 0 ? [`${vi ? "dành cho" : "reserved to"} ${reporters.join(" | ")}`] : []),
-    ...(mayBeNone ? [vi ? "được khai không có" : "may be declared none"] : []),
+    ...(mayBeNone ? [vi ? "được báo không có" : "may be declared none"] : []),
     ...(words.min === undefined ? [] : [`${vi ? "ít nhất" : "at least"} ${words.min} ${vi ? "từ" : "words"}`]),
     ...(words.max === undefined ? [] : [`${vi ? "nhiều nhất" : "at most"} ${words.max} ${vi ? "từ" : "words"}`]),
     ...(proposals.length > 0

@@ -51,9 +51,9 @@ describe("for people", () => {
     const { out } = await terminal(reportAt("content/a")).type("check content/a");
     expect(out).toMatch(/✓ I ĐẶC ĐIỂM TÌNH HÌNH +đã viết/);
     expect(out).toMatch(/– {3}II\.4 .* +không phải viết \(dành cho doan_khoi báo cáo\)/);
-    expect(out).toMatch(/✓ {3}II\.5 .* +khai không có \(Trong kỳ/);
+    expect(out).toMatch(/✓ {3}II\.5 .* +báo không có nội dung \(Trong kỳ/);
     expect(out).toMatch(/– III .* +không viết, được phép/);
-    expect(out).toContain("7/8 mục đã viết, 1 mục khai không có.");
+    expect(out).toContain("7/8 mục đã viết, 1 mục báo không có nội dung.");
   });
 
   test("findings come in the order of the JSON", async () => {

@@ -124,7 +124,7 @@ test("conditions: who is asked, what may be left out, what may be declared none"
       ...askedWhen.map((each) => `khi ${each}`),
       ...reporters.map((each) => `của ${each}`),
       ...(optional ? ["tùy chọn"] : []),
-      ...(mayBeNone ? ["được khai không có"] : []),
+      ...(mayBeNone ? ["được báo không có"] : []),
       ...(words.min === undefined ? [] : [`từ ${words.min} từ`]),
       ...(words.max === undefined ? [] : [`đến ${words.max} từ`]),
       ...proposals.map((each) => `đề xuất ${each}`),
@@ -135,8 +135,8 @@ test("conditions: who is asked, what may be left out, what may be declared none"
     "I: đến 400 từ, đề xuất toi_da",
     "II.3: khi giao_duc",
     "II.8: của doan_khoi",
-    "II.9: được khai không có, đề xuất cho_phep_khong_co",
-    "II.10: được khai không có, đề xuất cho_phep_khong_co",
+    "II.9: được báo không có, đề xuất cho_phep_khong_co",
+    "II.10: được báo không có, đề xuất cho_phep_khong_co",
     "V: tùy chọn",
   ]);
 });
