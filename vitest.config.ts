@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/office/vitest-global.ts"],
     // LibreOffice and child processes need more than the default five seconds on a small machine.
     testTimeout: 120_000,
     hookTimeout: 240_000,

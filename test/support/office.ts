@@ -21,9 +21,10 @@ export function describeOffice(what: string, register: (office: Office) => void)
   });
 }
 
-/** The programs, or a line on standard error that names what does not run without them. */
+/** The programs, or a line on standard error that names what does not run without them, unless all was told at once. */
 export function officeOrSkipNotice(what: string): Office | undefined {
   const found = office();
-  if (found === undefined) process.stderr.write(`office: not run without LibreOffice and poppler: ${what}\n`);
+  const told = process.env["DECUONG_OFFICE_TOLD"] !== undefined;
+  if (found === undefined && !told) process.stderr.write(`office: not run without LibreOffice and poppler: ${what}\n`);
   return found;
 }

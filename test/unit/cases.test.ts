@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { codesIn } from "../support/cases/codes.js";
 import { type Case, readPage } from "../support/cases/page.js";
 import { filesIn, lineOf, runCase } from "../support/cases/run.js";
-import { wordFaults } from "../support/cases/sentences.js";
+import { sentenceFaults, wordFaults } from "../support/cases/sentences.js";
 
 const root = join(import.meta.dirname, "../cases");
 const base = filesIn(join(root, "base"));
@@ -69,4 +69,40 @@ describe("all pages", () => {
   test("every finding is told in whole sentences, in both languages", () => {
     expect([...new Set(met().flatMap(wordFaults))]).toEqual([]);
   });
+});
+
+describe("what holds the pages can fail", () => {
+  test.each([
+    ["", "vi"],
+    ["Thiếu mục I", "vi"],
+    ["Thiếu mục I. ", "vi"],
+    ["Thiếu mục I.".normalize("NFD"), "vi"],
+    ["Thiếu 'mục I'.", "vi"],
+    ["Thiếu mục undefined.", "vi"],
+    ["Thiếu file ở mục này.", "vi"],
+    ["Missing.", "vi"],
+    ["The entry I is missing", "en"],
+  ] as const)("a sentence such as %j in %s", (sentence, language) => {
+    expect(sentenceFaults(sentence, language)).not.toEqual([]);
+  });
+
+  test.each([
+    ["Có phải định ghi “file.md” không?", "vi"],
+    ["Tệp phải lưu thành (Save as) dạng UTF-8.", "vi"],
+    ["It is the report's own “mục”.", "en"],
+  ] as const)("not %j in %s", (sentence, language) => expect(sentenceFaults(sentence, language)).toEqual([]));
+
+  test("codes are found wherever they are written down", () => {
+    const source =
+      'x({ code: a ? "one-a" : "one-b" }); fault(\n  "two-c", at); return frameFault(s, 1, "three-d", "Khung");';
+    for (const code of ["one-a", "one-b", "two-c", "three-d"]) expect(codesIn([source])).toContain(code);
+    expect(codesIn(['error.code !== "not-a-code"; // "just-words"'])).not.toContain("just-words");
+  });
+
+  test.each([
+    ["a page without a code", "Chữ.\n"],
+    ["a case without its findings", "# ma-loi\n\nCâu.\n\n## Ca\n\n```md a.md\n```\n"],
+    ["a finding of another form", "# ma-loi\n\nCâu.\n\n## Ca\n\n```findings\nlỗi ở đâu đó\n```\n"],
+    ["a block that is not closed", "# ma-loi\n\nCâu.\n\n## Ca\n\n```findings\n"],
+  ])("%s is refused", (_, text) => expect(() => readPage("x.case.md", text)).toThrow(/^x\.case\.md:\d+: /));
 });
