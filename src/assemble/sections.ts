@@ -1,12 +1,12 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 import type { Place } from "../diagnostics/diagnostic.js";
-import { type Block, text } from "../model/block.js";
-import { letterOf, romanOf } from "../model/numerals.js";
+import type { Block } from "../model/block.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { NotAsked, Section, SectionState, Stray } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { blockLines, hasWords } from "../model/walk.js";
+import { officialNumber } from "../template/outline-numbers.js";
 import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
 import { numberHeadings, type OwnHeading } from "./own-headings.js";
@@ -46,19 +46,11 @@ function level(
       entry.kind === "numbered"
         ? numberBelow(parent.number, ordinal, work.profile)
         : unnumberedBelow(parent.number, entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : "");
-    const own = entry.number === null ? null : officialNumber({ id: entry.id, number: parent.printed }, entry, ordinal);
+    // As official numbers are made, from the numbers that are printed.
+    const above = parent.printed === null ? undefined : { id: "", number: parent.printed };
+    const own = entry.number === null ? null : officialNumber(above, entry.depth, ordinal);
     return sectionOf(entry, { number, printed: own }, reason, parentNone, placed, work);
   });
-}
-
-/** As official numbers are made, from the numbers that are printed. */
-function officialNumber(
-  parent: { readonly id: string; readonly number: string | null },
-  entry: OutlineEntry,
-  ordinal: number,
-): string {
-  const own = entry.depth === 1 ? romanOf(ordinal) : entry.depth === 4 ? letterOf(ordinal) : String(ordinal);
-  return parent.number === null ? own : `${parent.number}.${own}`;
 }
 
 function sectionOf(
@@ -136,15 +128,4 @@ function isGuidance(blocks: readonly Block[], entry: OutlineEntry): boolean {
   const written = words(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)));
   const official = words(entry.guidance);
   return written === official || written === words([...entry.guidance, ...entry.topics]);
-}
-
-/** The words of an entry's official title as the heading prints them. */
-export function headingOf(section: Section): Block {
-  return {
-    kind: "heading",
-    level: section.entry.depth,
-    label: section.label,
-    children: [text(section.entry.title)],
-    at: section.at,
-  };
 }

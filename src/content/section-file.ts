@@ -35,11 +35,6 @@ export interface SectionFile {
   readonly readable: boolean;
 }
 
-/** True when the file has a finding of its own that explains why its text fills no entry. */
-export function isLost(file: SectionFile): boolean {
-  return !file.readable || file.entry === undefined;
-}
-
 export function readSectionFile(source: SourceText): Outcome<SectionFile> {
   const { file } = source;
   const front = readFrontMatter(source);

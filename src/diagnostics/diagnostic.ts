@@ -35,12 +35,6 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const rank: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
-
-export function atLeast(severity: Severity, floor: Severity): boolean {
-  return rank[severity] >= rank[floor];
-}
-
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }

@@ -148,9 +148,3 @@ export const id = z
   .string()
   .trim()
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
-
-export const wholeNumber = z
-  .string()
-  .trim()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);

@@ -99,3 +99,30 @@ describe("references and labels", () => {
     expect(lines).toEqual([`Có ${words} tổ.`, words, "1"]);
   });
 });
+
+describe("numbers when an entry is not asked", () => {
+  const text = new TextDecoder().decode(base.get("templates/mau-nho/mau.md"));
+
+  /** Official number → printed label, for the numbered entries of II. */
+  function labels(manifest: string, fields: string): readonly string[] {
+    const report = new TextDecoder().decode(base.get("bao-cao.md")).replace("linh_vuc: chung", `linh_vuc: ${fields}`);
+    const files = { ...Object.fromEntries(base), "templates/mau-nho/mau.md": manifest, "bao-cao.md": report };
+    const compiled = compile(memoryHost(files, nodeHost()), ".");
+    return allSections(compiled.report?.sections ?? [])
+      .filter(({ entry, state }) => entry.number?.startsWith("II.") && state !== "not-asked")
+      .map(({ entry, label }) => `${entry.number} ${label}`);
+  }
+
+  test.each([
+    ["kept by default", text, "chung", ["II.1 1-", "II.3 3-", "II.5 5-"]],
+    ["kept", text.replace("the_thuc:", "so_vang: giu\nthe_thuc:"), "chung", ["II.1 1-", "II.3 3-", "II.5 5-"]],
+    ["closed up", text.replace("the_thuc:", "so_vang: don\nthe_thuc:"), "chung", ["II.1 1-", "II.3 2-", "II.5 3-"]],
+    [
+      "closed up, one more asked",
+      text.replace("the_thuc:", "so_vang: don\nthe_thuc:"),
+      "giao_duc",
+      ["II.1 1-", "II.2 2-", "II.3 3-", "II.5 4-"],
+    ],
+    ["with dots", text.replace("the_thuc:", "dau_so: cham\nthe_thuc:"), "chung", ["II.1 1.", "II.3 3.", "II.5 5."]],
+  ])("%s", (_, manifest, fields, expected) => expect(labels(manifest, fields)).toEqual(expected));
+});

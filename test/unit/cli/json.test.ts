@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseText, type Files, reportAt, terminal } from "./terminal.js";
+import { baseText, json, reportAt, terminal } from "./terminal.js";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Shape = Readonly<Record<string, string>>;
@@ -41,34 +41,6 @@ function misfits(value: Json | undefined, shape: Shape): readonly string[] {
     const kind = typed === null ? "null" : typeof typed;
     return type.split("|").includes(kind) ? [] : [`${name} is ${kind}`];
   });
-}
-
-interface Document {
-  readonly version: number;
-  readonly reports: readonly {
-    readonly folder: string;
-    readonly template: string | null;
-    readonly profile: string | null;
-    readonly stage: string | null;
-    readonly output?: string;
-    readonly sections: readonly {
-      readonly id: string;
-      readonly state: string;
-      readonly reason?: string;
-      readonly files: readonly string[];
-    }[];
-    readonly findings: readonly {
-      readonly code: string;
-      readonly file: string;
-      readonly line: number;
-      readonly message: string;
-    }[];
-  }[];
-}
-
-async function json(files: Files, line: string): Promise<Document> {
-  const { out } = await terminal(files).type(`${line} --format json`);
-  return JSON.parse(out) as Document;
 }
 
 const files = {
@@ -130,38 +102,6 @@ test("missing, empty and unresolved entries have their states too", async () => 
     "empty",
     "written",
   ]);
-});
-
-describe("findings", () => {
-  test("come by file, then line, then code, whatever rule made them", async () => {
-    const [thieu] = (await json(files, "check content/thieu")).reports;
-    expect(thieu?.findings.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
-      "content/thieu/02-tuyen-truyen.md:4 unknown-fact",
-      "content/thieu/06-giang-day.md:4 not-asked-section",
-      "content/thieu/bao-cao.md:1 missing-section",
-    ]);
-  });
-
-  test("are the same again, and in the same order whatever the order of the files", async () => {
-    const turned = Object.fromEntries(Object.entries(files).reverse());
-    expect(await json(turned, "check content/thieu")).toEqual(await json(files, "check content/thieu"));
-  });
-
-  test("speak the language that was asked for; codes, places and states do not change", async () => {
-    const vi = await json(files, "check content/thieu");
-    const en = await json(files, "check --lang en content/thieu");
-    const places = (all: Document): unknown =>
-      all.reports.map((each) => each.findings.map(({ code, file, line }) => [code, file, line]));
-    expect(places(en)).toEqual(places(vi));
-    for (const [index, { message }] of (vi.reports[0]?.findings ?? []).entries()) {
-      expect(en.reports[0]?.findings[index]?.message).not.toBe(message);
-    }
-  });
-
-  test("of a build say what was written, and nothing when nothing was", async () => {
-    const { reports } = await json(files, "build content");
-    expect(reports.map(({ output }) => output)).toEqual([undefined, "output/sach.docx", undefined]);
-  });
 });
 
 test("an outline as JSON: its entries and its findings", async () => {

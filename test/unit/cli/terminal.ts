@@ -70,3 +70,32 @@ export function baseText(path: string): string {
 export function projectFolder(name: string): Files {
   return Object.fromEntries([...filesIn(join(root, name))].map(([path, bytes]) => [`${name}/${path}`, bytes]));
 }
+
+/** The findings and states of a run, as other programs read them. */
+export interface Document {
+  readonly version: number;
+  readonly reports: readonly {
+    readonly folder: string;
+    readonly template: string | null;
+    readonly profile: string | null;
+    readonly stage: string | null;
+    readonly output?: string;
+    readonly sections: readonly {
+      readonly id: string;
+      readonly state: string;
+      readonly reason?: string;
+      readonly files: readonly string[];
+    }[];
+    readonly findings: readonly {
+      readonly code: string;
+      readonly file: string;
+      readonly line: number;
+      readonly message: string;
+    }[];
+  }[];
+}
+
+export async function json(files: Files, line: string): Promise<Document> {
+  const { out } = await terminal(files).type(`${line} --format json`);
+  return JSON.parse(out) as Document;
+}
