@@ -24,8 +24,8 @@ export function nestedHeading(at: Place): Diagnostic {
     "error",
     at,
     {
-      vi: "Đề mục nằm trong gạch đầu dòng, trích dẫn hoặc khối ::: nên không được tính là đề mục.",
-      en: "A heading inside a list, a quote or a ::: block does not count as a heading.",
+      vi: "Đề mục nằm trong gạch đầu dòng hoặc trích dẫn nên không được tính là đề mục.",
+      en: "A heading inside a list or a quote does not count as a heading.",
     },
     {
       vi: "Đưa dòng bắt đầu bằng # ra sát lề, có dòng trống ở trên.",
@@ -60,6 +60,19 @@ export function extraCells(at: Place, columns: number, lost: string): Diagnostic
       vi: "Bớt dấu | thừa, hoặc thêm cột ở hàng đầu bảng. Muốn in dấu | thì gõ \\|.",
       en: "Remove the extra |, or add a column to the header. Type \\| to print a |.",
     },
+  );
+}
+
+export function noteDoubled(at: Place, name: string): Diagnostic {
+  return fault(
+    "note-unused",
+    "error",
+    at,
+    {
+      vi: `Chú thích [^${name}] đã có nội dung ở trên nên nội dung này sẽ không in ra.`,
+      en: `The footnote [^${name}] has a text above, so this one would not be printed.`,
+    },
+    { vi: "Đặt tên khác cho chú thích này, hoặc xóa dòng này.", en: "Give it another name, or delete it." },
   );
 }
 

@@ -110,7 +110,7 @@ function readBlock(file: string, typed: readonly string[]): BlockReading {
 function withPlainSpaces(file: string, block: readonly string[]): { lines: string[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lines = block.map((line, index) => {
-    const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^#"']*?:[\u00A0\t]+/.exec(line)?.[0];
+    const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^:#"']*:[\u00A0\t]+/.exec(line)?.[0];
     if (found === undefined) return line;
     if (found.includes("\u00A0") || /^\s/.test(found)) {
       diagnostics.push(faults.space(file, index + 2, found.includes("\u00A0") ? "\u00A0" : "\t"));

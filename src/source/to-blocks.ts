@@ -75,7 +75,7 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
     }
     const { name } = node.token.meta as { name: string };
     const at = placeOf(node, reading);
-    if (reading.notes.texts.has(name)) reading.diagnostics.push(faults.noteUnused(at, name));
+    if (reading.notes.texts.has(name)) reading.diagnostics.push(faults.noteDoubled(at, name));
     else reading.notes.texts.set(name, { text: node.token.content, at });
   }
 }
