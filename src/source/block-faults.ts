@@ -1,7 +1,7 @@
 /** What can be wrong with a body of Markdown, in words. */
 import type { Diagnostic, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
 
-function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
+export function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity, at, message, hint };
 }
 
@@ -60,19 +60,6 @@ export function extraCells(at: Place, columns: number, lost: string): Diagnostic
       vi: "Bớt dấu | thừa, hoặc thêm cột ở hàng đầu bảng. Muốn in dấu | thì gõ \\|.",
       en: "Remove the extra |, or add a column to the header. Type \\| to print a |.",
     },
-  );
-}
-
-export function noteDoubled(at: Place, name: string): Diagnostic {
-  return fault(
-    "note-unused",
-    "error",
-    at,
-    {
-      vi: `Chú thích [^${name}] đã có nội dung ở trên nên nội dung này sẽ không in ra.`,
-      en: `The footnote [^${name}] has a text above, so this one would not be printed.`,
-    },
-    { vi: "Đặt tên khác cho chú thích này, hoặc xóa dòng này.", en: "Give it another name, or delete it." },
   );
 }
 
@@ -190,35 +177,6 @@ export function image(at: Place, source: string): Diagnostic {
       en: `Pictures cannot be printed yet (“${source}”); only its words are kept.`,
     },
     { vi: "Bỏ hình khỏi tệp và chèn trong Word sau khi xuất.", en: "Take it out and insert it in Word afterwards." },
-  );
-}
-
-export function noteMissing(at: Place, name: string): Diagnostic {
-  return fault(
-    "note-missing",
-    "error",
-    at,
-    { vi: `Chú thích [^${name}] chưa có nội dung.`, en: `The footnote [^${name}] has no text.` },
-    {
-      vi: `Thêm ở cuối tệp một dòng “[^${name}]: nội dung chú thích”.`,
-      en: `Add a line “[^${name}]: text” at the end of the file.`,
-    },
-  );
-}
-
-export function noteUnused(at: Place, name: string): Diagnostic {
-  return fault(
-    "note-unused",
-    "error",
-    at,
-    {
-      vi: `Chú thích [^${name}] không được dẫn ở chỗ nào nên sẽ không in ra.`,
-      en: `Nothing refers to the footnote [^${name}], so it would not be printed.`,
-    },
-    {
-      vi: `Đặt [^${name}] vào chỗ cần chú thích, hoặc xóa dòng này.`,
-      en: `Put [^${name}] where it belongs, or delete it.`,
-    },
   );
 }
 

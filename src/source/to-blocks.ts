@@ -11,6 +11,7 @@ import * as faults from "./block-faults.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import type { ContainerMeta } from "./markdown-extensions.js";
+import { noteDoubled, noteUnused } from "./note-faults.js";
 import { tamed } from "./taming.js";
 import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
 import { looksLikeTable, tableOf } from "./to-tables.js";
@@ -61,7 +62,7 @@ export function toBlocks(source: BlocksSource): BlocksReading {
   gatherNotes(nodes, reading);
   const blocks = blocksOf(nodes, reading, 0);
   for (const [name, { at }] of notes.texts) {
-    if (!notes.used.has(name)) reading.diagnostics.push(faults.noteUnused(at, name));
+    if (!notes.used.has(name)) reading.diagnostics.push(noteUnused(at, name));
   }
   return { blocks, comments: reading.comments, diagnostics: firstOfAKind(reading.diagnostics) };
 }
@@ -75,7 +76,7 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
     }
     const { name } = node.token.meta as { name: string };
     const at = placeOf(node, reading);
-    if (reading.notes.texts.has(name)) reading.diagnostics.push(faults.noteDoubled(at, name));
+    if (reading.notes.texts.has(name)) reading.diagnostics.push(noteDoubled(at, name));
     else reading.notes.texts.set(name, { text: node.token.content, at });
   }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { type Comment, type Inline, type MarkName, mark, text } from "../model/block.js";
 import * as faults from "./block-faults.js";
 import { type Node, parseInline } from "./markdown.js";
+import { noteMissing } from "./note-faults.js";
 
 export interface InlineReading {
   /** Where the text begins; lines below are counted from here. */
@@ -105,7 +106,7 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
 function note(name: string, cursor: Cursor): readonly Inline[] {
   const found = cursor.notes?.texts.get(name);
   if (cursor.notes === undefined || found === undefined) {
-    cursor.diagnostics.push(faults.noteMissing(here(cursor), name));
+    cursor.diagnostics.push(noteMissing(here(cursor), name));
     return [text(`[^${name}]`)];
   }
   const first = !cursor.notes.used.has(name);
