@@ -57,7 +57,7 @@ function recipients(typed: readonly string[], profile: FormatProfile): readonly 
   if (typed.length === 0) return [missing("nơi nhận")];
   const { between, last } = profile.recipients;
   return typed.map((each, index) => {
-    const bare = each.replace(/^[-–]\s+/, "").replace(/[\s,;.]+$/, "");
+    const bare = each.replace(/^[-–]\s+/, "").replace(/[\s,;./]+$/, "");
     return `${bare}${index === typed.length - 1 ? last : between}`;
   });
 }

@@ -43,9 +43,10 @@ function coreOf(form: string, parent: Numbered, ordinal: number): string {
   }
 }
 
-/** True when a typed number is the made one, or its last part, whatever delimiter stands behind it. */
+/** True when a typed number is the made one, or its last parts, whatever delimiter stands behind it. */
 export function agrees(typed: string, made: readonly string[]): boolean {
   const plain = (number: string): string => number.toLowerCase().replace(/[^\p{L}\p{N}.*+]/gu, "");
-  const tail = (number: string): string => number.slice(number.lastIndexOf(".") + 1);
-  return made.some((number) => number !== "" && [plain(number), tail(plain(number))].includes(plain(typed)));
+  const tails = (number: string): readonly string[] =>
+    number.split(".").map((_, index, parts) => parts.slice(index).join("."));
+  return made.some((number) => number !== "" && tails(plain(number)).includes(plain(typed)));
 }

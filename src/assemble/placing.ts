@@ -2,7 +2,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Inline } from "../model/block.js";
 import { romanOf } from "../model/numerals.js";
-import type { OutlineEntry } from "../model/outline.js";
+import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 import { agrees } from "./numbering.js";
 
@@ -62,8 +62,11 @@ export function noteWrongNumber(typed: string | undefined, entry: OutlineEntry, 
 }
 
 /** The numbers that may be typed before an entry's title: the official one, its last part, the printed one. */
-function labelWords(entry: OutlineEntry, { ordinals }: Work): readonly string[] {
+function labelWords(entry: OutlineEntry, { entries, ordinals }: Work): readonly string[] {
   if (entry.number === null) return [entry.kind === "star" ? "*" : entry.kind === "plus" ? "+" : ""];
-  const printed = ordinals.get(entry.id) ?? entry.ordinal;
-  return [entry.number, String(entry.ordinal), String(printed), ...(entry.depth === 1 ? [romanOf(printed)] : [])];
+  const path = [...entries.filter((each) => allEntries(each.children).includes(entry)), entry].map((each) => {
+    const printed = ordinals.get(each.id) ?? each.ordinal;
+    return each.depth === 1 ? romanOf(printed) : String(printed);
+  });
+  return [entry.number, path.join("."), String(entry.ordinal), String(ordinals.get(entry.id) ?? entry.ordinal)];
 }

@@ -5,7 +5,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Inline, Table } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
-import { allSections, type Section, type Stray } from "../model/report.js";
+import type { Section, Stray } from "../model/report.js";
 import { mapBlocks, mapInlines, tablesIn } from "../model/walk.js";
 import { nearest } from "../source/similar.js";
 import type { OwnHeading } from "./own-headings.js";
@@ -34,14 +34,19 @@ export function makeResolver(
   const targets = new Map<string, string>();
   const places = new Map<string, Place>();
   // An outline's own faults are told by `decuong outline`.
-  for (const section of allSections(sections)) {
-    const { entry, printed: number } = section;
-    const words = profile.labels.section.replace("{so}", number ?? `“${entry.title}”`);
-    for (const name of [entry.id, ...(entry.number === null ? [] : [entry.number])]) {
-      targets.set(name, words);
-      places.set(name, entry.at);
+  const nameEntries = (level: readonly Section[], part: string): void => {
+    for (const { entry, printed: number, children } of level) {
+      // A number below an unnumbered part says nothing without the part.
+      const own = number === null ? `“${entry.title}”` : `${number}${part === "" ? "" : `, “${part}”`}`;
+      const words = profile.labels.section.replace("{so}", own);
+      for (const name of [entry.id, ...(entry.number === null ? [] : [entry.number])]) {
+        targets.set(name, words);
+        places.set(name, entry.at);
+      }
+      nameEntries(children, number === null ? entry.title : part);
     }
-  }
+  };
+  nameEntries(sections, "");
   const claim = (id: string, words: string, at: Place): void => {
     const first = places.get(id);
     if (first !== undefined) strays.push({ kind: "duplicate-id", id, first, at });

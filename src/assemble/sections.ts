@@ -91,9 +91,15 @@ function sectionOf(
     excused: placed?.excused ?? false,
     blocks: own.blocks,
     printed,
-    children,
+    // What is left out with its parent is left out too.
+    children: state === "optional-absent" ? children.map(leftOut) : children,
     hasText,
   };
+}
+
+function leftOut(section: Section): Section {
+  const state = section.state === "missing" ? "optional-absent" : section.state;
+  return { ...section, state, children: section.children.map(leftOut) };
 }
 
 interface StateFacts {

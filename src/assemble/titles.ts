@@ -49,7 +49,7 @@ export function titleKey(title: string): string {
     .replace(/[‐‑–—]/g, "-")
     .replace(/[\s\u00A0]+/gu, " ")
     .replace(/[\s:;.,…]+$/u, "")
-    .replace(/^["“”'\s]+|["“”'\s]+$/gu, "")
+    .replace(/["“”'‘’]/g, "")
     .replace(/\s*([,;:-])\s*/g, "$1")
     .trim();
 }

@@ -43,6 +43,7 @@ function sequence(nodes: readonly Node[], cursor: Cursor): readonly Inline[] {
     if (node === undefined) continue;
     if (node.type !== "tag") {
       found.push(...inlineOf(node, cursor));
+      if (node.type === "comment") closeGap(found, nodes[index + 1]);
       continue;
     }
     const { name, closing } = node.token.meta as { name: string; closing: boolean };
@@ -55,6 +56,13 @@ function sequence(nodes: readonly Node[], cursor: Cursor): readonly Inline[] {
     } else found.push(text(node.token.content));
   }
   return found;
+}
+
+/** A comment taken out before a full stop leaves no space behind. */
+function closeGap(found: Inline[], next: Node | undefined): void {
+  const last = found.at(-1);
+  if (last?.kind !== "text" || next?.type !== "text" || !/^[.,;:!?)]/.test(next.token.content)) return;
+  found[found.length - 1] = text(last.text.trimEnd());
 }
 
 const tagMarks: Readonly<Record<string, MarkName>> = { u: "underline", sup: "superscript", sub: "subscript" };
