@@ -1,5 +1,6 @@
 /** What can be wrong with a body of Markdown, in words. */
 import type { Diagnostic, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import { limits } from "./limits.js";
 
 export function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity, at, message, hint };
@@ -11,8 +12,8 @@ export function tooDeep(at: Place): Diagnostic {
     "error",
     at,
     {
-      vi: "Gạch đầu dòng hoặc trích dẫn lồng nhau quá 30 cấp.",
-      en: "Lists or quotes are nested more than 30 levels deep.",
+      vi: `Gạch đầu dòng hoặc trích dẫn lồng nhau quá ${limits.nesting} cấp.`,
+      en: `Lists or quotes are nested more than ${limits.nesting} levels deep.`,
     },
     { vi: "Bớt số cấp; văn bản chỉ cần hai, ba cấp.", en: "Use fewer levels." },
   );

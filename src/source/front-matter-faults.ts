@@ -1,5 +1,6 @@
 /** What can be wrong with a front matter block, in words. Kept apart so that the reader itself reads as a story. */
 import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
+import { limits } from "./limits.js";
 
 function fault(code: string, file: string, line: number, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity: "error", at: { file, line }, message, hint };
@@ -77,7 +78,10 @@ export function tooLong(file: string): Diagnostic {
     "front-matter-too-long",
     file,
     1,
-    { vi: "Phần khai báo dài quá 100.000 ký tự.", en: "The block of fields is longer than 100,000 characters." },
+    {
+      vi: `Phần khai báo dài quá ${limits.frontMatterCharacters.toLocaleString("de-DE")} ký tự.`,
+      en: `The block of fields is longer than ${limits.frontMatterCharacters.toLocaleString("en-US")} characters.`,
+    },
     shape,
   );
 }

@@ -18,15 +18,17 @@ function build(env: NodeJS.ProcessEnv): { status: number | null; stderr: string 
   return { status, stderr };
 }
 
-test("without LibreOffice: one sentence, exit code 2, nothing written", () => {
-  // On a machine with LibreOffice in one of its usual places an empty path does not hide it.
-  if (process.platform !== "linux") return;
-  const { status, stderr } = build({ ...process.env, PATH: "" });
-  expect(status).toBe(2);
-  expect(stderr.trim().split("\n")).toHaveLength(1);
-  expect(stderr).toContain("LibreOffice");
-  expect(existsSync(join(out, "doan-khoi.pdf"))).toBe(false);
-});
+// Elsewhere LibreOffice stands in usual places of its own, which an empty path does not hide.
+const hidden = process.platform === "linux";
+
+if (hidden)
+  test("without LibreOffice: one sentence, exit code 2, nothing written", () => {
+    const { status, stderr } = build({ ...process.env, PATH: "" });
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("LibreOffice");
+    expect(existsSync(join(out, "doan-khoi.pdf"))).toBe(false);
+  });
 
 describeOffice("PDF by LibreOffice", () => {
   test("the PDF holds the report and may be built again over itself", async () => {

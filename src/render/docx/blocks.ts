@@ -23,13 +23,11 @@ import type {
   Table,
   TableRow,
 } from "../../model/block.js";
-import { text } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
-import { inlineText } from "../../model/walk.js";
 import { leadOf } from "../list-lead.js";
-import { faceOf, widestLine } from "../metrics/text-width.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
+import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
 import { columnWidths } from "./column-widths.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
@@ -94,10 +92,8 @@ function paragraph(role: string, children: readonly Inline[], around: Surroundin
   });
 }
 
-function heading({ level, label, children }: Heading, around: Surroundings): Paragraph {
-  const formats = around.profile.headings;
-  const role = (formats[level - 1] ?? formats.at(-1))?.role ?? roles.body;
-  return paragraph(role, label === "" ? children : [text(`${label} `), ...children], around);
+function heading(block: Heading, around: Surroundings): Paragraph {
+  return paragraph(headingRole(block, around.profile), headingWords(block), around);
 }
 
 function list({ items }: List, around: Surroundings): readonly Child[] {
@@ -165,10 +161,9 @@ function table(block: Table, around: Surroundings): readonly Child[] {
 /** Rows up to which a table is kept on one page; a page holds about thirty. */
 const shortTable = 12;
 
-function caption({ caption: words, label }: Table, around: Surroundings): readonly Child[] {
-  if (words === undefined) return [];
-  const lead = label === undefined ? [] : [text(words.length === 0 ? label : `${label}. `)];
-  return [paragraph(roles.caption, [...lead, ...words], around)];
+function caption(block: Table, around: Surroundings): readonly Child[] {
+  const words = captionWords(block);
+  return words === undefined ? [] : [paragraph(roles.caption, words, around)];
 }
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
@@ -197,17 +192,11 @@ function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
 }
 
 /** An empty line with a border above it, drawn in by indents to the share of the text above that it should have. */
-function rule({ share, role }: Rule, before: Block | undefined, around: Surroundings): Paragraph {
+function rule(block: Rule, before: Block | undefined, around: Surroundings): Paragraph {
   const room = mmToPt(around.room);
-  const above = before?.kind === "paragraph" ? before : undefined;
-  const look = above === undefined ? undefined : lookOf(above.role, around);
-  const width =
-    above === undefined || look === undefined
-      ? room
-      : widestLine(inlineText(above.children), room, look.size, faceOf(look));
-  const inset = Math.max(0, ptToTwips((room - width * share) / 2));
+  const inset = Math.max(0, ptToTwips((room - ruleLength(block, before, room, around.profile)) / 2));
   return new Paragraph({
-    style: styleOf(lookOf(role, around)),
+    style: styleOf(lookOf(block.role, around)),
     indent: { left: inset, right: inset },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "auto" } },
   });

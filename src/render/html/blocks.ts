@@ -12,13 +12,11 @@ import type {
   Table,
   TableRow,
 } from "../../model/block.js";
-import { text } from "../../model/block.js";
-import type { FormatProfile, Look } from "../../model/profile.js";
+import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
-import { inlineText } from "../../model/walk.js";
 import { leadOf } from "../list-lead.js";
-import { faceOf, widestLine } from "../metrics/text-width.js";
 import { mmToPt } from "../units.js";
+import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
 
 export interface Surroundings {
@@ -64,11 +62,9 @@ function paragraph(role: string, children: readonly Inline[]): string {
 }
 
 /** Sixth-level and deeper headings share HTML's last element. */
-function heading({ level, label, children }: Heading, { profile }: Surroundings): string {
-  const role = (profile.headings[level - 1] ?? profile.headings.at(-1))?.role ?? roles.body;
-  const words = label === "" ? children : [text(`${label} `), ...children];
-  const tag = `h${Math.min(level, 6)}`;
-  return `<${tag} class="${classOf(role)}">${inlinesToHtml(words)}</${tag}>`;
+function heading(block: Heading, { profile }: Surroundings): string {
+  const tag = `h${Math.min(block.level, 6)}`;
+  return `<${tag} class="${classOf(headingRole(block, profile))}">${inlinesToHtml(headingWords(block))}</${tag}>`;
 }
 
 function list({ items }: List, around: Surroundings): string {
@@ -81,12 +77,11 @@ function listItem(item: ListItem, around: Surroundings): string {
   return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
 }
 
-function table({ caption, label, header, rows, align }: Table): string {
-  const lead = label === undefined ? [] : [text(caption?.length ? `${label}. ` : label)];
+function table(block: Table): string {
+  const { header, rows, align } = block;
+  const words = captionWords(block);
   const top =
-    caption === undefined
-      ? ""
-      : `<caption class="${classOf(roles.caption)}">${inlinesToHtml([...lead, ...caption])}</caption>\n`;
+    words === undefined ? "" : `<caption class="${classOf(roles.caption)}">${inlinesToHtml(words)}</caption>\n`;
   const row = ({ cells }: TableRow, tag: "td" | "th"): string => {
     const inside = cells.map((cell, index) => {
       const side = tag === "td" ? ` style="text-align:${align[index] ?? "left"}"` : ' scope="col"';
@@ -111,14 +106,9 @@ function columns({ widths, cells }: Columns, around: Surroundings): string {
   return `<table class="khung" role="presentation">\n${rows.join("\n")}\n</table>`;
 }
 
-function rule({ share, role }: Rule, before: Block | undefined, { profile, room }: Surroundings): string {
-  const above = before?.kind === "paragraph" ? before : undefined;
-  const look: Look | undefined = above === undefined ? undefined : profile.roles.get(above.role);
-  const width =
-    above === undefined || look === undefined
-      ? mmToPt(room)
-      : widestLine(inlineText(above.children), mmToPt(room), look.size, faceOf(look));
-  return `<hr class="${classOf(role)}" style="width:${(width * share).toFixed(1)}pt">`;
+function rule(block: Rule, before: Block | undefined, { profile, room }: Surroundings): string {
+  const length = ruleLength(block, before, mmToPt(room), profile);
+  return `<hr class="${classOf(block.role)}" style="width:${length.toFixed(1)}pt">`;
 }
 
 /** The notes at the end of the page that a screen is. */
