@@ -85,6 +85,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     sections: sections.map((section) => resolveSection(section, resolver)),
     unplaced: resolveBlocks(placement.unplaced, resolver),
     back: back.value,
+    annexes: [],
     strays: [],
     lostFiles: placement.lost,
   };

@@ -94,6 +94,7 @@ function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[
       case "list":
         return { ...block, items: block.items.map((item) => ({ ...item, blocks: labelled(item.blocks, resolver) })) };
       case "quote":
+      case "landscape":
         return { ...block, blocks: labelled(block.blocks, resolver) };
       default:
         return block;

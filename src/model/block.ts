@@ -112,7 +112,55 @@ export interface Rule {
   readonly share: number;
   readonly at: Place;
 }
-export type Block = Heading | Paragraph | List | Table | Quote | Columns | Rule;
+/** A picture inside the report's folder. `image` is set when its file was read; without it there is a finding. */
+export interface Picture {
+  readonly kind: "picture";
+  readonly id?: string;
+  readonly caption?: readonly Inline[];
+  /** `Hình 2`, set when the report is assembled. */
+  readonly label?: string;
+  /** What stands for it where it cannot be seen. */
+  readonly alt: string;
+  /** Printed width in mm; without it the picture's own, no wider than the text. */
+  readonly width?: number;
+  readonly image?: Image;
+  readonly at: Place;
+}
+export interface Image {
+  readonly format: "png" | "jpeg" | "svg";
+  readonly bytes: Uint8Array;
+  /** Size in px as the file says. */
+  readonly width: number;
+  readonly height: number;
+}
+/** What follows begins on a new page. */
+export interface PageBreak {
+  readonly kind: "page-break";
+  readonly at: Place;
+}
+/** Pages turned sideways for what is too wide; the page numbers go on. */
+export interface Landscape {
+  readonly kind: "landscape";
+  readonly blocks: readonly Block[];
+  readonly at: Place;
+}
+/** Where a list of the headings stands. */
+export interface Contents {
+  readonly kind: "contents";
+  readonly at: Place;
+}
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Picture
+  | Quote
+  | Columns
+  | Rule
+  | PageBreak
+  | Landscape
+  | Contents;
 
 /** `<!-- … -->` in an author's file: never printed, but never lost from sight either. */
 export interface Comment {

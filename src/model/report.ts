@@ -87,6 +87,20 @@ export type Stray =
     }
   | { readonly kind: "undecided"; readonly entry: OutlineEntry; readonly at: Place };
 
+/** An annex: what a section file with `phu_luc` holds, in the order in which it is printed. */
+export interface Annex {
+  /** What references name it by. */
+  readonly id: string;
+  /** `Phụ lục`, or `Phụ lục 2` where there are several. */
+  readonly label: string;
+  readonly title: string;
+  /** Label, title and the line that names the document it belongs to. */
+  readonly head: readonly Block[];
+  readonly blocks: readonly Block[];
+  readonly file: string;
+  readonly at: Place;
+}
+
 /** The heading block, signature and recipients as the author gave them; absent where nothing usable was typed. */
 export interface ReportFields {
   readonly parentBody?: string;
@@ -126,6 +140,7 @@ export interface Report {
   readonly unplaced: readonly Block[];
   /** Recipients and signature. */
   readonly back: readonly Block[];
+  readonly annexes: readonly Annex[];
   readonly strays: readonly Stray[];
   /** Files whose own finding explains why their text fills no entry. */
   readonly lostFiles: number;

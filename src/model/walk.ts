@@ -41,11 +41,16 @@ function linesOf(block: Block): readonly string[] {
         ...(block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : []),
         ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(inlineText)),
       ];
+    case "picture":
+      return block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : [];
     case "quote":
+    case "landscape":
       return blockLines(block.blocks);
     case "columns":
       return block.cells.flatMap(blockLines);
     case "rule":
+    case "page-break":
+    case "contents":
       return [];
   }
 }
@@ -107,11 +112,16 @@ function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
       };
     case "table":
       return mapTable(block, change);
+    case "picture":
+      return block.caption ? { ...block, caption: mapInlines(block.caption, change) } : block;
     case "quote":
+    case "landscape":
       return { ...block, blocks: mapBlocks(block.blocks, change) };
     case "columns":
       return { ...block, cells: block.cells.map((cell) => mapBlocks(cell, change)) };
     case "rule":
+    case "page-break":
+    case "contents":
       return block;
   }
 }
@@ -126,20 +136,25 @@ function mapTable(table: Table, change: (inline: Inline) => Inline): Table {
   };
 }
 
-/** Every table, also those inside lists, quotes and columns, in reading order. */
+/** Every block and every block inside it, in reading order. */
+export function allBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
+}
+
+function insideOf(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case "list":
+      return block.items.flatMap((item) => item.blocks);
+    case "quote":
+    case "landscape":
+      return block.blocks;
+    case "columns":
+      return block.cells.flat();
+    default:
+      return [];
+  }
+}
+
 export function tablesIn(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case "table":
-        return [block];
-      case "list":
-        return block.items.flatMap((item) => tablesIn(item.blocks));
-      case "quote":
-        return tablesIn(block.blocks);
-      case "columns":
-        return block.cells.flatMap(tablesIn);
-      default:
-        return [];
-    }
-  });
+  return allBlocks(blocks).filter((block) => block.kind === "table");
 }

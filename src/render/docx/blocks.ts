@@ -70,6 +70,13 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       return [columns(block, around)];
     case "rule":
       return [rule(block, before, around)];
+    case "picture":
+    case "contents":
+      return [];
+    case "page-break":
+      return [new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true })];
+    case "landscape":
+      return blocksToDocx(block.blocks, around);
   }
 }
 

@@ -50,6 +50,12 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
       return columns(block, around);
     case "rule":
       return rule(block, before, around);
+    case "picture":
+    case "contents":
+    case "page-break":
+      return "";
+    case "landscape":
+      return blocksToHtml(block.blocks, around);
   }
 }
 
