@@ -57,7 +57,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     strays,
   });
   const printed = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
-  const resolver = makeResolver(printed, named, sections, profile, { facts: facts.values, excused: facts.excused });
+  const resolver = makeResolver(printed, named, sections, [], profile, { facts: facts.values, excused: facts.excused });
   const subjectAt = placeOf("trich_yeu");
   const subject =
     fields.subject === undefined

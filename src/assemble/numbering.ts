@@ -8,25 +8,27 @@ import type { FormatProfile } from "../model/profile.js";
 /** A numbered place in the printed document. `core` is the number without its delimiter, empty for an unnumbered one. */
 export interface Numbered {
   readonly depth: number;
+  /** The place among numbered neighbours, from 1; 0 for an unnumbered one. */
+  readonly ordinal: number;
   readonly core: string;
   /** What is printed: `II-`, `2.1-`, `a-`. */
   readonly label: string;
 }
 
-export const top: Numbered = { depth: 0, core: "", label: "" };
+export const top: Numbered = { depth: 0, ordinal: 0, core: "", label: "" };
 
 export function numberBelow(parent: Numbered, ordinal: number, profile: FormatProfile): Numbered {
   const depth = parent.depth + 1;
   const patterns = profile.headings.map((heading) => heading.pattern);
   const pattern = patterns[depth - 1] ?? patterns.at(-1) ?? "";
   const found = /\{([^}]*)\}/.exec(pattern);
-  if (found?.[1] === undefined) return { depth, core: "", label: pattern };
+  if (found?.[1] === undefined) return { depth, ordinal: 0, core: "", label: pattern };
   const core = coreOf(found[1], parent, ordinal);
-  return { depth, core, label: pattern.replace(found[0], core) };
+  return { depth, ordinal, core, label: pattern.replace(found[0], core) };
 }
 
 export function unnumberedBelow(parent: Numbered, label: string): Numbered {
-  return { depth: parent.depth + 1, core: "", label };
+  return { depth: parent.depth + 1, ordinal: 0, core: "", label };
 }
 
 function coreOf(form: string, parent: Numbered, ordinal: number): string {

@@ -58,20 +58,17 @@ export function numberHeadings(
     open.push({ typed: block.level, number, path: ownPath, count: 0 });
     const { id, children } = withoutId(block.children);
     const next = blocks[index + 1];
+    const anchored = id === undefined ? {} : { anchor: id };
+    const made = { ...block, ...anchored, level: number.depth, label: number.label, ordinal: number.ordinal };
     let printed: Heading | Paragraph;
     if (inlineText(children).trim() !== "") {
-      printed = {
-        ...block,
-        level: number.depth,
-        label: number.label,
-        children: withoutNumber(children, number, block, strays),
-      };
+      printed = { ...made, children: withoutNumber(children, number, block, strays) };
     } else if (next?.kind === "paragraph") {
-      printed = runIn(next, number.label);
+      printed = { ...runIn(next, number.label), ...anchored };
       index++;
     } else {
       strays.push({ kind: "bare-heading", at: block.at });
-      printed = { ...block, level: number.depth, label: number.label, children };
+      printed = { ...made, children };
     }
     done.push(printed);
     if (id !== undefined) named.push({ id, number: ownPath, heading: printed });

@@ -1,12 +1,12 @@
 /**
  * Fills in what the text only names: facts get their values, references the number of what they point to, captioned tables
- * their labels in the order in which they are printed.
+ * and pictures their labels in the order in which they are printed.
  */
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { Block, Inline, Table } from "../model/block.js";
+import type { Block, Inline, Picture, Table } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { Section, Stray } from "../model/report.js";
-import { mapBlocks, mapInlines, tablesIn } from "../model/walk.js";
+import type { Annex, Section, Stray } from "../model/report.js";
+import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
 import { nearest } from "../source/similar.js";
 import type { OwnHeading } from "./own-headings.js";
 
@@ -14,24 +14,33 @@ export interface Resolver {
   readonly facts: ReadonlyMap<string, string>;
   /** Names that were typed with a value that cannot be used. */
   readonly excused: ReadonlySet<string>;
-  /** Words printed for each id that may be referred to. */
-  readonly targets: ReadonlyMap<string, string>;
-  /** Label by table. */
-  readonly labels: ReadonlyMap<Table, string>;
+  /** What each name that may be referred to prints, and what it points to. */
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly labels: ReadonlyMap<Captioned, string>;
   readonly strays: Stray[];
   /** Numbers given to footnotes so far, by id: blocks are resolved in the order in which they are printed. */
   readonly notes: Map<string, number>;
 }
 
+export interface Target {
+  readonly words: string;
+  /** The id that the block itself carries: an entry may be named by its number too. */
+  readonly anchor: string;
+}
+
+type Captioned = Table | Picture;
+
+/** `printed`: all blocks in print order, those of annexes included. */
 export function makeResolver(
   printed: readonly Block[],
   named: readonly OwnHeading[],
   sections: readonly Section[],
+  annexes: readonly Pick<Annex, "id" | "label" | "at">[],
   profile: FormatProfile,
   facts: Pick<Resolver, "facts" | "excused">,
 ): Resolver {
   const strays: Stray[] = [];
-  const targets = new Map<string, string>();
+  const targets = new Map<string, Target>();
   const places = new Map<string, Place>();
   // An outline's own faults are told by `decuong outline`.
   const nameEntries = (level: readonly Section[], part: string): void => {
@@ -40,7 +49,7 @@ export function makeResolver(
       const own = number === null ? `“${entry.title}”` : `${number}${part === "" ? "" : `, “${part}”`}`;
       const words = profile.labels.section.replace("{so}", own);
       for (const name of [entry.id, ...(entry.number === null ? [] : [entry.number])]) {
-        targets.set(name, words);
+        targets.set(name, { words, anchor: entry.id });
         places.set(name, entry.at);
       }
       nameEntries(children, number === null ? entry.title : part);
@@ -52,15 +61,18 @@ export function makeResolver(
     if (first !== undefined) strays.push({ kind: "duplicate-id", id, first, at });
     else {
       places.set(id, at);
-      targets.set(id, words);
+      targets.set(id, { words, anchor: id });
     }
   };
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
-  const labels = new Map<Table, string>();
-  for (const table of tablesIn(printed).filter((each) => each.caption !== undefined)) {
-    const label = profile.labels.table.replace("{so}", String(labels.size + 1));
-    labels.set(table, label);
-    if (table.id !== undefined) claim(table.id, label, table.at);
+  for (const annex of annexes) claim(annex.id, annex.label, annex.at);
+  const labels = new Map<Captioned, string>();
+  const counts = { table: 0, picture: 0 };
+  for (const block of allBlocks(printed)) {
+    if ((block.kind !== "table" && block.kind !== "picture") || block.caption === undefined) continue;
+    const label = profile.labels[block.kind].replace("{so}", String(++counts[block.kind]));
+    labels.set(block, label);
+    if (block.id !== undefined) claim(block.id, label, block.at);
   }
   return { ...facts, targets, labels, strays, notes: new Map() };
 }
@@ -83,11 +95,12 @@ export function resolveSection(section: Section, resolver: Resolver): Section {
   };
 }
 
-/** Tables are known by identity, so their labels are set before anything else is rewritten. */
+/** Tables and pictures are known by identity, so their labels are set before anything else is rewritten. */
 function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
   return blocks.map((block): Block => {
     switch (block.kind) {
-      case "table": {
+      case "table":
+      case "picture": {
         const label = resolver.labels.get(block);
         return label === undefined ? block : { ...block, label };
       }
@@ -130,8 +143,8 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
     return { ...inline, number: resolver.notes.get(inline.id) ?? 0, first };
   }
   if (inline.kind === "reference" && inline.text === undefined) {
-    const words = resolver.targets.get(inline.id);
-    if (words !== undefined) return { ...inline, text: words };
+    const target = resolver.targets.get(inline.id);
+    if (target !== undefined) return { ...inline, text: target.words, anchor: target.anchor };
     // Numbers are too short to be near one another: II.12 is not II.1.
     const near = /\d/.test(inline.id) ? undefined : nearest(inline.id, [...resolver.targets.keys()]);
     resolver.strays.push({

@@ -83,6 +83,7 @@ function sectionOf(
   return {
     entry,
     label: number.label,
+    ordinal: number.ordinal,
     state,
     ...(reason === undefined ? {} : { notAsked: reason }),
     ...(none === undefined ? {} : { none }),

@@ -26,12 +26,16 @@ export interface Fact {
   readonly at: Place;
   readonly value?: string;
 }
-/** `[[id]]`: a table or an entry of the outline. `text` is set when the report is assembled: `Bảng 2`, `mục II.3`. */
+/**
+ * `[[id]]`: a table, picture, heading or annex. Set when the report is assembled: `text`, the words printed (`Bảng 2`,
+ * `mục II.3`), and `anchor`, the id of what it points to, since an entry may be named by its number too.
+ */
 export interface Reference {
   readonly kind: "reference";
   readonly id: string;
   readonly at: Place;
   readonly text?: string;
+  readonly anchor?: string;
 }
 /**
  * `[^1]`: a footnote stands here. Notes are numbered in print order when the report is assembled; a second mark of the
@@ -55,6 +59,10 @@ export interface Heading {
   readonly level: number;
   /** The printed number with its delimiter (`I-`, `2.1-`, `*`), made by the compiler; empty for an unnumbered heading. */
   readonly label: string;
+  /** The place among the numbered headings of one parent, from 1, which the label prints; 0 for an unnumbered one. */
+  readonly ordinal?: number;
+  /** What references name it by. */
+  readonly anchor?: string;
   readonly children: readonly Inline[];
   readonly at: Place;
 }
@@ -62,6 +70,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly role: string;
+  /** What references name it by: a numbered paragraph, the label of an annex. */
+  readonly anchor?: string;
   readonly children: readonly Inline[];
   readonly at: Place;
 }

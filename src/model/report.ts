@@ -27,6 +27,8 @@ export interface Section {
   readonly entry: OutlineEntry;
   /** What is printed before the title: `II-`, `3-`, `*`, `+`, or nothing. */
   readonly label: string;
+  /** The place among its numbered neighbours that the label prints, from 1; 0 for an unnumbered entry. */
+  readonly ordinal: number;
   readonly state: SectionState;
   readonly notAsked?: NotAsked;
   /** The reason given with `khong_co`, as it is printed. */
