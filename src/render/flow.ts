@@ -58,11 +58,16 @@ function sectionBlocks(section: Section, report: Report, gaps: boolean): readonl
   const below = section.children.flatMap((child) => sectionBlocks(child, report, gaps));
   const filled = own.length > 0 || below.length > 0 ? own : gaps ? [gap(report, "Chưa có nội dung")] : [];
   if (entry.kind === "plus") return [...runIn(section, filled), ...below];
-  return [
-    { kind: "heading", level: entry.depth, label: section.label, children: [text(entry.title)], at: section.at },
-    ...filled,
-    ...below,
-  ];
+  const heading: Block = {
+    kind: "heading",
+    level: entry.depth,
+    label: section.label,
+    ordinal: section.ordinal,
+    anchor: entry.id,
+    children: [text(entry.title)],
+    at: section.at,
+  };
+  return [heading, ...filled, ...below];
 }
 
 /** The reason given with `khong_co`, as a sentence: `Không có (các cách làm mới …).` */
@@ -83,12 +88,12 @@ function noneSentence(none: Block, report: Report): Block {
 function runIn(section: Section, blocks: readonly Block[]): readonly Block[] {
   const title = section.entry.title.replace(/[\s:.;,]+$/, "");
   const lead: readonly Inline[] = [text(`${section.label} `), mark("emphasis", [text(`${title}:`)])];
+  const named = { role: roles.plusItem, anchor: section.entry.id };
   const [first, ...rest] = blocks;
   if (first?.kind === "paragraph") {
-    const paragraph: Paragraph = { ...first, role: roles.plusItem, children: [...lead, text(" "), ...first.children] };
-    return [paragraph, ...rest];
+    return [{ ...first, ...named, children: [...lead, text(" "), ...first.children] }, ...rest];
   }
-  return [{ kind: "paragraph", role: roles.plusItem, children: lead, at: section.at }, ...blocks];
+  return [{ kind: "paragraph", ...named, children: lead, at: section.at }, ...blocks];
 }
 
 function gap(report: Report, words: string): Paragraph {

@@ -52,6 +52,17 @@ test("a footnote is linked to its text and back", () => {
   expect(html).toContain('id="chu-thich-1"');
 });
 
+test("references lead to their targets, each there once", () => {
+  const table = ":::bang{#b} Tên\n| a |\n| --- |\n| 1 |\n:::";
+  const html = htmlOf(
+    renderHtml(smallReport(`## Một {#mot}\n\nXem [[b]], [[mot]], [[II]][^1].\n\n${table}\n\n[^1]: Ở [[b]].`)),
+  );
+  expect(html).toContain('<a href="#b">Bảng 1</a>, <a href="#mot">mục I.1</a>, <a href="#ket_qua">mục II</a>');
+  const led = [...html.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id ?? "");
+  for (const id of led) expect(html.split(` id="${id}"`)).toHaveLength(2);
+  expect(html).toContain('<table class="bang" id="b">');
+});
+
 test("a file that a person changed is no longer ours", () => {
   const bytes = renderHtml(smallReport("Chữ."));
   expect(isUntouchedHtml(bytes)).toBe(true);

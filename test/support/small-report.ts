@@ -15,7 +15,8 @@ trich_yeu: kết quả thử
 
 const entries = "# TÌNH HÌNH {#tinh-hinh}\n\n# KẾT QUẢ {#ket-qua}\n";
 
-const fields = `---
+/** The report file. */
+export const smallFields = `---
 mau: mau-nho
 co_quan_cap_tren: Đảng bộ A
 co_quan: Đảng ủy B
@@ -43,7 +44,7 @@ export function compileSmall(text: string, more: Readonly<Record<string, string>
   const files = {
     "templates/mau-nho/mau.md": outline,
     "templates/mau-nho/de-cuong.md": entries,
-    "r/bao-cao.md": fields,
+    "r/bao-cao.md": smallFields,
     "r/1.md": `---\nmuc: I\n---\n${text}\n`,
     "r/2.md": "---\nmuc: II\n---\nĐã đạt kết quả.\n",
     ...more,

@@ -1,7 +1,7 @@
 /** The plan of the source document, authored in Markdown, comes out as it was issued, paragraph by paragraph. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { allParagraphs, type Block } from "../support/docx/read.js";
+import { allParagraphs, type Block, labelledText } from "../support/docx/read.js";
 import { sample } from "../support/samples.js";
 
 function plain(text: string): string {
@@ -11,7 +11,7 @@ function plain(text: string): string {
 /** Paragraphs in the source's order: a frame's left column, then its right one. */
 function paragraphsOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return block.text.split("\n");
+    if (block.kind === "paragraph") return labelledText(block).split("\n");
     const columns = [0, 1].map((column) => block.rows.flatMap((row) => allParagraphs(row.cells[column]?.blocks ?? [])));
     return columns.flat().flatMap(({ text }) => text.split("\n"));
   });

@@ -5,6 +5,7 @@ import {
   TableRow as DocxRow,
   Table as DocxTable,
   Paragraph,
+  type ParagraphChild,
   TableBorders,
   TableCell,
   TableLayoutType,
@@ -25,10 +26,15 @@ import type {
 } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
+import { type Anchors, anchorAt } from "../anchors.js";
+import type { NumberPlan } from "../heading-numbers.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
-import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { headingRole, headingWords, ruleLength } from "../wording.js";
+import { captionRuns } from "./captions.js";
 import { columnWidths } from "./column-widths.js";
+import { bookmarked } from "./fields.js";
+import { paragraphNumbering } from "./numbering.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
 
@@ -37,6 +43,8 @@ export type Child = Paragraph | DocxTable;
 /** What a block inherits from where it stands; passed down by copy. */
 export interface Surroundings {
   readonly profile: FormatProfile;
+  readonly anchors: Anchors;
+  readonly numbers: NumberPlan;
   /** Width in mm that may be filled. */
   readonly room: number;
   /** Plain paragraphs take this role instead of their own: the inside of a quote. */
@@ -58,7 +66,8 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       return [heading(block, around)];
     case "paragraph": {
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
-      return [paragraph(role, block.children, around, before?.kind === "table")];
+      const runs = bookmarked(anchorAt(block, around.anchors), words(block.children, role, around));
+      return [paragraph(role, runs, around, before?.kind === "table")];
     }
     case "list":
       return list(block, around);
@@ -88,11 +97,22 @@ function styleOf(look: Look | undefined): string {
   return styleId(look?.style ?? "Normal");
 }
 
-function paragraph(role: string, children: readonly Inline[], around: Surroundings, afterTable = false): Paragraph {
+function words(children: readonly Inline[], role: string, around: Surroundings): ParagraphChild[] {
+  return runsOf(children, lookOf(role, around), around.anchors);
+}
+
+function paragraph(
+  role: string,
+  runs: readonly ParagraphChild[],
+  around: Surroundings,
+  afterTable = false,
+  heading?: Heading,
+): Paragraph {
   const look = lookOf(role, around);
   return new Paragraph({
     style: styleOf(look),
-    children: runsOf(children, look),
+    children: runs,
+    ...paragraphNumbering(look, heading, around.numbers),
     ...(around.keepWithNext ? { keepNext: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
@@ -100,7 +120,10 @@ function paragraph(role: string, children: readonly Inline[], around: Surroundin
 }
 
 function heading(block: Heading, around: Surroundings): Paragraph {
-  return paragraph(headingRole(block, around.profile), headingWords(block), around);
+  const role = headingRole(block, around.profile);
+  const shown = around.numbers.places.has(block) ? block.children : headingWords(block);
+  const runs = bookmarked(anchorAt(block, around.anchors), words(shown, role, around));
+  return paragraph(role, runs, around, false, block);
 }
 
 function list({ items }: List, around: Surroundings): readonly Child[] {
@@ -108,8 +131,8 @@ function list({ items }: List, around: Surroundings): readonly Child[] {
 }
 
 function listItem(item: ListItem, around: Surroundings): readonly Child[] {
-  const { words, role, rest } = leadOf(item);
-  const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
+  const { words: first, role, rest } = leadOf(item);
+  const lead = first.length === 0 ? [] : [paragraph(role, words(first, role, around), around)];
   return [...lead, ...blocksToDocx(rest, around)];
 }
 
@@ -138,7 +161,7 @@ function table(block: Table, around: Surroundings): readonly Child[] {
                 style: styleOf(look),
                 ...(header ? {} : { alignment: aligned[block.align[index] ?? "left"] }),
                 ...(stays ? { keepNext: true } : {}),
-                children: runsOf(each.cells[index] ?? [], look),
+                children: runsOf(each.cells[index] ?? [], look, around.anchors),
               }),
             ],
           }),
@@ -169,8 +192,8 @@ function table(block: Table, around: Surroundings): readonly Child[] {
 const shortTable = 12;
 
 function caption(block: Table, around: Surroundings): readonly Child[] {
-  const words = captionWords(block);
-  return words === undefined ? [] : [paragraph(roles.caption, words, around)];
+  const runs = captionRuns(block, around);
+  return runs === undefined ? [] : [paragraph(roles.caption, runs, around)];
 }
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };

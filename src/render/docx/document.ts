@@ -9,9 +9,12 @@ import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
 import { notesIn } from "../../model/walk.js";
-import { flowOf } from "../flow.js";
+import { anchorsOf } from "../anchors.js";
+import { type Flow, flowOf } from "../flow.js";
+import { planNumbers } from "../heading-numbers.js";
 import { mmToTwips } from "../units.js";
 import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
+import { numberingXml, withListIds } from "./numbering.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
 import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
@@ -25,8 +28,13 @@ export interface DocxOptions {
 
 /** The bytes of the .docx file. */
 export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Array {
-  const parts = compiledParts(report, options);
-  parts.set("word/styles.xml", stylesXml(report.profile));
+  const { profile } = report;
+  const flow = flowOf(report, options.gaps ?? false);
+  const around = surroundings(flow, profile);
+  const parts = compiledParts(document(report, flow, around));
+  parts.set("word/styles.xml", stylesXml(profile));
+  parts.set("word/numbering.xml", numberingXml(around.numbers, profile));
+  parts.set("word/document.xml", withListIds(String(parts.get("word/document.xml"))));
   parts.set("docProps/core.xml", core(report));
   // The separator of endnotes is there even without a note, in a style that only endnotes would need.
   const endnotes = parts.get("word/endnotes.xml");
@@ -44,21 +52,29 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
 }
 
 /** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
-function compiledParts(report: Report, options: DocxOptions): Map<string, string | Uint8Array> {
+function compiledParts(made: Document): Map<string, string | Uint8Array> {
   const packer = Packer as unknown as {
     compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
   };
-  return new Map(packer.compiler.compile(document(report, options)));
+  return new Map(packer.compiler.compile(made));
 }
 
-function document(report: Report, options: DocxOptions): Document {
+/** What must be known of all that is printed before any of it is made. */
+function surroundings({ front, body, back }: Flow, profile: FormatProfile): Surroundings {
+  const { width, left, right } = profile.page;
+  const blocks = [...front, ...body, ...back];
+  const [anchors, numbers] = [anchorsOf(blocks), planNumbers(blocks, profile)];
+  return { profile, anchors, numbers, room: width - left - right };
+}
+
+function document(report: Report, flow: Flow, around: Surroundings): Document {
   const { profile } = report;
   const { page } = profile;
   return new Document({
     // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
     customProperties: [{ name: sealProperty, value: "" }],
     compatibility: { version: 15 },
-    footnotes: footnotes(report, options),
+    footnotes: footnotes(flow, around),
     sections: [
       {
         properties: {
@@ -77,21 +93,21 @@ function document(report: Report, options: DocxOptions): Document {
           },
         },
         headers: { default: pageNumber(profile) },
-        children: [...children(report, options)],
+        children: [...children(report, flow, around)],
       },
     ],
   });
 }
 
 /** npm docx asks for the text of every note before the document is made. */
-function footnotes(report: Report, options: DocxOptions): Record<string, { children: Paragraph[] }> {
-  const { front, body, back } = flowOf(report, options.gaps ?? false);
-  const look = report.profile.roles.get(roles.note);
+function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<string, { children: Paragraph[] }> {
+  const { front, body, back } = flow;
+  const look = profile.roles.get(roles.note);
   const style = styleId(look?.style ?? "footnote text");
   return Object.fromEntries(
     notesIn([...front, ...body, ...back]).map(({ number = 0, children: words }) => [
       String(number),
-      { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look)] })] },
+      { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look, anchors)] })] },
     ]),
   );
 }
@@ -104,11 +120,7 @@ function pageNumber(profile: FormatProfile): Header {
 }
 
 /** The closing block never stands alone on a page: what ends the body is kept with it. */
-function children(report: Report, options: DocxOptions): readonly Child[] {
-  const { profile } = report;
-  const { width, left, right } = profile.page;
-  const around: Surroundings = { profile, room: width - left - right };
-  const flow = flowOf(report, options.gaps ?? false);
+function children(report: Report, flow: Flow, around: Surroundings): readonly Child[] {
   const { head, tail } = lastBlock(flow.body);
   const spacer: Block = { kind: "paragraph", role: roles.beforeClosing, children: [], at: report.lineOf("") };
   const end: Block = { ...spacer, role: roles.end };

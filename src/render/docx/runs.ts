@@ -1,24 +1,36 @@
 /** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
 import { FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
-import type { Inline, MarkName, NoteMark } from "../../model/block.js";
+import type { Inline, MarkName, NoteMark, Reference } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
+import type { Anchors } from "../anchors.js";
+import { type Face, field, referenceField } from "./fields.js";
 import { emphasis, strong, strongEmphasis } from "./styles.js";
 
 /** `look`: of the paragraph around, since Word's bold switches off inside bold. */
-export function runsOf(inlines: readonly Inline[], look: Look | undefined): ParagraphChild[] {
-  return runs(inlines, new Set(), look);
+export function runsOf(inlines: readonly Inline[], look: Look | undefined, anchors: Anchors): ParagraphChild[] {
+  return runs(inlines, new Set(), look, anchors);
 }
 
-function runs(inlines: readonly Inline[], marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
-  return inlines.flatMap((inline) => runsOfOne(inline, marks, look));
+function runs(
+  inlines: readonly Inline[],
+  marks: ReadonlySet<MarkName>,
+  look: Look | undefined,
+  anchors: Anchors,
+): ParagraphChild[] {
+  return inlines.flatMap((inline) => runsOfOne(inline, marks, look, anchors));
 }
 
-function runsOfOne(inline: Inline, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
+function runsOfOne(
+  inline: Inline,
+  marks: ReadonlySet<MarkName>,
+  look: Look | undefined,
+  anchors: Anchors,
+): ParagraphChild[] {
   switch (inline.kind) {
     case "text":
       return textRun(inline.text, marks, look);
     case "mark":
-      return runs(inline.children, new Set([...marks, inline.mark]), look);
+      return runs(inline.children, new Set([...marks, inline.mark]), look, anchors);
     case "break":
       return [new TextRun({ break: 1 })];
     case "fact":
@@ -26,7 +38,7 @@ function runsOfOne(inline: Inline, marks: ReadonlySet<MarkName>, look: Look | un
     case "note":
       return noteMark(inline, look);
     case "reference":
-      return textRun(inline.text ?? `[[${inline.id}]]`, marks, look);
+      return reference(inline, marks, look, anchors);
   }
 }
 
@@ -36,18 +48,30 @@ function noteMark({ number = 0, first }: NoteMark, look: Look | undefined): Para
   return textRun(String(number), new Set<MarkName>(["superscript"]), look);
 }
 
+/** Plain words where nothing printed can be led to. */
+function reference(
+  { id, text = `[[${id}]]`, anchor: to = "" }: Reference,
+  marks: ReadonlySet<MarkName>,
+  look: Look | undefined,
+  anchors: Anchors,
+): ParagraphChild[] {
+  const anchor = anchors.get(to);
+  if (anchor === undefined) return textRun(text, marks, look);
+  return field(referenceField(anchor, text, marks.size > 0), text, faceOf(marks, look));
+}
+
 function textRun(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
-  if (text === "") return [];
+  return text === "" ? [] : [new TextRun({ text, ...faceOf(marks, look) })];
+}
+
+function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
   const style = styleFor(marks.has("strong") && look?.bold !== true, marks.has("emphasis"));
-  return [
-    new TextRun({
-      text,
-      ...(style === undefined ? {} : { style }),
-      ...(marks.has("underline") ? { underline: {} } : {}),
-      ...(marks.has("superscript") ? { superScript: true } : {}),
-      ...(marks.has("subscript") ? { subScript: true } : {}),
-    }),
-  ];
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(marks.has("underline") ? { underline: {} } : {}),
+    ...(marks.has("superscript") ? { superScript: true } : {}),
+    ...(marks.has("subscript") ? { subScript: true } : {}),
+  };
 }
 
 function styleFor(bold: boolean, italic: boolean): string | undefined {

@@ -8,12 +8,14 @@ import type {
   ListItem,
   MarkName,
   NoteMark,
+  Reference,
   Rule,
   Table,
   TableRow,
 } from "../../model/block.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
+import { type Anchors, anchorAt } from "../anchors.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
 import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
@@ -21,6 +23,7 @@ import { escapeHtml } from "./escape.js";
 
 export interface Surroundings {
   readonly profile: FormatProfile;
+  readonly anchors: Anchors;
   /** Width in mm that may be filled. */
   readonly room: number;
   /** Plain paragraphs take this role instead of their own: the inside of a quote. */
@@ -39,11 +42,13 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
       return paragraph(
         around.role !== undefined && block.role === roles.body ? around.role : block.role,
         block.children,
+        around,
+        block,
       );
     case "list":
       return list(block, around);
     case "table":
-      return table(block);
+      return table(block, around);
     case "quote":
       return `<blockquote>\n${blocksToHtml(block.blocks, { ...around, role: roles.quote })}\n</blockquote>`;
     case "columns":
@@ -63,14 +68,21 @@ export function classOf(role: string): string {
   return role.replace(/[^a-z0-9-]/g, "-");
 }
 
-function paragraph(role: string, children: readonly Inline[]): string {
-  return `<p class="${classOf(role)}">${inlinesToHtml(children)}</p>`;
+/** Written into the tag of a block that references lead to. */
+function idOf(block: Block | undefined, { anchors }: Surroundings): string {
+  const anchor = block === undefined ? undefined : anchorAt(block, anchors);
+  return anchor === undefined ? "" : ` id="${anchor.name}"`;
+}
+
+function paragraph(role: string, children: readonly Inline[], around: Surroundings, block?: Block): string {
+  return `<p class="${classOf(role)}"${idOf(block, around)}>${inlinesToHtml(children, around.anchors)}</p>`;
 }
 
 /** Sixth-level and deeper headings share HTML's last element. */
-function heading(block: Heading, { profile }: Surroundings): string {
+function heading(block: Heading, around: Surroundings): string {
   const tag = `h${Math.min(block.level, 6)}`;
-  return `<${tag} class="${classOf(headingRole(block, profile))}">${inlinesToHtml(headingWords(block))}</${tag}>`;
+  const opening = `<${tag} class="${classOf(headingRole(block, around.profile))}"${idOf(block, around)}>`;
+  return `${opening}${inlinesToHtml(headingWords(block), around.anchors)}</${tag}>`;
 }
 
 function list({ items }: List, around: Surroundings): string {
@@ -79,25 +91,27 @@ function list({ items }: List, around: Surroundings): string {
 
 function listItem(item: ListItem, around: Surroundings): string {
   const { words, role, rest } = leadOf(item);
-  const lead = words.length === 0 ? [] : [paragraph(role, words)];
+  const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
   return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
 }
 
-function table(block: Table): string {
+function table(block: Table, around: Surroundings): string {
   const { header, rows, align } = block;
   const words = captionWords(block);
   const top =
-    words === undefined ? "" : `<caption class="${classOf(roles.caption)}">${inlinesToHtml(words)}</caption>\n`;
+    words === undefined
+      ? ""
+      : `<caption class="${classOf(roles.caption)}">${inlinesToHtml(words, around.anchors)}</caption>\n`;
   const row = ({ cells }: TableRow, tag: "td" | "th"): string => {
     const inside = cells.map((cell, index) => {
       const side = tag === "td" ? ` style="text-align:${align[index] ?? "left"}"` : ' scope="col"';
-      return `<${tag} class="${classOf(tag === "th" ? roles.tableHead : roles.tableCell)}"${side}>${inlinesToHtml(cell)}</${tag}>`;
+      return `<${tag} class="${classOf(tag === "th" ? roles.tableHead : roles.tableCell)}"${side}>${inlinesToHtml(cell, around.anchors)}</${tag}>`;
     });
     return `<tr>${inside.join("")}</tr>`;
   };
   const head = `<thead>${header.map((each) => row(each, "th")).join("\n")}</thead>`;
   const body = `<tbody>\n${rows.map((each) => row(each, "td")).join("\n")}\n</tbody>`;
-  return `<table class="bang">\n${top}${head}\n${body}\n</table>`;
+  return `<table class="bang"${idOf(block, around)}>\n${top}${head}\n${body}\n</table>`;
 }
 
 function columns({ widths, cells }: Columns, around: Surroundings): string {
@@ -118,11 +132,11 @@ function rule(block: Rule, before: Block | undefined, { profile, room }: Surroun
 }
 
 /** The notes at the end of the page that a screen is. */
-export function notesToHtml(notes: readonly NoteMark[]): string {
+export function notesToHtml(notes: readonly NoteMark[], anchors: Anchors): string {
   if (notes.length === 0) return "";
   const each = notes.map(
     ({ number, children }) =>
-      `<p class="${classOf(roles.note)}" id="chu-thich-${number}"><a href="#dan-${number}"><sup>${number}</sup></a> ${inlinesToHtml(children)}</p>`,
+      `<p class="${classOf(roles.note)}" id="chu-thich-${number}"><a href="#dan-${number}"><sup>${number}</sup></a> ${inlinesToHtml(children, anchors)}</p>`,
   );
   return `<section role="doc-endnotes">\n${each.join("\n")}\n</section>\n`;
 }
@@ -135,16 +149,16 @@ const tags: Readonly<Record<MarkName, string>> = {
   subscript: "sub",
 };
 
-export function inlinesToHtml(inlines: readonly Inline[]): string {
-  return inlines.map(inlineToHtml).join("");
+export function inlinesToHtml(inlines: readonly Inline[], anchors: Anchors): string {
+  return inlines.map((inline) => inlineToHtml(inline, anchors)).join("");
 }
 
-function inlineToHtml(inline: Inline): string {
+function inlineToHtml(inline: Inline, anchors: Anchors): string {
   switch (inline.kind) {
     case "text":
       return escapeHtml(inline.text);
     case "mark":
-      return `<${tags[inline.mark]}>${inlinesToHtml(inline.children)}</${tags[inline.mark]}>`;
+      return `<${tags[inline.mark]}>${inlinesToHtml(inline.children, anchors)}</${tags[inline.mark]}>`;
     case "break":
       return "<br>";
     case "fact":
@@ -152,6 +166,12 @@ function inlineToHtml(inline: Inline): string {
     case "note":
       return `<sup${inline.first === false ? "" : ` id="dan-${inline.number}"`}><a href="#chu-thich-${inline.number}">${inline.number}</a></sup>`;
     case "reference":
-      return escapeHtml(inline.text ?? `[[${inline.id}]]`);
+      return reference(inline, anchors);
   }
+}
+
+/** Plain words where nothing printed can be led to. */
+function reference({ id, text = `[[${id}]]`, anchor: to = "" }: Reference, anchors: Anchors): string {
+  const anchor = anchors.get(to);
+  return anchor === undefined ? escapeHtml(text) : `<a href="#${anchor.name}">${escapeHtml(text)}</a>`;
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.js";
 import { notesIn } from "../../model/walk.js";
+import { anchorsOf } from "../anchors.js";
 import { flowOf } from "../flow.js";
 import { blocksToHtml, notesToHtml, type Surroundings } from "./blocks.js";
 import { escapeHtml } from "./escape.js";
@@ -17,8 +18,10 @@ const sealHole = "0".repeat(64);
 export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Array {
   const { outline, profile, fields, stage } = report;
   const { width, left, right } = profile.page;
-  const around: Surroundings = { profile, room: width - left - right };
   const flow = flowOf(report, options.gaps ?? false);
+  const blocks = [...flow.front, ...flow.body, ...flow.back];
+  const anchors = anchorsOf(blocks);
+  const around: Surroundings = { profile, anchors, room: width - left - right };
   const title = `${outline.documentType} ${(fields.subject ?? outline.name).replace(/\s+/g, " ")}`.trim();
   const meta = {
     mau: outline.id,
@@ -40,8 +43,8 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Arra
     `<style>\n${stylesheet(profile)}</style>`,
     "</head>",
     "<body>",
-    blocksToHtml([...flow.front, ...flow.body, ...flow.back], around),
-    notesToHtml(notesIn([...flow.front, ...flow.body, ...flow.back])),
+    blocksToHtml(blocks, around),
+    notesToHtml(notesIn(blocks), anchors),
     "</body>",
     "</html>",
     "",

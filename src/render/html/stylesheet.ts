@@ -10,7 +10,7 @@ export function stylesheet(profile: FormatProfile): string {
     `@page { size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm; @top-center { content: counter(page); font: 14pt "${font}", serif; } }`,
     `@page :first { @top-center { content: none; } }`,
     `body { width: ${width}mm; margin: ${page.top}mm auto; font-family: "${font}", "Liberation Serif", serif; color: #000; background: #fff; }`,
-    `@media print { body { width: auto; margin: 0; } }`,
+    `@media print { body { width: auto; margin: 0; } a { color: inherit; text-decoration: none; } }`,
     `p, h1, h2, h3, h4, h5, h6, caption { margin: 0; }`,
     `blockquote { margin: 0; }`,
     `table { border-collapse: collapse; width: 100%; }`,

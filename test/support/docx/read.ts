@@ -6,7 +6,7 @@ import { readCascade } from "./cascade.js";
 import { readFields } from "./fields.js";
 import { type Docx, openDocx, type Part, packageLevel, related } from "./parts.js";
 import { blockReader } from "./read/blocks.js";
-import type { Block, Note, ReadDocument, Story } from "./read/model.js";
+import type { Block, Note, Paragraph, ReadDocument, Story } from "./read/model.js";
 import { readSection } from "./read/sections.js";
 import { blocksOf, sectionsOf } from "./walk.js";
 import { attr, child, childrenOf, textOf, type XmlElement } from "./xml.js";
@@ -46,11 +46,13 @@ export function allParagraphs(blocks: readonly Block[]): readonly Extract<Block,
   );
 }
 
+/** A paragraph with the number that its list prints before it. */
+export function labelledText({ label, text }: Pick<Paragraph, "label" | "text">): string {
+  return label ? `${label} ${text}` : text;
+}
+
 function blockLines(blocks: readonly Block[]): readonly string[] {
-  return allParagraphs(blocks).map(({ label, text }) => {
-    const line = text.replace(/[\n\f]/g, " ");
-    return label ? `${label} ${line}` : line;
-  });
+  return allParagraphs(blocks).map((paragraph) => labelledText(paragraph).replace(/[\n\f]/g, " "));
 }
 
 function readStories(docx: Docx, type: string): ReadonlyMap<string, Story> {

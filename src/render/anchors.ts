@@ -1,0 +1,70 @@
+/**
+ * The places that references lead to, with the name each gets in the output. Only what is referred to gets one; names come
+ * from the ids authors give, so that a person who looks for a bookmark in Word knows them again.
+ */
+import type { Block } from "../model/block.js";
+import { allBlocks, eachInline, inlineText } from "../model/walk.js";
+
+export interface Anchor {
+  /** Letters, digits and underscores, at most 40, unlike every other whatever their case. */
+  readonly name: string;
+  /** From 1, in print order. */
+  readonly number: number;
+  /** The words it stands around; absent where it stands for more than its words, like a heading. */
+  readonly words?: string;
+  readonly at: Block["at"];
+}
+
+/** By the id of a block. */
+export type Anchors = ReadonlyMap<string, Anchor>;
+
+/** `blocks`: all that is printed, in order. */
+export function anchorsOf(blocks: readonly Block[]): Anchors {
+  const wanted = new Set<string>();
+  eachInline(blocks, (inline) => {
+    if (inline.kind === "reference" && inline.anchor !== undefined) wanted.add(inline.anchor);
+  });
+  const anchors = new Map<string, Anchor>();
+  const taken = new Set<string>();
+  for (const block of wanted.size === 0 ? [] : allBlocks(blocks)) {
+    const { id, words } = anchorOf(block);
+    if (id === undefined || !wanted.has(id) || anchors.has(id)) continue;
+    const name = freeName(id, taken);
+    taken.add(name);
+    anchors.set(id, { name, number: taken.size, at: block.at, ...(words === undefined ? {} : { words }) });
+  }
+  return anchors;
+}
+
+/** The anchor that stands at this block; of two blocks with one id only the first has it. */
+export function anchorAt(block: Block, anchors: Anchors): Anchor | undefined {
+  const anchor = anchors.get(anchorOf(block).id ?? "");
+  return anchor?.at === block.at ? anchor : undefined;
+}
+
+function anchorOf(block: Block): { readonly id?: string; readonly words?: string } {
+  switch (block.kind) {
+    case "heading":
+      return { ...(block.anchor === undefined ? {} : { id: block.anchor }) };
+    case "paragraph":
+      return block.anchor === undefined ? {} : { id: block.anchor, words: inlineText(block.children) };
+    case "table":
+    case "picture":
+      return block.id === undefined || block.label === undefined ? {} : { id: block.id, words: block.label };
+    default:
+      return {};
+  }
+}
+
+const longest = 40;
+
+function freeName(id: string, taken: ReadonlySet<string>): string {
+  const letters = id.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
+  const plain = letters.replace(/[^a-z0-9]+/g, "_");
+  const name = /^[a-z]/.test(plain) ? plain : `muc_${plain}`;
+  for (let count = 1; ; count++) {
+    const tail = count === 1 ? "" : `_${count}`;
+    const free = `${name.slice(0, longest - tail.length)}${tail}`;
+    if (!taken.has(free)) return free;
+  }
+}
