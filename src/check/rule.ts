@@ -14,5 +14,7 @@ export interface Rule {
   readonly severity: Severity;
   /** From this stage on it weighs more. A stage never makes a finding lighter. */
   readonly raised?: { readonly from: Stage; readonly to: Severity };
+  /** An error that an author may let stand with a reason: no text and no part is lost by it. */
+  readonly waivable?: true;
   readonly run: (report: Report) => readonly Finding[];
 }

@@ -15,7 +15,7 @@ export function jsonReports(told: readonly Told[], language: Language): string {
 }
 
 function reportOf({ compiled, output }: Told, language: Language): object {
-  const { folder, report, diagnostics } = compiled;
+  const { folder, report, diagnostics, waived, toldAbove, known } = compiled;
   return {
     folder,
     template: report?.outline.id ?? null,
@@ -34,6 +34,9 @@ function reportOf({ compiled, output }: Told, language: Language): object {
       files,
     })),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
+    waived: waived.map(({ finding, reason }) => ({ ...findingOf(finding, language), reason })),
+    ...(toldAbove === undefined ? {} : { toldAbove }),
+    ...(known === undefined ? {} : { known }),
   };
 }
 
