@@ -4,6 +4,11 @@ import type { Codes } from "./settings.js";
 
 /** Codes of the findings that are told where files are read; those of the rules stand with the rules. */
 export const readerCodes: readonly string[] = [
+  "unknown-code",
+  "unknown-level",
+  "waiver-not-allowed",
+  "waiver-unused",
+  "waiver-without-reason",
   "almost-heading",
   "block-not-closed",
   "block-without-table",
@@ -37,6 +42,7 @@ export const readerCodes: readonly string[] = [
   "note-missing",
   "note-unused",
   "outline-braces",
+  "outline-citation",
   "outline-duplicate-id",
   "outline-duplicate-title",
   "outline-empty",
