@@ -40,7 +40,7 @@ function reportOf({ compiled, output }: Told, language: Language): object {
   };
 }
 
-export function findingOf({ code, severity, at, message, basis, hint }: Diagnostic, language: Language): object {
+export function findingOf({ code, severity, at, message, basis, hint, fix }: Diagnostic, language: Language): object {
   return {
     code,
     severity,
@@ -50,5 +50,6 @@ export function findingOf({ code, severity, at, message, basis, hint }: Diagnost
     message: message[language],
     ...(basis === undefined ? {} : { basis }),
     ...(hint === undefined ? {} : { hint: hint[language] }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }

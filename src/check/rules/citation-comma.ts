@@ -14,7 +14,7 @@ export const citationComma: Rule = {
         ({ dateTyped, between }) =>
           dateTyped !== "" && !between.includes("(") && between.includes(",") !== commaBeforeDate,
       )
-      .map(({ number, dateTyped, at }) => ({
+      .map(({ typed, number, between, dateTyped, at }) => ({
         at,
         message: commaBeforeDate
           ? {
@@ -25,6 +25,10 @@ export const citationComma: Rule = {
               vi: `Giữa ${number} và ngày ${dateTyped} không có dấu phẩy.`,
               en: `No comma stands between ${number} and its date ${dateTyped}.`,
             },
+        fix: {
+          from: `${typed}${between}ngày ${dateTyped}`,
+          to: `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`,
+        },
         ...signingBasis(report, "trich_dan.phay_truoc_ngay"),
         hint: commaBeforeDate
           ? { vi: `Viết: ${number}, ngày ${dateTyped}.`, en: `Write: ${number}, ngày ${dateTyped}.` }

@@ -15,6 +15,7 @@ export const citationSpacing: Rule = {
           en: `The symbol “${typed}” has spaces in it.`,
         },
         basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.2",
+        fix: { from: typed, to: number },
         hint: { vi: `Viết liền: ${number}.`, en: `Write ${number}.` },
       })),
 };
