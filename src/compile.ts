@@ -3,7 +3,9 @@
  * writing are left to the caller, who may only want to check.
  */
 import { assemble, profileRequest } from "./assemble/assemble.js";
+import { codes } from "./check/codes.js";
 import { checkReport } from "./check/run-rules.js";
+import { applySettings, type Waived } from "./check/settings.js";
 import { type Draft, readDraft } from "./content/draft.js";
 import { type Diagnostic, hasErrors, inOrder } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
@@ -28,13 +30,23 @@ export interface Compiled {
   readonly name: string;
   /** Absent when there is no outline to hold the report to. */
   readonly report?: Report;
+  /** In order of file and line. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that the author lets stand, each with the reason given. */
+  readonly waived: readonly Waived[];
+  /** Faults of `chung.md` files, which are told once for all their reports. */
+  readonly sharedFaults: readonly Diagnostic[];
+  /** Files whose faults were told with another report of the run. */
+  readonly toldAbove?: readonly string[];
+  /** How many findings were known before and are not told again. */
+  readonly known?: number;
   readonly hasErrors: boolean;
 }
 
 /** Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. */
 export function compile(host: Host, folder: string, options: CompileOptions = {}): Compiled {
-  const { value: draft, diagnostics: reading } = readDraft(host, folder);
+  const { value: draft, diagnostics } = readDraft(host, folder);
+  const reading = [...draft.shared.diagnostics, ...diagnostics];
   const { template, diagnostics: choosing } = templateOf(host, folder, draft);
   if (template === undefined) return done(draft, undefined, [...reading, ...choosing]);
   const { value: report, diagnostics: assembling } = assemble(draft, template, options);
@@ -42,9 +54,10 @@ export function compile(host: Host, folder: string, options: CompileOptions = {}
 }
 
 function done(draft: Draft, report: Report | undefined, found: readonly Diagnostic[]): Compiled {
-  const diagnostics = inOrder(found);
-  const { folder, name } = draft;
-  return { folder, name, ...(report === undefined ? {} : { report }), diagnostics, hasErrors: hasErrors(diagnostics) };
+  const { diagnostics, waived } = applySettings(inOrder(found), draft.settings, codes);
+  const { folder, name, shared } = draft;
+  const about = { folder, name, sharedFaults: shared.diagnostics, ...(report === undefined ? {} : { report }) };
+  return { ...about, diagnostics, waived, hasErrors: hasErrors(diagnostics) };
 }
 
 /** The outline the report names and the one profile it is printed in. */

@@ -5,6 +5,7 @@
  */
 import type { Draft } from "../content/draft.js";
 import { given } from "../content/report-file.js";
+import { isWaiver } from "../content/settings.js";
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment } from "../model/block.js";
 import type { Outline } from "../model/outline.js";
@@ -86,6 +87,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     unplaced: resolveBlocks(placement.unplaced, resolver),
     back: back.value,
     annexes: [],
+    settings: draft.settings,
     strays: [],
     lostFiles: placement.lost,
   };
@@ -122,6 +124,7 @@ function commentStrays(draft: Draft, { outline, stub }: Template): readonly Stra
   if (comments.length === 0) return [];
   const own = new Set(stubEntries(outline.entries).flatMap((entry) => commentKeys(makeStub(stub, entry).value)));
   return comments
+    .filter((comment) => !isWaiver(comment))
     .filter((comment) => comment.text.trim() !== "" && !own.has(commentKey(comment.text)) && !isReportStub(comment))
     .map((comment): Stray => ({ kind: "comment", comment, at: comment.at }));
 }

@@ -1,5 +1,5 @@
 /** What a rule is: one file that looks at a Report and says what it found. It never decides what a stage makes of it. */
-import type { Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import type { Fix, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import type { Report, Stage } from "../model/report.js";
 
 export interface Finding {
@@ -7,6 +7,7 @@ export interface Finding {
   readonly message: Sentence;
   readonly basis?: string;
   readonly hint?: Sentence;
+  readonly fix?: Fix;
 }
 
 export interface Rule {
@@ -14,5 +15,7 @@ export interface Rule {
   readonly severity: Severity;
   /** From this stage on it weighs more. A stage never makes a finding lighter. */
   readonly raised?: { readonly from: Stage; readonly to: Severity };
+  /** An error that an author may let stand with a reason: no text and no part is lost by it. */
+  readonly waivable?: true;
   readonly run: (report: Report) => readonly Finding[];
 }

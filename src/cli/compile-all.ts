@@ -1,6 +1,6 @@
 /** Compiles reports one after another. One that the machine will not let be read is told and does not stop the others. */
 import { type Compiled, type CompileOptions, compile } from "../compile.js";
-import type { Sentence } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
 import { HostError } from "../host/host.js";
 import type { Context } from "./streams.js";
 import { hostSentence } from "./usage-error.js";
@@ -24,7 +24,25 @@ export function compileAll(context: Context, folders: readonly string[], options
   }
   if (folders.length > quiet && context.streams.errIsTerminal) context.streams.err("\r\u001B[K");
   for (const refusal of refusals) context.streams.err(refusal);
-  return { reports, failed: refusals.length > 0 };
+  return { reports: toldOnce(reports), failed: refusals.length > 0 };
+}
+
+/** A fault in a file that several reports share is told with the first of them. */
+function toldOnce(reports: readonly Compiled[]): readonly Compiled[] {
+  const told = new Set<string>();
+  return reports.map((report) => {
+    const shared = report.sharedFaults.map(keyOf);
+    const above = new Set(shared.filter((key) => told.has(key)));
+    for (const key of shared) told.add(key);
+    if (above.size === 0) return report;
+    const diagnostics = report.diagnostics.filter((each) => !above.has(keyOf(each)));
+    const files = report.sharedFaults.filter((each) => above.has(keyOf(each))).map(({ at }) => at.file);
+    return { ...report, diagnostics, toldAbove: [...new Set(files)] };
+  });
+}
+
+function keyOf({ code, at, message }: Diagnostic): string {
+  return [at.file, at.line, code, message.vi].join("\u0000");
 }
 
 /** A fault of the program in one report is told like one of the machine: the others are still done. */

@@ -75,3 +75,19 @@ export function tooManyFiles(file: string, count: number): Diagnostic {
     },
   };
 }
+
+export function textInShared(at: Diagnostic["at"]): Diagnostic {
+  return {
+    code: "shared-text",
+    severity: "warning",
+    at,
+    message: {
+      vi: "Chữ ở dưới phần khai báo của chung.md không được in ở đâu cả.",
+      en: "Text below the fields of chung.md is printed nowhere.",
+    },
+    hint: {
+      vi: "Chuyển nội dung này sang bao-cao.md hoặc tệp của mục.",
+      en: "Move it to bao-cao.md or to an entry's own file.",
+    },
+  };
+}

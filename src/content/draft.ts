@@ -5,14 +5,17 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
 import { baseName, isInside, joinPath } from "../host/paths.js";
+import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
 import * as faults from "./draft-faults.js";
-import { type ReportFile, readReportFile } from "./report-file.js";
+import { type ReportFile, readReportFile, reportShape } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
+import { blockWaivers, frontWaivers, levelSettings } from "./settings.js";
+import { readSharedFiles, sharedFileName } from "./shared-files.js";
 
 export const reportFileName = "bao-cao.md";
-const notSections = [reportFileName, "chung.md", "readme.md"];
+const notSections = [reportFileName, sharedFileName, "readme.md"];
 
 export interface Draft {
   /** As a person sees it from the working folder. */
@@ -20,13 +23,19 @@ export interface Draft {
   readonly name: string;
   readonly report: ReportFile;
   readonly sections: readonly SectionFile[];
+  /** `chung.md` files that the report takes fields from, and what is wrong with them. */
+  readonly shared: { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
+  readonly settings: Settings;
 }
 
 /** Throws HostError when the folder itself cannot be read. */
 export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
+  const shared = readSharedFiles(host, folder, reportShape, (place, name, found) =>
+    openInside(host, place, name, found),
+  );
   const reportSource = openInside(host, folder, reportFileName, diagnostics);
-  const report = readReportFile(reportSource);
+  const report = readReportFile(reportSource, shared.fronts);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
@@ -43,6 +52,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
       entryAt: { file, line: 1 },
       blocks: [],
       comments: [],
+      waivers: [],
       at: { file, line: 1 },
       readable: false,
     });
@@ -52,8 +62,22 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     name: baseName(host.absolute(folder)).normalize("NFC"),
     report: report.value,
     sections,
+    shared: { files: shared.files, diagnostics: shared.diagnostics },
+    settings: settingsOf(report.value, sections, shared.files),
   };
   return { value, diagnostics };
+}
+
+function settingsOf(report: ReportFile, sections: readonly SectionFile[], shared: readonly string[]): Settings {
+  const { front, fields, body, comments } = report;
+  return {
+    levels: levelSettings(fields.muc_do, front, shared),
+    waivers: [
+      ...frontWaivers(fields.bo_qua, front, shared),
+      ...blockWaivers(comments, body, front.file),
+      ...sections.flatMap((section) => section.waivers),
+    ],
+  };
 }
 
 function sectionNames(host: Host, folder: string): readonly string[] {

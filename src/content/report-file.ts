@@ -13,6 +13,8 @@ import { id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import { readBody } from "./author-blocks.js";
+import { settingsShape } from "./settings.js";
+import { withShared } from "./shared-files.js";
 
 const HD36 = "Hướng dẫn 36-HD/VPTW";
 const NOTHING = "khong_co";
@@ -193,6 +195,7 @@ export const reportShape = {
       expected: { vi: "co, khong hoặc lần dự thảo như 2", en: "co, khong, or the draft's ordinal such as 2" },
     },
   ),
+  ...settingsShape,
 } as const;
 
 type Typed = ReturnType<typeof readFields<typeof reportShape>>["value"];
@@ -204,12 +207,15 @@ export interface ReportFile {
   readonly comments: readonly Comment[];
 }
 
-export function readReportFile(source: SourceText): {
-  readonly value: ReportFile;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const front = readFrontMatter(source);
+/** `shared`: fields of `chung.md`, the nearest first; their own faults are told where they are read. */
+export function readReportFile(
+  source: SourceText,
+  shared: readonly FrontMatter[] = [],
+): { readonly value: ReportFile; readonly diagnostics: readonly Diagnostic[] } {
+  const own = readFrontMatter(source);
+  const front = { ...own, value: withShared(own.value, shared, reportShape) };
   const fields = readFields(front.value, reportShape);
+  const told = shared.map(({ file }) => file);
   const body = readBody(front.value);
   const headings = body.blocks.filter((block) => block.kind === "heading");
   return {
@@ -221,7 +227,7 @@ export function readReportFile(source: SourceText): {
     },
     diagnostics: [
       ...front.diagnostics,
-      ...fields.diagnostics,
+      ...fields.diagnostics.filter(({ at }) => !told.includes(at.file)),
       ...body.diagnostics,
       ...headings.map((heading) => headingInReportFile(heading.at)),
     ],

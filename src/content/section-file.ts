@@ -2,12 +2,14 @@
 import * as z from "zod";
 import type { Outcome, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment, Inline } from "../model/block.js";
+import type { Waiver } from "../model/settings.js";
 import { factText } from "../source/fact-text.js";
 import { field } from "../source/field-faults.js";
 import { line, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import { readBody } from "./author-blocks.js";
+import { blockWaivers, frontWaivers, settingsShape } from "./settings.js";
 
 /** The keys of a section file. */
 export const sectionShape = {
@@ -19,6 +21,7 @@ export const sectionShape = {
     name: { vi: "Lý do không có nội dung", en: "The reason for having nothing" },
     expected: { vi: "một câu nêu lý do, ít nhất năm từ", en: "a sentence of at least five words" },
   }),
+  bo_qua: settingsShape.bo_qua.clone(),
 } as const;
 
 export interface SectionFile {
@@ -29,6 +32,7 @@ export interface SectionFile {
   readonly none?: { readonly text: string; readonly words: readonly Inline[]; readonly at: Place };
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
+  readonly waivers: readonly Waiver[];
   /** Where the text begins. */
   readonly at: Place;
   /** False when the file itself has a finding that explains why its text is missing. */
@@ -53,6 +57,10 @@ export function readSectionFile(source: SourceText): Outcome<SectionFile> {
     ...(none === undefined ? {} : { none: { text: none, words: factText(none, noneAt), at: noneAt } }),
     blocks: body.blocks,
     comments: body.comments,
+    waivers: [
+      ...frontWaivers(fields.value.bo_qua, front.value, [], file),
+      ...blockWaivers(body.comments, body.blocks, file),
+    ],
     at: body.blocks[0]?.at ?? { file, line: front.value.usable ? Math.min(front.value.bodyLine, lines) : 1 },
     readable: source.readable && front.value.usable,
   };

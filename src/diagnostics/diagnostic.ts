@@ -18,6 +18,13 @@ export interface Place {
   readonly column?: number;
 }
 
+/** Text in the finding's own line, or below it in the same paragraph, and what should stand there instead. */
+export interface Fix {
+  readonly from: string;
+  /** Holds no line end. */
+  readonly to: string;
+}
+
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -27,6 +34,8 @@ export interface Diagnostic {
   readonly basis?: string;
   /** How to mend it, apart from the complaint. */
   readonly hint?: Sentence;
+  /** A change that is safe to make without asking. */
+  readonly fix?: Fix;
 }
 
 /** A value that can always be worked with, and what was wrong with the text it came from. */

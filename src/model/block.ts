@@ -175,6 +175,8 @@ export type Block =
 /** `<!-- … -->` in an author's file: never printed, but never lost from sight either. */
 export interface Comment {
   readonly text: string;
+  /** True for one amid the words of a block. */
+  readonly inside?: boolean;
   readonly at: Place;
 }
 

@@ -53,6 +53,14 @@ export interface IssuingDocument {
   readonly body: string;
 }
 
+/** A document that reports cite, as its first mention names it: `Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị`. */
+export interface CitedDocument {
+  readonly type?: string;
+  readonly number: string;
+  readonly date: ReportDate;
+  readonly body: string;
+}
+
 export interface Outline {
   readonly id: string;
   readonly name: string;
@@ -64,6 +72,10 @@ export interface Outline {
   readonly typeSymbol: string;
   readonly subject?: string;
   readonly issuedWith?: IssuingDocument;
+  /** Documents that are known, so that a slip in citing them shows; the issuing one is among them. */
+  readonly documents: readonly CitedDocument[];
+  /** Whom the report is sent to, as it must stand among the recipients. */
+  readonly sendTo?: string;
   readonly deadlines: readonly Deadline[];
   readonly period?: { readonly from: ReportDate; readonly to: ReportDate };
   /** `keep`: official numbers stay when an entry is not asked; `close`: the printed numbers close up. */

@@ -88,6 +88,7 @@ export interface FormatProfile {
   };
   /** Marks after each recipient and after the last. */
   readonly recipients: { readonly between: string; readonly last: string };
+  readonly conventions: Conventions;
   /** What the body of the document ends with: `.` or `./.`. */
   readonly endOfText: string;
   /** Widths in mm of the two columns of the heading block and of the closing block. */
@@ -97,6 +98,29 @@ export interface FormatProfile {
   readonly head: FrameSource;
   readonly tail: FrameSource;
   readonly values: readonly SourcedValue[];
+}
+
+/** What a set of rules says of signing, numbering and citing. An empty list: it says nothing, so nothing is checked. */
+export interface Conventions {
+  /** Marks that may stand before the signing body: `T/M`, `K/T`. */
+  readonly authorityMarks: readonly string[];
+  /** The mark of a deputy who signs for the head, and bodies that never use it. */
+  readonly deputyMark?: string;
+  readonly neverByDeputy: readonly string[];
+  /** Words that a signer's position must not hold: it is a title, not the name of a body. */
+  readonly bodiesInPosition: readonly string[];
+  /** Degrees, ranks and forms of address that do not stand before a signer's name. */
+  readonly titlesInName: readonly string[];
+  /** By kind of unit, the bodies that sign for it. */
+  readonly signersByKind: ReadonlyMap<string, readonly string[]>;
+  /** By the beginning of a body's name, the symbols it may carry; the longer name comes first. */
+  readonly issuerSymbols: readonly { readonly body: string; readonly symbols: readonly string[] }[];
+  /** By type of document, its symbol. */
+  readonly typeSymbols: ReadonlyMap<string, string>;
+  /** Whether a comma stands between a cited document's symbol and its date; undefined where nothing is said. */
+  readonly commaBeforeDate?: boolean;
+  /** Lines that never stand in such a document. */
+  readonly foreignMottos: readonly string[];
 }
 
 export interface FrameSource {

@@ -7,6 +7,7 @@ import type { Block, Comment } from "./block.js";
 import type { ReportDate } from "./date.js";
 import type { Outline, OutlineEntry } from "./outline.js";
 import type { FormatProfile } from "./profile.js";
+import type { Settings } from "./settings.js";
 
 /** Stages of a draft, each stricter than the one before. */
 export const stages = ["nhap", "xin_y_kien", "trinh_ky", "da_gui"] as const;
@@ -143,6 +144,8 @@ export interface Report {
   /** Recipients and signature. */
   readonly back: readonly Block[];
   readonly annexes: readonly Annex[];
+  /** What the author says of the checks. */
+  readonly settings: Settings;
   readonly strays: readonly Stray[];
   /** Files whose own finding explains why their text fills no entry. */
   readonly lostFiles: number;

@@ -15,7 +15,7 @@ export function jsonReports(told: readonly Told[], language: Language): string {
 }
 
 function reportOf({ compiled, output }: Told, language: Language): object {
-  const { folder, report, diagnostics } = compiled;
+  const { folder, report, diagnostics, waived, toldAbove, known } = compiled;
   return {
     folder,
     template: report?.outline.id ?? null,
@@ -34,10 +34,13 @@ function reportOf({ compiled, output }: Told, language: Language): object {
       files,
     })),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
+    waived: waived.map(({ finding, reason }) => ({ ...findingOf(finding, language), reason })),
+    ...(toldAbove === undefined ? {} : { toldAbove }),
+    ...(known === undefined ? {} : { known }),
   };
 }
 
-export function findingOf({ code, severity, at, message, basis, hint }: Diagnostic, language: Language): object {
+export function findingOf({ code, severity, at, message, basis, hint, fix }: Diagnostic, language: Language): object {
   return {
     code,
     severity,
@@ -47,5 +50,6 @@ export function findingOf({ code, severity, at, message, basis, hint }: Diagnost
     message: message[language],
     ...(basis === undefined ? {} : { basis }),
     ...(hint === undefined ? {} : { hint: hint[language] }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -23,6 +23,7 @@ export function prettyReport(compiled: Compiled, options: PrettyOptions): string
     ...findings(shown, compiled, options),
   ];
   if (compiled.report !== undefined && options.entries) lines.push("", ...entryLines(compiled, options));
+  lines.push(...waivedLines(compiled, language));
   lines.push("", verdict(compiled, options), "");
   return lines.filter((line) => line !== undefined).join("\n");
 }
@@ -66,6 +67,24 @@ function findingLines(diagnostic: Diagnostic, options: PrettyOptions): readonly 
   if (hint !== undefined) lines.push(`${indent}${{ vi: "Cách sửa", en: "To mend it" }[language]}: ${hint[language]}`);
   if (basis !== undefined) lines.push(`${indent}${{ vi: "Căn cứ", en: "Basis" }[language]}: ${basis}`);
   return lines;
+}
+
+/** What the author lets stand is never out of sight of who signs. */
+function waivedLines({ waived, toldAbove = [], known = 0 }: Compiled, language: Language): readonly string[] {
+  const above = [
+    ...toldAbove.map(
+      (file) => `  ${{ vi: `Lỗi trong ${file} đã nêu ở trên.`, en: `Faults in ${file} are listed above.` }[language]}`,
+    ),
+    ...(known === 0
+      ? []
+      : [
+          `  ${{ vi: `Không kể ${known} phát hiện đã có trong tệp mốc.`, en: `${known} known findings are left out.` }[language]}`,
+        ]),
+  ];
+  if (waived.length === 0) return above.length === 0 ? [] : ["", ...above];
+  const title = { vi: "  Bỏ qua có lý do:", en: "  Waived with a reason:" }[language];
+  const each = waived.map(({ finding: { code, at }, reason }) => `    ${at.file}:${at.line} ${code}: ${reason}`);
+  return ["", ...above, title, ...each];
 }
 
 const marks: Readonly<Record<SectionState, string>> = {

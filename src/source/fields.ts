@@ -20,6 +20,32 @@ export function readFields<S extends Shape>(front: FrontMatter, shape: S): Outco
   return { value: value as Values<S>, diagnostics };
 }
 
+/** What is wrong with the keys that are there; those that are not may stand elsewhere. */
+export function fieldFaults(front: FrontMatter, shape: Shape): readonly Diagnostic[] {
+  if (!front.usable) return [];
+  const diagnostics: Diagnostic[] = [];
+  const typedAs = resolveKeys(front.data, shape, "", front.placeOf, diagnostics);
+  const there = Object.entries(shape).flatMap(([key, schema]): [string, z.ZodType][] => {
+    const typed = typedAs.get(key);
+    return typed === undefined || isEmpty(front.data[typed]) ? [] : [[typed, schema]];
+  });
+  const known = Object.fromEntries(there);
+  const data = Object.fromEntries(there.map(([key]) => [key, front.data[key] ?? ""]));
+  readMap(data, known, "", front.placeOf, diagnostics);
+  return diagnostics;
+}
+
+/** True when nothing at all is typed in it: `new` leaves such lines to be filled in. */
+export function isEmpty(typed: TypedValue | undefined): boolean {
+  if (typed === undefined || typeof typed === "string") return isBlank(typed);
+  return (Array.isArray(typed) ? typed : Object.values(typed)).every(isEmpty);
+}
+
+/** The known key that one which is not known resembles. */
+export function meantKey(typed: string, known: readonly string[]): string | undefined {
+  return known.includes(typed) ? typed : nearest(typed, known);
+}
+
 function readMap(
   data: TypedMap,
   shape: Shape,

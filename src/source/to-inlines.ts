@@ -97,7 +97,7 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
     case "note":
       return note(content, cursor);
     case "comment":
-      cursor.comments.push({ text: content, at: here(cursor) });
+      cursor.comments.push({ text: content, at: here(cursor), inside: true });
       cursor.line += content.split("\n").length - 1;
       return [];
     case "link":

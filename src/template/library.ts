@@ -4,32 +4,18 @@
  */
 import type { Host } from "../host/host.js";
 import { ancestors, joinPath } from "../host/paths.js";
+import { holdsTemplates, isOutlineFolder } from "../source/template-place.js";
 
 /** Folders that hold templates for what stands in `from`, nearest first. */
 export function templateFolders(host: Host, from: string): readonly string[] {
-  const nearest = ancestors(host.absolute(from))
-    .map((folder) => joinPath(folder, "templates"))
-    .find((folder) => host.kind(folder) === "folder" && looksLikeTemplates(host, folder));
+  const holder = ancestors(host.absolute(from)).find((folder) => holdsTemplates(host, folder));
+  const nearest = holder === undefined ? undefined : joinPath(holder, "templates");
   return nearest === undefined || nearest === host.ownTemplates ? [host.ownTemplates] : [nearest, host.ownTemplates];
-}
-
-/** Other programs keep folders named `templates` too. */
-function looksLikeTemplates(host: Host, folder: string): boolean {
-  return host
-    .list(folder)
-    .some(
-      (entry) =>
-        entry.kind === "folder" && (entry.name === "the-thuc" || isOutline(host, joinPath(folder, entry.name))),
-    );
-}
-
-function isOutline(host: Host, folder: string): boolean {
-  return host.kind(joinPath(folder, "mau.md")) === "file";
 }
 
 /** The folder of the outline with this id, or undefined. */
 export function outlineFolder(host: Host, folders: readonly string[], id: string): string | undefined {
-  return folders.map((folder) => joinPath(folder, id)).find((folder) => isOutline(host, folder));
+  return folders.map((folder) => joinPath(folder, id)).find((folder) => isOutlineFolder(host, folder));
 }
 
 /** The folder of the format profile with this id, or undefined. */
@@ -41,7 +27,9 @@ export function profileFolder(host: Host, folders: readonly string[], id: string
 
 export function outlineIds(host: Host, folders: readonly string[]): readonly string[] {
   return unique(
-    folders.flatMap((folder) => foldersIn(host, folder).filter((name) => isOutline(host, joinPath(folder, name)))),
+    folders.flatMap((folder) =>
+      foldersIn(host, folder).filter((name) => isOutlineFolder(host, joinPath(folder, name))),
+    ),
   );
 }
 

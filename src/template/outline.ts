@@ -10,10 +10,11 @@ import { baseName, joinPath } from "../host/paths.js";
 import { compareDates, readDate } from "../model/date.js";
 import type { Deadline, Outline } from "../model/outline.js";
 import { field } from "../source/field-faults.js";
-import { id, line, readFields } from "../source/fields.js";
+import { id, line, listOf, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
 import type { SourceText } from "../source/text.js";
+import { documentsOf } from "./citations.js";
 import { missingFile, unknownProfile } from "./outline-faults.js";
 import { readOutlineEntries } from "./outline-file.js";
 
@@ -84,6 +85,17 @@ export const manifestShape = {
       co_quan: textField("Cơ quan ban hành", "The issuing body"),
     })
     .optional(),
+  van_ban: field(listOf(line, 0).optional(), {
+    name: { vi: "Các văn bản được dẫn", en: "The documents that are cited" },
+    expected: {
+      vi: "mỗi dòng một văn bản, ví dụ - Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị",
+      en: "one document a line, such as - Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị",
+    },
+  }),
+  gui_ve: field(line.clone().optional(), {
+    name: { vi: "Nơi phải gửi báo cáo về", en: "Whom the report is sent to" },
+    expected: { vi: "tên cơ quan, ví dụ Ban Tuyên giáo Đảng ủy Khối", en: "a body's name" },
+  }),
   han: field(z.record(z.string(), deadline).optional(), {
     name: { vi: "Thời hạn", en: "The deadlines" },
     expected: { vi: "các dòng “tên: {ngay, truoc}”", en: "entries “name: {ngay, truoc}”" },
@@ -146,6 +158,8 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
       message: { vi: "Kỳ báo cáo kết thúc trước khi bắt đầu.", en: "The period ends before it begins." },
     });
   }
+  const documents = documentsOf(typed.van_ban ?? [], front.value.placeOf);
+  diagnostics.push(...documents.diagnostics);
   const outline: Outline = {
     id: baseName(folder),
     name: typed.ten ?? baseName(folder),
@@ -157,6 +171,13 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     ...(typed.ban_hanh === undefined
       ? {}
       : { issuedWith: { number: typed.ban_hanh.so, date: typed.ban_hanh.ngay, body: typed.ban_hanh.co_quan } }),
+    documents: [
+      ...(typed.ban_hanh === undefined
+        ? []
+        : [{ number: typed.ban_hanh.so, date: typed.ban_hanh.ngay, body: typed.ban_hanh.co_quan }]),
+      ...documents.value,
+    ],
+    ...(typed.gui_ve === undefined ? {} : { sendTo: typed.gui_ve }),
     deadlines: Object.entries(typed.han ?? {}).map(
       ([name, each]): Deadline => ({ name, date: each.ngay, exclusive: each.truoc }),
     ),

@@ -9,6 +9,7 @@ import { type ReportDate, readDate } from "../model/date.js";
 import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
+import { conventionsOf } from "./conventions.js";
 import { type ProfileValues, readProfileValues } from "./profile-file.js";
 import { ValueReader } from "./value-reader.js";
 
@@ -71,6 +72,7 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       none: text("nhan.khong_co"),
     },
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
+    conventions: conventionsOf(source.values),
     endOfText: text("het_bai"),
     headColumns: reader.numbers("khung.cot_dau"),
     tailColumns: reader.numbers("khung.cot_cuoi"),

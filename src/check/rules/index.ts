@@ -1,13 +1,23 @@
 /** The list of rules: to add one, write its file and name it here. */
 import type { Rule } from "../rule.js";
 import { bareHeading } from "./bare-heading.js";
+import { beforePeriod } from "./before-period.js";
+import { citationComma } from "./citation-comma.js";
+import { citationFirst } from "./citation-first.js";
+import { citationMismatch } from "./citation-mismatch.js";
+import { citationSpacing } from "./citation-spacing.js";
 import { commentLeft } from "./comment-left.js";
+import { deputySignature } from "./deputy-signature.js";
 import { doubledFact } from "./doubled-fact.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateSection } from "./duplicate-section.js";
 import { emptySection } from "./empty-section.js";
+import { foreignMotto } from "./foreign-motto.js";
+import { issuerSymbol } from "./issuer-symbol.js";
+import { lastRecipient } from "./last-recipient.js";
 import { lateReport } from "./late-report.js";
 import { missingOpening } from "./missing-opening.js";
+import { missingRecipient } from "./missing-recipient.js";
 import { missingSection } from "./missing-section.js";
 import { missingSubject } from "./missing-subject.js";
 import { nearHeading } from "./near-heading.js";
@@ -18,6 +28,14 @@ import { openNumber } from "./open-number.js";
 import { outOfOrder } from "./out-of-order.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
+import { signerName } from "./signer-name.js";
+import { signerPosition } from "./signer-position.js";
+import { signingBody } from "./signing-body.js";
+import { signingMark } from "./signing-mark.js";
+import { subjectCapital } from "./subject-capital.js";
+import { subjectChanged } from "./subject-changed.js";
+import { subjectEnd } from "./subject-end.js";
+import { typeSymbol } from "./type-symbol.js";
 import { undecidedSection } from "./undecided-section.js";
 import { unitValue } from "./unit-value.js";
 import { unknownEntry } from "./unknown-entry.js";
@@ -53,5 +71,23 @@ export const rules: readonly Rule[] = [
   lateReport,
   openNumber,
   openDay,
+  signingMark,
+  deputySignature,
+  signingBody,
+  signerPosition,
+  signerName,
+  issuerSymbol,
+  typeSymbol,
+  subjectEnd,
+  subjectCapital,
+  subjectChanged,
+  lastRecipient,
+  missingRecipient,
+  foreignMotto,
+  beforePeriod,
+  citationSpacing,
+  citationMismatch,
+  citationComma,
+  citationFirst,
   commentLeft,
 ];

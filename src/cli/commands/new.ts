@@ -162,7 +162,7 @@ function reportStub(host: Host, outline: Outline, unit: Unit, from: string, temp
     linh_vuc: unit.fields ?? [],
     loai_khac: kinds.join(", "),
     linh_vuc_khac: fields.join(", "),
-    noi_nhan: ["Lưu Văn phòng"],
+    noi_nhan: [...(outline.sendTo === undefined ? [] : [outline.sendTo]), "Lưu Văn phòng"],
   });
   return filled(stub);
 }

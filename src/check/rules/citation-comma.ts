@@ -1,0 +1,38 @@
+/** Party texts put a comma between a document's symbol and its date, State texts none. */
+import { citationsIn } from "../citations.js";
+import type { Rule } from "../rule.js";
+import { signingBasis } from "../signing.js";
+
+export const citationComma: Rule = {
+  code: "citation-comma",
+  severity: "warning",
+  run: (report) => {
+    const { commaBeforeDate } = report.profile.conventions;
+    if (commaBeforeDate === undefined) return [];
+    return citationsIn(report)
+      .filter(
+        ({ dateTyped, between }) =>
+          dateTyped !== "" && !between.includes("(") && between.includes(",") !== commaBeforeDate,
+      )
+      .map(({ typed, number, between, dateTyped, at }) => ({
+        at,
+        message: commaBeforeDate
+          ? {
+              vi: `Giữa ${number} và ngày ${dateTyped} thiếu dấu phẩy.`,
+              en: `A comma is missing between ${number} and its date ${dateTyped}.`,
+            }
+          : {
+              vi: `Giữa ${number} và ngày ${dateTyped} không có dấu phẩy.`,
+              en: `No comma stands between ${number} and its date ${dateTyped}.`,
+            },
+        fix: {
+          from: `${typed}${between}ngày ${dateTyped}`,
+          to: `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`,
+        },
+        ...signingBasis(report, "trich_dan.phay_truoc_ngay"),
+        hint: commaBeforeDate
+          ? { vi: `Viết: ${number}, ngày ${dateTyped}.`, en: `Write: ${number}, ngày ${dateTyped}.` }
+          : { vi: `Viết: ${number} ngày ${dateTyped}.`, en: `Write: ${number} ngày ${dateTyped}.` },
+      }));
+  },
+};

@@ -1,0 +1,21 @@
+/** A symbol is one word: `05-CT/TW`. With spaces inside a search does not find it and a line breaks in its middle. */
+import { citationsIn } from "../citations.js";
+import type { Rule } from "../rule.js";
+
+export const citationSpacing: Rule = {
+  code: "citation-spacing",
+  severity: "warning",
+  run: (report) =>
+    citationsIn(report)
+      .filter(({ typed, number }) => typed !== number)
+      .map(({ typed, number, at }) => ({
+        at,
+        message: {
+          vi: `Số và ký hiệu “${typed}” có dấu cách thừa.`,
+          en: `The symbol “${typed}” has spaces in it.`,
+        },
+        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.2",
+        fix: { from: typed, to: number },
+        hint: { vi: `Viết liền: ${number}.`, en: `Write ${number}.` },
+      })),
+};

@@ -1,0 +1,29 @@
+/** A line that belongs at the head of another kind of document, pasted along from one. */
+
+import { plainWords, proseOf } from "../prose.js";
+import type { Rule } from "../rule.js";
+import { signingBasis } from "../signing.js";
+
+export const foreignMotto: Rule = {
+  code: "foreign-motto",
+  severity: "error",
+  waivable: true,
+  run: (report) => {
+    const mottos = report.profile.conventions.foreignMottos.map(plainWords);
+    // Only a whole line: a sentence may well name the State or the Party.
+    return proseOf(report)
+      .filter(({ text }) => mottos.includes(plainWords(text)))
+      .map(({ text, at }) => ({
+        at,
+        message: {
+          vi: `Dòng “${text}” không dùng trong văn bản theo thể thức này.`,
+          en: `The line “${text}” does not belong in a document of this format.`,
+        },
+        ...signingBasis(report, "khong_dung"),
+        hint: {
+          vi: "Xóa dòng này; phần đầu văn bản do chương trình in.",
+          en: "Delete it; the heading block is made by the program.",
+        },
+      }));
+  },
+};

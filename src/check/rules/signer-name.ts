@@ -1,0 +1,34 @@
+/** A signer has a full name and nothing before it. */
+import type { Rule } from "../rule.js";
+import { signingBasis } from "../signing.js";
+
+export const signerName: Rule = {
+  code: "signer-name",
+  severity: "warning",
+  raised: { from: "trinh_ky", to: "error" },
+  waivable: true,
+  run: (report) => {
+    const { name } = report.fields.signer;
+    if (name === undefined) return [];
+    const { titlesInName } = report.profile.conventions;
+    // Longest first: `Thượng úy` is not `Thượng` and a rest.
+    const title = [...titlesInName]
+      .sort((a, b) => b.length - a.length)
+      .find((each) => new RegExp(`^${each}(?:\\.|\\s|$)`, "iu").test(name.trim()));
+    if (title === undefined) return [];
+    return [
+      {
+        at: report.lineOf("ky.ho_ten"),
+        message: {
+          vi: `Trước họ tên người ký không ghi “${title}”.`,
+          en: `“${title}” does not stand before the signer's name.`,
+        },
+        ...signingBasis(report, "ky.ho_ten_khong_kem"),
+        hint: {
+          vi: "Chỉ ghi họ, tên đệm và tên; không ghi học hàm, học vị, cấp bậc, cách xưng hô.",
+          en: "Give the full name alone, without degree, rank or form of address.",
+        },
+      },
+    ];
+  },
+};

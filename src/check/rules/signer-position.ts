@@ -1,0 +1,29 @@
+/** The position is a title alone: the body stands in the line above it. */
+
+import { plainWords } from "../prose.js";
+import type { Rule } from "../rule.js";
+import { holds, signingBasis } from "../signing.js";
+
+export const signerPosition: Rule = {
+  code: "signer-position",
+  severity: "error",
+  waivable: true,
+  run: (report) => {
+    const { position } = report.fields.signer;
+    if (position === undefined) return [];
+    const { bodiesInPosition } = report.profile.conventions;
+    const body = bodiesInPosition.find((each) => holds(plainWords(position), each));
+    if (body === undefined) return [];
+    return [
+      {
+        at: report.lineOf("ky.chuc_vu"),
+        message: {
+          vi: `Chức vụ người ký “${position}” không ghi kèm tên cơ quan.`,
+          en: `The position “${position}” must not name the body.`,
+        },
+        ...signingBasis(report, "ky.chuc_vu_khong_kem"),
+        hint: { vi: "Chỉ ghi chức vụ, ví dụ Bí thư, Phó Bí thư.", en: "Give the title alone, such as Bí thư." },
+      },
+    ];
+  },
+};

@@ -1,0 +1,30 @@
+/** A chi bộ has no đảng ủy to sign for: the body that signs is one its kind of unit has. */
+import type { Rule } from "../rule.js";
+import { bodyOf, holds, markOf, signingBasis } from "../signing.js";
+
+export const signingBody: Rule = {
+  code: "signing-body",
+  severity: "warning",
+  run: (report) => {
+    const { unitKind = "", signer } = report.fields;
+    const bodies = report.profile.conventions.signersByKind.get(unitKind);
+    const body = bodyOf(signer.authority);
+    if (bodies === undefined || markOf(signer.authority) === undefined || body === "") return [];
+    if (bodies.some((each) => holds(body, each))) return [];
+    const upper = bodies.map((each) => each.toUpperCase()).join(", ");
+    return [
+      {
+        at: report.lineOf("ky.tham_quyen"),
+        message: {
+          vi: `Quyền hạn ký “${signer.authority}” không hợp với loại đơn vị ${unitKind}.`,
+          en: `“${signer.authority}” does not fit a unit of the kind ${unitKind}.`,
+        },
+        ...signingBasis(report, `ky.theo_loai.${unitKind}`),
+        hint: {
+          vi: `Đơn vị loại này ký thay mặt: ${upper}. Nếu ghi sai loại đơn vị thì sửa dòng loai.`,
+          en: `Such a unit is signed for as: ${upper}. If its kind is wrong, mend “loai”.`,
+        },
+      },
+    ];
+  },
+};

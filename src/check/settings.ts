@@ -1,0 +1,95 @@
+/**
+ * What the author's settings make of the findings: some weigh more or less, some are waived with a reason. What would
+ * cost text or structure stays as it is: an error can only be waived where its rule says so.
+ */
+import { type Diagnostic, inOrder, type Severity } from "../diagnostics/diagnostic.js";
+import type { LevelSetting, Settings, Waiver } from "../model/settings.js";
+import * as faults from "./settings-faults.js";
+
+export interface Waived {
+  readonly finding: Diagnostic;
+  readonly reason: string;
+}
+
+export interface Weighed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly waived: readonly Waived[];
+}
+
+/** `codes`: every code there is; `waivable`: those of errors that an author may let stand. */
+export interface Codes {
+  readonly known: readonly string[];
+  readonly waivable: ReadonlySet<string>;
+}
+
+const levels: Readonly<Record<string, Severity | "off">> = {
+  loi: "error",
+  canh_bao: "warning",
+  ghi_chu: "note",
+  tat: "off",
+};
+
+export function applySettings(found: readonly Diagnostic[], settings: Settings, codes: Codes): Weighed {
+  if (settings.levels.length === 0 && settings.waivers.length === 0) return { diagnostics: found, waived: [] };
+  const told: Diagnostic[] = [];
+  const usable = settings.levels.filter((setting) => isUsable(setting, codes, told));
+  const fixed = (each: Diagnostic): boolean => each.severity === "error" && !codes.waivable.has(each.code);
+  const weighed: Diagnostic[] = [];
+  for (const each of found) {
+    const setting = usable.find(({ code }) => code === each.code);
+    const level = setting === undefined ? each.severity : (levels[setting.typed] ?? each.severity);
+    if (setting !== undefined && level !== "error" && fixed(each)) {
+      if (!told.some(({ at }) => at === setting.at)) told.push(faults.notAllowed(setting));
+      weighed.push(each);
+    } else if (level !== "off") weighed.push({ ...each, severity: level });
+  }
+  return waive(weighed, settings.waivers, codes, fixed, told);
+}
+
+function isUsable(setting: LevelSetting, codes: Codes, told: Diagnostic[]): boolean {
+  if (!codes.known.includes(setting.code)) told.push(faults.unknownCode(setting, codes.known));
+  else if (levels[setting.typed] === undefined) told.push(faults.unknownLevel(setting, Object.keys(levels)));
+  else return true;
+  return false;
+}
+
+function waive(
+  found: readonly Diagnostic[],
+  waivers: readonly Waiver[],
+  codes: Codes,
+  fixed: (each: Diagnostic) => boolean,
+  told: Diagnostic[],
+): Weighed {
+  const used = new Set<Waiver>();
+  const refused = new Set<Waiver>();
+  const kept: Diagnostic[] = [];
+  const waived: Waived[] = [];
+  const usable = waivers.filter((waiver) => {
+    if (!codes.known.includes(waiver.code)) told.push(faults.unknownCode(waiver, codes.known));
+    else if (!isReason(waiver.reason)) told.push(faults.withoutReason(waiver));
+    else return true;
+    return false;
+  });
+  for (const finding of found) {
+    const [waiver, ...more] = usable.filter((each) => covers(each, finding));
+    for (const each of [waiver, ...more]) if (each !== undefined) (fixed(finding) ? refused : used).add(each);
+    if (waiver === undefined || fixed(finding)) kept.push(finding);
+    else waived.push({ finding, reason: waiver.reason });
+  }
+  for (const waiver of usable) {
+    if (refused.has(waiver)) told.push(faults.notAllowed(waiver));
+    // What is waived for several reports need not fire in each.
+    else if (!used.has(waiver) && !waiver.shared) told.push(faults.unused(waiver));
+  }
+  return { diagnostics: inOrder([...kept, ...told]), waived };
+}
+
+/** At least three words: `ok` is none. */
+function isReason(typed: string): boolean {
+  return (typed.match(/\p{L}+/gu)?.length ?? 0) >= 3;
+}
+
+function covers({ code, file, from, to }: Waiver, { code: found, at }: Diagnostic): boolean {
+  if (code !== found || (file !== undefined && file !== at.file)) return false;
+  return (from === undefined || at.line >= from) && (to === undefined || at.line <= to);
+}

@@ -1,0 +1,89 @@
+/**
+ * `--baseline`: findings that old reports are known to have, so that a check tells only what is new. A finding is known by
+ * its file, code and sentence; its line may move. The file is JSON in a fixed order, made to be kept under version control.
+ */
+import type { Compiled } from "../compile.js";
+import { compareText, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import { type Host, HostError } from "../host/host.js";
+import { UsageError } from "./usage-error.js";
+
+interface Known {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+  /** How many alike there are. */
+  readonly count: number;
+}
+
+export interface Checked {
+  readonly reports: readonly Compiled[];
+  /** Known findings that were met nowhere: the file can be written anew. */
+  readonly stale: number;
+}
+
+/** Takes known findings out of the reports; `Compiled.known` tells how many there were. */
+export function withoutKnown(reports: readonly Compiled[], baseline: readonly Known[]): Checked {
+  const left = new Map(baseline.map((known) => [keyOf(known), known.count]));
+  const checked = reports.map((report): Compiled => {
+    const diagnostics = report.diagnostics.filter((diagnostic) => {
+      const key = keyOf(entryOf(diagnostic));
+      const count = left.get(key) ?? 0;
+      if (count > 0) left.set(key, count - 1);
+      return count === 0;
+    });
+    const known = report.diagnostics.length - diagnostics.length;
+    return known === 0 ? report : { ...report, diagnostics, known, hasErrors: hasErrors(diagnostics) };
+  });
+  return { reports: checked, stale: [...left.values()].reduce((total, count) => total + count, 0) };
+}
+
+/** Throws UsageError when the file is not there or holds something else. */
+export function readBaseline(host: Host, path: string): readonly Known[] {
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(host.read(path)));
+    if (typeof data === "object" && data !== null && "findings" in data && Array.isArray(data.findings)) {
+      const { findings } = data;
+      if (findings.every(isKnown)) return findings;
+    }
+  } catch (error) {
+    if (error instanceof HostError && error.problem === "missing") throw new UsageError(missing(path));
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UsageError({
+    vi: `Tệp mốc “${path}” không đúng dạng; ghi lại bằng --update-baseline.`,
+    en: `“${path}” is not a baseline; write it anew with --update-baseline.`,
+  });
+}
+
+export function writeBaseline(host: Host, path: string, reports: readonly Compiled[]): void {
+  const counted = new Map<string, Known>();
+  for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
+    const entry = entryOf(diagnostic);
+    const count = (counted.get(keyOf(entry))?.count ?? 0) + 1;
+    counted.set(keyOf(entry), { ...entry, count });
+  }
+  const findings = [...counted.values()].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+  host.write(path, new TextEncoder().encode(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`));
+}
+
+function entryOf({ at, code, message }: Diagnostic): Known {
+  return { file: at.file, code, message: message.vi, count: 1 };
+}
+
+function keyOf({ file, code, message }: Known): string {
+  return [file, code, message].join("\u0000");
+}
+
+function isKnown(entry: unknown): entry is Known {
+  const texts = ["file", "code", "message"] as const;
+  if (typeof entry !== "object" || entry === null) return false;
+  const fields = entry as Readonly<Record<string, unknown>>;
+  return texts.every((name) => typeof fields[name] === "string") && Number.isInteger(fields["count"]);
+}
+
+function missing(path: string): UsageError["sentence"] {
+  return {
+    vi: `Chưa có tệp mốc “${path}”; ghi lần đầu bằng --update-baseline.`,
+    en: `There is no baseline “${path}” yet; write it with --update-baseline.`,
+  };
+}

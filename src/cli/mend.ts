@@ -1,0 +1,107 @@
+/**
+ * `--fix`: puts right what is safe to put right by itself. A finding that knows its remedy carries it as a replacement
+ * within its own line; nothing else in the file changes, line ends and byte order mark included.
+ */
+import type { Compiled } from "../compile.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Host, HostError } from "../host/host.js";
+
+export interface Mended {
+  /** As a person sees it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Lines that change, from 1. */
+  readonly changes: readonly { readonly line: number; readonly before: string; readonly after: string }[];
+}
+
+/** One remedy may uncover the next; more rounds than this no text needs. */
+const rounds = 5;
+
+/**
+ * What the files become when every remedy is applied, until none is left; nothing is written here. `compiled` reads the
+ * reports through the host it is given, so that a round sees what the one before it did.
+ */
+export function mendedFiles(host: Host, compiled: (host: Host) => readonly Compiled[]): readonly Mended[] {
+  const overlay = new Map<string, Uint8Array>();
+  const patched: Host = { ...host, read: (path) => overlay.get(host.absolute(path)) ?? host.read(path) };
+  const files = new Set<string>();
+  for (let round = 0; round < rounds; round++) {
+    const mended = mendOnce(patched, compiled(patched));
+    if (mended.length === 0) break;
+    for (const { file, bytes } of mended) {
+      overlay.set(host.absolute(file), bytes);
+      files.add(file);
+    }
+  }
+  return [...files].flatMap((file) => compared(file, decoded(host, file) ?? "", decoded(patched, file) ?? "") ?? []);
+}
+
+function mendOnce(host: Host, reports: readonly Compiled[]): readonly Mended[] {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
+    if (diagnostic.fix === undefined) continue;
+    byFile.set(diagnostic.at.file, [...(byFile.get(diagnostic.at.file) ?? []), diagnostic]);
+  }
+  return [...byFile].flatMap(([file, found]) => mendFile(host, file, found) ?? []);
+}
+
+function mendFile(host: Host, file: string, found: readonly Diagnostic[]): Mended | undefined {
+  const text = decoded(host, file);
+  if (text === undefined) return undefined;
+  // Odd parts are the line ends as they stand in the file.
+  const parts = text.split(/(\r\n|\r|\n)/);
+  const taken = new Map<number, [number, number][]>();
+  const later = (a: Diagnostic, b: Diagnostic): number =>
+    b.at.line - a.at.line || (b.at.column ?? 0) - (a.at.column ?? 0);
+  for (const diagnostic of [...found].sort(later)) replace(parts, diagnostic, taken);
+  return compared(file, text, parts.join(""));
+}
+
+/** Undefined when nothing changed. */
+function compared(file: string, old: string, text: string): Mended | undefined {
+  const now = text.split(lineEnd);
+  const changes = old.split(lineEnd).flatMap((before, index) => {
+    const after = now[index] ?? "";
+    return after === before ? [] : [{ line: index + 1, before, after }];
+  });
+  return changes.length === 0 ? undefined : { file, bytes: new TextEncoder().encode(text), changes };
+}
+
+const lineEnd = /\r\n|\r|\n/;
+
+/** Only what is plain UTF-8 is touched. */
+function decoded(host: Host, file: string): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(host.read(file));
+  } catch (error) {
+    if (error instanceof HostError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** The text is looked for in the finding's line, then in the lines below up to the end of the paragraph. */
+function replace(parts: string[], { at, fix }: Diagnostic, taken: Map<number, [number, number][]>): void {
+  if (fix === undefined || fix.from === "") return;
+  for (let index = at.line - 1; index * 2 < parts.length; index++) {
+    const line = parts[index * 2] ?? "";
+    if (index >= at.line && line.trim() === "") return;
+    const from = index === at.line - 1 ? (at.column ?? 1) - 1 : 0;
+    const spot = freeSpot(line, fix.from, from, taken.get(index) ?? []);
+    if (spot < 0) continue;
+    parts[index * 2] = line.slice(0, spot) + fix.to + line.slice(spot + fix.from.length);
+    const moved = (taken.get(index) ?? []).map(([start, end]): [number, number] =>
+      start < spot ? [start, end] : [start + fix.to.length - fix.from.length, end + fix.to.length - fix.from.length],
+    );
+    taken.set(index, [...moved, [spot, spot + fix.to.length]]);
+    return;
+  }
+}
+
+/** Where `words` stand outside what was put right already. */
+function freeSpot(line: string, words: string, from: number, taken: readonly [number, number][]): number {
+  for (let spot = line.indexOf(words, from); spot >= 0; spot = line.indexOf(words, spot + 1)) {
+    const end = spot + words.length;
+    if (taken.every(([start, stop]) => end <= start || spot >= stop)) return spot;
+  }
+  return -1;
+}

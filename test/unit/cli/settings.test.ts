@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { baseText, reportAt, terminal } from "./terminal.js";
+
+const report = baseText("bao-cao.md");
+const without = (key: string): string => report.replace(new RegExp(`^${key}:.*$`, "m"), `${key}:`);
+const shared = (fields: string): string => `---\n${fields}\n---\n`;
+
+interface Told {
+  readonly reports: readonly {
+    readonly folder: string;
+    readonly findings: readonly { readonly code: string; readonly file: string; readonly line: number }[];
+    readonly waived: readonly { readonly code: string; readonly reason: string }[];
+    readonly toldAbove?: readonly string[];
+    readonly known?: number;
+  }[];
+}
+
+async function checked(
+  files: Parameters<typeof terminal>[0],
+  line: string,
+): Promise<{ code: number; told: Told; err: string }> {
+  const { code, out, err } = await terminal(files).type(`${line} --format json`);
+  return { code, told: JSON.parse(out) as Told, err };
+}
+
+describe("chung.md", () => {
+  test("gives the reports below it what they leave blank, and the nearer comes first", async () => {
+    const world = terminal({
+      ...reportAt("content/a", { "bao-cao.md": without("dia_danh") }),
+      ...reportAt("content/b", { "bao-cao.md": report }),
+      "content/chung.md": shared("dia_danh: Tam Kỳ"),
+      "chung.md": shared("dia_danh: Hội An"),
+    });
+    expect((await world.type("build content/a content/b --to html")).code).toBe(0);
+    const html = (path: string): string => new TextDecoder().decode(world.host.files.get(path));
+    expect(html("/output/a.html")).toContain("Tam Kỳ, ngày");
+    expect(html("/output/b.html")).toContain("Quảng Nam, ngày");
+  });
+
+  test("is not looked for above the folder that holds templates/", async () => {
+    const files = Object.entries(reportAt("noi/content/a", { "bao-cao.md": without("dia_danh") }));
+    const world = terminal({
+      ...Object.fromEntries(files.map(([path, text]) => [path.replace(/^templates/, "noi/templates"), text])),
+      "chung.md": shared("dia_danh: Tam Kỳ"),
+    });
+    const { out } = await world.type("check noi/content/a");
+    expect(out).toContain("Thiếu địa danh");
+  });
+
+  test("its faults are told once a run, and every report that needs it fails", async () => {
+    const blank = { "bao-cao.md": without("ngay") };
+    const { code, told } = await checked(
+      {
+        ...reportAt("content/a", blank),
+        ...reportAt("content/b", blank),
+        "content/chung.md": shared("ngay: 30/2/2020"),
+      },
+      "check content/a content/b",
+    );
+    expect(code).toBe(1);
+    const [first, second] = told.reports;
+    expect(first?.findings.map((each) => `${each.code} ${each.file}:${each.line}`)).toEqual([
+      "wrong-value content/chung.md:2",
+    ]);
+    expect(second?.findings).toEqual([]);
+    expect(second?.toldAbove).toEqual(["content/chung.md"]);
+  });
+
+  test("what a rule finds in a field taken over has its place in chung.md, in each report", async () => {
+    const blank = { "bao-cao.md": without("ngay") };
+    const { told } = await checked(
+      {
+        ...reportAt("content/a", blank),
+        ...reportAt("content/b", blank),
+        "content/chung.md": shared("ngay: 30/4/2020"),
+      },
+      "check content/a content/b",
+    );
+    for (const { findings } of told.reports) {
+      expect(findings.map((each) => `${each.code} ${each.file}:${each.line}`)).toEqual([
+        "late-report content/chung.md:2",
+      ]);
+    }
+  });
+
+  test("a misspelt key of the report is still its own", async () => {
+    const { told } = await checked(
+      {
+        ...reportAt("content/a", { "bao-cao.md": report.replace("dia_danh:", "dia_dan:") }),
+        "content/chung.md": shared("dia_danh: Tam Kỳ"),
+      },
+      "check content/a",
+    );
+    expect(told.reports[0]?.findings.map(({ code }) => code)).toEqual(["unknown-key"]);
+  });
+});
+
+describe("waived findings", () => {
+  test("are listed with their reason and do not count", async () => {
+    const late = report
+      .replace("24/4/2020", "30/4/2020")
+      .replace("so_lieu:", "bo_qua:\n  late-report: đã xin gia hạn bằng văn bản\nso_lieu:");
+    const world = terminal(reportAt("content/a", { "bao-cao.md": late }));
+    const { out, code } = await world.type("check content/a");
+    expect(code).toBe(0);
+    expect(out).toContain("đã xin gia hạn bằng văn bản");
+    expect(out).toContain("0 cảnh báo");
+    const { told } = await checked(reportAt("content/a", { "bao-cao.md": late }), "check content/a");
+    expect(told.reports[0]?.waived).toMatchObject([{ code: "late-report", reason: "đã xin gia hạn bằng văn bản" }]);
+  });
+});
+
+describe("--baseline", () => {
+  const old = reportAt("content/a", { "01-tinh-hinh.md": undefined });
+
+  test("tells only what is new", async () => {
+    const world = terminal(old);
+    expect((await world.type("check content/a")).code).toBe(1);
+    expect((await world.type("check content/a --baseline moc.json --update-baseline")).code).toBe(0);
+    const again = await world.type("check content/a --baseline moc.json");
+    expect([again.code, again.err]).toEqual([0, ""]);
+    expect(again.out).toContain("Không kể 1 phát hiện");
+    const kept = world.host.files.get("/moc.json");
+    const more = terminal({
+      ...reportAt("content/a", { "01-tinh-hinh.md": undefined, "02-tuyen-truyen.md": undefined }),
+      "moc.json": new TextDecoder().decode(kept),
+    });
+    const { code, out } = await more.type("check content/a --baseline moc.json");
+    expect(code).toBe(1);
+    expect(out).toContain("1 lỗi");
+  });
+
+  test("says when what it holds is gone", async () => {
+    const world = terminal(old);
+    await world.type("check content/a --baseline moc.json --update-baseline");
+    const kept = new TextDecoder().decode(world.host.files.get("/moc.json"));
+    const { code, err } = await terminal({ ...reportAt("content/a"), "moc.json": kept }).type(
+      "check content/a --baseline moc.json",
+    );
+    expect(code).toBe(0);
+    expect(err).toContain("1 phát hiện nay không còn");
+  });
+
+  test.each([
+    ["check content/a --baseline khong-co.json", "Chưa có tệp mốc"],
+    ["check content/a --baseline hong.json", "không đúng dạng"],
+    ["check content/a --update-baseline", "Ghi tên tệp mốc"],
+  ])("%s", async (line, words) => {
+    const { code, err } = await terminal({ ...old, "hong.json": "{" }).type(line);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+});
