@@ -7,6 +7,7 @@ import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
 import { type FrameContext, hardSpace } from "../template/frame.js";
+import { printedAuthority } from "./signing.js";
 
 /** Wide enough to write a number or a day into by hand. */
 const gap = hardSpace.repeat(5);
@@ -32,7 +33,12 @@ export function frameContext(
     loai_van_ban: outline.documentType,
     trich_yeu: fields.subject === undefined ? missing("trích yếu") : unbroken(fields.subject),
     du_thao: fields.draft,
-    tham_quyen: signer.authority ?? (none.authority ? undefined : missing("quyền hạn ký")),
+    tham_quyen:
+      signer.authority === undefined
+        ? none.authority
+          ? undefined
+          : missing("quyền hạn ký")
+        : printedAuthority(signer.authority, profile),
     chuc_vu: signer.position ?? (none.position ? undefined : missing("chức vụ người ký")),
     ho_ten: signer.name ?? missing("họ tên người ký"),
     noi_nhan: recipients(fields.recipients, profile),

@@ -87,3 +87,10 @@ export function nearTitle(typed: string, titles: readonly string[]): number | un
   const found = nearest(typed, titles);
   return found === undefined ? undefined : titles.indexOf(found);
 }
+
+/** For comparing names: letter case, tone style (`uỷ`, `ủy`) and marks weigh nothing. */
+export function plainWords(text: string): string {
+  return titleKey(text)
+    .replace(/[^\p{L}\p{N}/]+/gu, " ")
+    .trim();
+}

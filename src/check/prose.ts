@@ -1,5 +1,4 @@
 /** The report's text as rules read it: one line of words for each paragraph, item, cell, caption and note. */
-import { titleKey } from "../assemble/titles.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Inline } from "../model/block.js";
 import { allSections, type Report } from "../model/report.js";
@@ -40,11 +39,4 @@ function linesOf(block: Block): readonly Prose[] {
 
 function prose(inlines: readonly Inline[], at: Place): Prose {
   return { text: inlineText(inlines).replace(/[\s\u00A0]+/gu, " "), at };
-}
-
-/** For comparing names: letter case, tone style (`uỷ`, `ủy`) and marks weigh nothing. */
-export function plainWords(text: string): string {
-  return titleKey(text)
-    .replace(/[^\p{L}\p{N}/]+/gu, " ")
-    .trim();
 }

@@ -37,3 +37,9 @@ export function straysOf<K extends Stray["kind"]>(report: Report, kind: K): read
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The text that a value of the profile rests on. */
+export function profileBasis({ profile }: Report, path: string): { readonly basis?: string } {
+  const value = profile.values.find((each) => each.path === path);
+  return value === undefined || value.basis === "" || value.certainty === "unconfirmed" ? {} : { basis: value.basis };
+}

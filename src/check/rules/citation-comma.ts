@@ -1,7 +1,7 @@
 /** Party texts put a comma between a document's symbol and its date, State texts none. */
 import { citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
-import { signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const citationComma: Rule = {
   code: "citation-comma",
@@ -29,7 +29,7 @@ export const citationComma: Rule = {
           from: `${typed}${between}ngày ${dateTyped}`,
           to: `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`,
         },
-        ...signingBasis(report, "trich_dan.phay_truoc_ngay"),
+        ...profileBasis(report, "trich_dan.phay_truoc_ngay"),
         hint: commaBeforeDate
           ? { vi: `Viết: ${number}, ngày ${dateTyped}.`, en: `Write: ${number}, ngày ${dateTyped}.` }
           : { vi: `Viết: ${number} ngày ${dateTyped}.`, en: `Write: ${number} ngày ${dateTyped}.` },

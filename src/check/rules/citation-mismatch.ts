@@ -1,7 +1,8 @@
 /** The same document has one date and one issuer wherever it is cited. */
+
+import { plainWords } from "../../assemble/titles.js";
 import { compareDates, shortDate } from "../../model/date.js";
 import { citationsIn } from "../citations.js";
-import { plainWords } from "../prose.js";
 import type { Finding, Rule } from "../rule.js";
 
 export const citationMismatch: Rule = {

@@ -1,6 +1,8 @@
 /** A body that decides together is signed for by `T/M`: nobody signs in the place of its head. */
+
+import { bodyOf, holds, markOf } from "../../assemble/signing.js";
 import type { Rule } from "../rule.js";
-import { bodyOf, holds, markOf, signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const deputySignature: Rule = {
   code: "deputy-signature",
@@ -19,7 +21,7 @@ export const deputySignature: Rule = {
           vi: `Cấp ủy, chi bộ làm việc tập thể nên không ký “${deputyMark}”.`,
           en: `A committee decides together and is never signed for with “${deputyMark}”.`,
         },
-        ...signingBasis(report, "ky.khong_ky_thay"),
+        ...profileBasis(report, "ky.khong_ky_thay"),
         hint: {
           vi: "Ghi T/M và tên cấp ủy, chức vụ người ký ghi ở dòng dưới.",
           en: "Write T/M with the committee's name, and the signer's position below.",

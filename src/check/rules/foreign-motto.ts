@@ -1,8 +1,9 @@
 /** A line that belongs at the head of another kind of document, pasted along from one. */
 
-import { plainWords, proseOf } from "../prose.js";
+import { plainWords } from "../../assemble/titles.js";
+import { proseOf } from "../prose.js";
 import type { Rule } from "../rule.js";
-import { signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const foreignMotto: Rule = {
   code: "foreign-motto",
@@ -19,7 +20,7 @@ export const foreignMotto: Rule = {
           vi: `Dòng “${text}” không dùng trong văn bản theo thể thức này.`,
           en: `The line “${text}” does not belong in a document of this format.`,
         },
-        ...signingBasis(report, "khong_dung"),
+        ...profileBasis(report, "khong_dung"),
         hint: {
           vi: "Xóa dòng này; phần đầu văn bản do chương trình in.",
           en: "Delete it; the heading block is made by the program.",

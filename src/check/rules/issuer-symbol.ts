@@ -1,8 +1,8 @@
 /** The symbol tells who issued a document: `CB` for a chi bộ, `ĐU` for a đảng ủy. */
 
-import { plainWords } from "../prose.js";
+import { plainWords } from "../../assemble/titles.js";
 import type { Rule } from "../rule.js";
-import { signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const issuerSymbol: Rule = {
   code: "issuer-symbol",
@@ -23,7 +23,7 @@ export const issuerSymbol: Rule = {
           vi: `Ký hiệu “${typed}” không khớp với cơ quan ban hành “${body}”.`,
           en: `The symbol “${typed}” does not fit the issuing body “${body}”.`,
         },
-        ...signingBasis(report, `ky_hieu.co_quan.${plainWords(known.body).replace(/\s/g, "_")}`),
+        ...profileBasis(report, `ky_hieu.co_quan.${plainWords(known.body).replace(/\s/g, "_")}`),
         hint: { vi: `Ghi là ${known.symbols.join(" hoặc ")}.`, en: `Write ${known.symbols.join(" or ")}.` },
       },
     ];

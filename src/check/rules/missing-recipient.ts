@@ -1,8 +1,8 @@
 /** The plan says whom the report is sent to; without that line the paper does not go there. */
 
-import { plainWords } from "../prose.js";
+import { holds } from "../../assemble/signing.js";
+import { plainWords } from "../../assemble/titles.js";
 import type { Rule } from "../rule.js";
-import { holds } from "../signing.js";
 import { outlineBasis } from "../words.js";
 
 export const missingRecipient: Rule = {

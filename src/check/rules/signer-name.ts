@@ -1,6 +1,6 @@
 /** A signer has a full name and nothing before it. */
 import type { Rule } from "../rule.js";
-import { signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const signerName: Rule = {
   code: "signer-name",
@@ -23,7 +23,7 @@ export const signerName: Rule = {
           vi: `Trước họ tên người ký không ghi “${title}”.`,
           en: `“${title}” does not stand before the signer's name.`,
         },
-        ...signingBasis(report, "ky.ho_ten_khong_kem"),
+        ...profileBasis(report, "ky.ho_ten_khong_kem"),
         hint: {
           vi: "Chỉ ghi họ, tên đệm và tên; không ghi học hàm, học vị, cấp bậc, cách xưng hô.",
           en: "Give the full name alone, without degree, rank or form of address.",

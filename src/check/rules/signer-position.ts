@@ -1,8 +1,9 @@
 /** The position is a title alone: the body stands in the line above it. */
 
-import { plainWords } from "../prose.js";
+import { holds } from "../../assemble/signing.js";
+import { plainWords } from "../../assemble/titles.js";
 import type { Rule } from "../rule.js";
-import { holds, signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const signerPosition: Rule = {
   code: "signer-position",
@@ -21,7 +22,7 @@ export const signerPosition: Rule = {
           vi: `Chức vụ người ký “${position}” không ghi kèm tên cơ quan.`,
           en: `The position “${position}” must not name the body.`,
         },
-        ...signingBasis(report, "ky.chuc_vu_khong_kem"),
+        ...profileBasis(report, "ky.chuc_vu_khong_kem"),
         hint: { vi: "Chỉ ghi chức vụ, ví dụ Bí thư, Phó Bí thư.", en: "Give the title alone, such as Bí thư." },
       },
     ];

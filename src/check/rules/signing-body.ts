@@ -1,6 +1,8 @@
 /** A chi bộ has no đảng ủy to sign for: the body that signs is one its kind of unit has. */
+
+import { bodyOf, holds, markOf } from "../../assemble/signing.js";
 import type { Rule } from "../rule.js";
-import { bodyOf, holds, markOf, signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const signingBody: Rule = {
   code: "signing-body",
@@ -19,7 +21,7 @@ export const signingBody: Rule = {
           vi: `Quyền hạn ký “${signer.authority}” không hợp với loại đơn vị ${unitKind}.`,
           en: `“${signer.authority}” does not fit a unit of the kind ${unitKind}.`,
         },
-        ...signingBasis(report, `ky.theo_loai.${unitKind}`),
+        ...profileBasis(report, `ky.theo_loai.${unitKind}`),
         hint: {
           vi: `Đơn vị loại này ký thay mặt: ${upper}. Nếu ghi sai loại đơn vị thì sửa dòng loai.`,
           en: `Such a unit is signed for as: ${upper}. If its kind is wrong, mend “loai”.`,

@@ -1,17 +1,20 @@
-/** `T/M` of the Party is `TM.` of the State: the mark before the signing body is written as the profile's rules say. */
+/**
+ * `T/M` of the Party is `TM.` of the State: the mark before the signing body is printed as the profile's rules say, and the
+ * author is told.
+ */
+
+import { markOf, ownMark } from "../../assemble/signing.js";
 import type { Rule } from "../rule.js";
-import { markOf, signingBasis } from "../signing.js";
+import { profileBasis } from "../words.js";
 
 export const signingMark: Rule = {
   code: "signing-mark",
-  severity: "error",
-  waivable: true,
+  severity: "warning",
   run: (report) => {
     const { authorityMarks } = report.profile.conventions;
     const typed = markOf(report.fields.signer.authority);
     if (typed === undefined || authorityMarks.length === 0 || authorityMarks.includes(typed)) return [];
-    const letters = (mark: string): string => mark.replace(/[^\p{L}]/gu, "");
-    const meant = authorityMarks.find((mark) => letters(mark) === letters(typed));
+    const meant = ownMark(typed, report.profile);
     return [
       {
         at: report.lineOf("ky.tham_quyen"),
@@ -19,11 +22,11 @@ export const signingMark: Rule = {
           vi: `Quyền hạn ký ghi “${typed}” là chưa đúng thể thức của văn bản này.`,
           en: `“${typed}” is not how this kind of document marks the signing authority.`,
         },
-        ...signingBasis(report, "ky.dau_quyen_han"),
+        ...profileBasis(report, "ky.dau_quyen_han"),
         hint:
           meant === undefined
             ? { vi: `Các cách ghi: ${authorityMarks.join(", ")}.`, en: `The marks are: ${authorityMarks.join(", ")}.` }
-            : { vi: `Ghi là “${meant}”.`, en: `Write “${meant}”.` },
+            : { vi: `Đã in là “${meant}”; sửa lại cho khớp.`, en: `“${meant}” is printed; write it so.` },
       },
     ];
   },
