@@ -113,7 +113,11 @@ function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
     case "table":
       return mapTable(block, change);
     case "picture":
-      return block.caption ? { ...block, caption: mapInlines(block.caption, change) } : block;
+      return {
+        ...block,
+        ...(block.caption ? { caption: mapInlines(block.caption, change) } : {}),
+        alt: mapInlines(block.alt, change),
+      };
     case "quote":
     case "landscape":
       return { ...block, blocks: mapBlocks(block.blocks, change) };
