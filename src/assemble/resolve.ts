@@ -1,12 +1,12 @@
 /**
  * Fills in what the text only names: facts get their values, references the number of what they point to, captioned tables
- * their labels in the order in which they are printed.
+ * and pictures their labels in the order in which they are printed.
  */
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { Block, Inline, Table } from "../model/block.js";
+import type { Block, Inline, Picture, Table } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Section, Stray } from "../model/report.js";
-import { mapBlocks, mapInlines, tablesIn } from "../model/walk.js";
+import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
 import { nearest } from "../source/similar.js";
 import type { OwnHeading } from "./own-headings.js";
 
@@ -16,8 +16,8 @@ export interface Resolver {
   readonly excused: ReadonlySet<string>;
   /** Words printed for each id that may be referred to. */
   readonly targets: ReadonlyMap<string, string>;
-  /** Label by table. */
-  readonly labels: ReadonlyMap<Table, string>;
+  /** Label by table or picture. */
+  readonly labels: ReadonlyMap<Block, string>;
   readonly strays: Stray[];
   /** Numbers given to footnotes so far, by id: blocks are resolved in the order in which they are printed. */
   readonly notes: Map<string, number>;
@@ -56,13 +56,18 @@ export function makeResolver(
     }
   };
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
-  const labels = new Map<Table, string>();
-  for (const table of tablesIn(printed).filter((each) => each.caption !== undefined)) {
-    const label = profile.labels.table.replace("{so}", String(labels.size + 1));
-    labels.set(table, label);
-    if (table.id !== undefined) claim(table.id, label, table.at);
+  const labels = new Map<Block, string>();
+  const counts = { table: 0, picture: 0 };
+  for (const block of allBlocks(printed).filter(isCaptioned)) {
+    const label = profile.labels[block.kind].replace("{so}", String(++counts[block.kind]));
+    labels.set(block, label);
+    if (block.id !== undefined) claim(block.id, label, block.at);
   }
   return { ...facts, targets, labels, strays, notes: new Map() };
+}
+
+function isCaptioned(block: Block): block is Table | Picture {
+  return (block.kind === "table" || block.kind === "picture") && block.caption !== undefined;
 }
 
 export function resolveBlocks(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
@@ -83,11 +88,12 @@ export function resolveSection(section: Section, resolver: Resolver): Section {
   };
 }
 
-/** Tables are known by identity, so their labels are set before anything else is rewritten. */
+/** Tables and pictures are known by identity, so their labels are set before anything else is rewritten. */
 function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
   return blocks.map((block): Block => {
     switch (block.kind) {
-      case "table": {
+      case "table":
+      case "picture": {
         const label = resolver.labels.get(block);
         return label === undefined ? block : { ...block, label };
       }

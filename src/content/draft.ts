@@ -8,6 +8,7 @@ import { baseName, isInside, joinPath } from "../host/paths.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
 import * as faults from "./draft-faults.js";
+import { pictureShelf } from "./pictures.js";
 import { type ReportFile, readReportFile } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
 
@@ -25,13 +26,14 @@ export interface Draft {
 /** Throws HostError when the folder itself cannot be read. */
 export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
+  const pictures = pictureShelf(host, folder);
   const reportSource = openInside(host, folder, reportFileName, diagnostics);
-  const report = readReportFile(reportSource);
+  const report = readReportFile(reportSource, pictures);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
   const sections = names.slice(0, limits.files).map((name): SectionFile => {
-    const section = readSectionFile(openInside(host, folder, name, diagnostics));
+    const section = readSectionFile(openInside(host, folder, name, diagnostics), pictures);
     diagnostics.push(...section.diagnostics);
     return section.value;
   });

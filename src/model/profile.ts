@@ -80,6 +80,7 @@ export interface FormatProfile {
   /** What stands after a list's number or letter is the author's; what stands around labels is the profile's. */
   readonly labels: {
     readonly table: string;
+    readonly picture: string;
     readonly section: string;
     readonly draft: string;
     readonly draftNumbered: string;

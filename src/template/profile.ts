@@ -64,6 +64,7 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
     headings: headingsOf(source, reader, dots),
     labels: {
       table: text("nhan.bang"),
+      picture: text("nhan.hinh"),
       section: text("nhan.muc"),
       draft: text("nhan.du_thao"),
       draftNumbered: text("nhan.du_thao_lan"),

@@ -16,6 +16,7 @@ import { notAskedSection } from "./not-asked-section.js";
 import { openDay } from "./open-day.js";
 import { openNumber } from "./open-number.js";
 import { outOfOrder } from "./out-of-order.js";
+import { pictureWithoutWords } from "./picture-without-words.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
 import { undecidedSection } from "./undecided-section.js";
@@ -24,6 +25,7 @@ import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
 import { unknownHeading } from "./unknown-heading.js";
 import { unknownReference } from "./unknown-reference.js";
+import { widePicture } from "./wide-picture.js";
 import { wrongNumber } from "./wrong-number.js";
 import { wrongParent } from "./wrong-parent.js";
 
@@ -53,5 +55,7 @@ export const rules: readonly Rule[] = [
   lateReport,
   openNumber,
   openDay,
+  widePicture,
+  pictureWithoutWords,
   commentLeft,
 ];

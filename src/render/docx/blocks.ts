@@ -19,6 +19,7 @@ import type {
   Inline,
   List,
   ListItem,
+  Picture,
   Rule,
   Table,
   TableRow,
@@ -27,8 +28,9 @@ import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
-import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { captionWords, headingRole, headingWords, pictureGap, ruleLength } from "../wording.js";
 import { columnWidths } from "./column-widths.js";
+import { type Drawings, pictureLine } from "./pictures.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
 
@@ -43,6 +45,8 @@ export interface Surroundings {
   readonly role?: string;
   /** Everything here stays on the page of what follows. */
   readonly keepWithNext?: boolean;
+  /** The pictures of the document so far. */
+  readonly drawings: Drawings;
 }
 
 export function blocksToDocx(blocks: readonly Block[], around: Surroundings): readonly Child[] {
@@ -71,6 +75,7 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
     case "rule":
       return [rule(block, before, around)];
     case "picture":
+      return picture(block, around);
     case "contents":
       return [];
     case "page-break":
@@ -162,15 +167,22 @@ function table(block: Table, around: Surroundings): readonly Child[] {
       ...block.rows.map((each, index) => row(each, cell, false, stays(index))),
     ],
   });
-  return [...caption(block, around), made];
+  return [...caption(roles.caption, block, around), made];
 }
 
 /** Rows up to which a table is kept on one page; a page holds about thirty. */
 const shortTable = 12;
 
-function caption(block: Table, around: Surroundings): readonly Child[] {
+function caption(role: string, block: Table | Picture, around: Surroundings): readonly Child[] {
   const words = captionWords(block);
-  return words === undefined ? [] : [paragraph(roles.caption, words, around)];
+  return words === undefined ? [] : [paragraph(role, words, around)];
+}
+
+/** A picture stays on the page of the caption below it. */
+function picture(block: Picture, around: Surroundings): readonly Child[] {
+  const keepNext = block.caption !== undefined || around.keepWithNext === true;
+  const line = pictureLine(block, around, styleOf(lookOf(roles.picture, around)), keepNext);
+  return [line ?? paragraph(roles.gap, pictureGap, around), ...caption(roles.pictureCaption, block, around)];
 }
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };

@@ -5,6 +5,7 @@
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Block } from "../../model/block.js";
 import { isoDate } from "../../model/date.js";
+import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
@@ -12,6 +13,7 @@ import { notesIn } from "../../model/walk.js";
 import { flowOf } from "../flow.js";
 import { mmToTwips } from "../units.js";
 import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
+import { type Drawings, noDrawings, placePictures } from "./pictures.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
 import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
@@ -48,10 +50,13 @@ function compiledParts(report: Report, options: DocxOptions): Map<string, string
   const packer = Packer as unknown as {
     compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
   };
-  return new Map(packer.compiler.compile(document(report, options)));
+  const drawings = noDrawings();
+  const parts = new Map(packer.compiler.compile(document(report, options, drawings)));
+  placePictures(parts, drawings);
+  return parts;
 }
 
-function document(report: Report, options: DocxOptions): Document {
+function document(report: Report, options: DocxOptions, drawings: Drawings): Document {
   const { profile } = report;
   const { page } = profile;
   return new Document({
@@ -77,7 +82,7 @@ function document(report: Report, options: DocxOptions): Document {
           },
         },
         headers: { default: pageNumber(profile) },
-        children: [...children(report, options)],
+        children: [...children(report, options, drawings)],
       },
     ],
   });
@@ -104,10 +109,9 @@ function pageNumber(profile: FormatProfile): Header {
 }
 
 /** The closing block never stands alone on a page: what ends the body is kept with it. */
-function children(report: Report, options: DocxOptions): readonly Child[] {
+function children(report: Report, options: DocxOptions, drawings: Drawings): readonly Child[] {
   const { profile } = report;
-  const { width, left, right } = profile.page;
-  const around: Surroundings = { profile, room: width - left - right };
+  const around: Surroundings = { profile, room: textArea(profile.page).width, drawings };
   const flow = flowOf(report, options.gaps ?? false);
   const { head, tail } = lastBlock(flow.body);
   const spacer: Block = { kind: "paragraph", role: roles.beforeClosing, children: [], at: report.lineOf("") };

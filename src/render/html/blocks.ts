@@ -3,20 +3,23 @@ import type {
   Block,
   Columns,
   Heading,
+  Image,
   Inline,
   List,
   ListItem,
   MarkName,
   NoteMark,
+  Picture,
   Rule,
   Table,
   TableRow,
 } from "../../model/block.js";
+import { printedSize } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
-import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { altWords, captionWords, headingRole, headingWords, pictureGap, pictureRoom, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
 
 export interface Surroundings {
@@ -51,6 +54,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "rule":
       return rule(block, before, around);
     case "picture":
+      return picture(block, around);
     case "contents":
     case "page-break":
       return "";
@@ -98,6 +102,31 @@ function table(block: Table): string {
   const head = `<thead>${header.map((each) => row(each, "th")).join("\n")}</thead>`;
   const body = `<tbody>\n${rows.map((each) => row(each, "td")).join("\n")}\n</tbody>`;
   return `<table class="bang">\n${top}${head}\n${body}\n</table>`;
+}
+
+const mediaTypes: Readonly<Record<Image["format"], string>> = {
+  png: "image/png",
+  jpeg: "image/jpeg",
+  svg: "image/svg+xml",
+};
+
+function picture(block: Picture, { profile, room }: Surroundings): string {
+  const words = captionWords(block);
+  const below =
+    words === undefined
+      ? ""
+      : `\n<figcaption class="${classOf(roles.pictureCaption)}">${inlinesToHtml(words)}</figcaption>`;
+  return `<figure>\n${shownPicture(block, profile, room)}${below}\n</figure>`;
+}
+
+/** The bytes stand in the page itself, which fetches nothing. */
+function shownPicture(block: Picture, profile: FormatProfile, room: number): string {
+  const { image } = block;
+  if (image === undefined) return paragraph(roles.gap, pictureGap);
+  const { width } = printedSize(block, pictureRoom(block, room, profile));
+  const data = Buffer.from(image.bytes).toString("base64");
+  const source = `data:${mediaTypes[image.format]};base64,${data}`;
+  return `<div class="${classOf(roles.picture)}"><img src="${source}" alt="${escapeHtml(altWords(block))}" style="width:${width.toFixed(1)}mm"></div>`;
 }
 
 function columns({ widths, cells }: Columns, around: Surroundings): string {
