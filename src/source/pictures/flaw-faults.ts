@@ -43,8 +43,8 @@ export function pictureFlaw(at: Place, name: string, flaw: PictureFlaw): Diagnos
         "error",
         at,
         {
-          vi: `Tệp “${shown(name)}” không phải PNG, JPEG hay SVG (${flaw.name.vi}), dù mang đuôi gì.`,
-          en: `“${shown(name)}” is no PNG, JPEG or SVG (${flaw.name.en}), whatever its ending says.`,
+          vi: `Tệp “${shown(name)}” không phải PNG, JPEG hay SVG mà là ${flaw.name.vi}.`,
+          en: `“${shown(name)}” is no PNG, JPEG or SVG but ${flaw.name.en}.`,
         },
         asPng,
       );

@@ -4,7 +4,7 @@ import { limits } from "../limits.js";
 
 export type PictureFlaw =
   | { readonly kind: "empty" }
-  /** A file of another kind: `GIF`, `WebP`, or what it seems to be. */
+  /** A file of another kind: what it seems to be. */
   | { readonly kind: "foreign"; readonly name: Sentence }
   | { readonly kind: "broken" }
   | { readonly kind: "too-many-pixels"; readonly width: number; readonly height: number }

@@ -41,22 +41,22 @@ function asPicture(format: "png" | "jpeg", read: Reading<Raster>): Reading<Pictu
   return { value: { image: { format, bytes, width, height, density }, turned } };
 }
 
-const same = (name: string): Sentence => ({ vi: name, en: name });
+const kind = (name: string): Sentence => ({ vi: `hình ${name}`, en: `a ${name} picture` });
 /** What people put in place of a picture, by how such files begin. */
 const others: readonly (readonly [RegExp, Sentence])[] = [
-  [/^GIF8/, same("GIF")],
-  [/^RIFF.{4}WEBP/s, same("WebP")],
-  [/^BM/, same("BMP")],
-  [/^(II\*\0|MM\0\*)/, same("TIFF")],
-  [/^.{4}ftyp(avif|avis)/s, same("AVIF")],
-  [/^.{4}ftyp(hei|hev|mif1|msf1)/s, same("HEIC")],
-  [/^\u0001\0\0\0.{36} EMF/s, same("EMF")],
-  [/^(\u00D7\u00CD\u00C6|\u0001\0\t\0)/, same("WMF")],
-  [/^%PDF/, same("PDF")],
+  [/^GIF8/, kind("GIF")],
+  [/^RIFF.{4}WEBP/s, kind("WebP")],
+  [/^BM/, kind("BMP")],
+  [/^(II\*\0|MM\0\*)/, kind("TIFF")],
+  [/^.{4}ftyp(avif|avis)/s, kind("AVIF")],
+  [/^.{4}ftyp(hei|hev|mif1|msf1)/s, kind("HEIC")],
+  [/^\u0001\0\0\0.{36} EMF/s, kind("EMF")],
+  [/^(\u00D7\u00CD\u00C6|\u0001\0\t\0)/, kind("WMF")],
+  [/^%PDF/, { vi: "tệp PDF", en: "a PDF file" }],
   [/^PK\u0003\u0004/, { vi: "tệp nén hoặc tệp Word, Excel", en: "an archive or an Office file" }],
   [/^\s*(<!DOCTYPE html|<html|<head|<body)/i, { vi: "trang mạng", en: "a web page" }],
 ];
 
 function foreignName(head: string): Sentence {
-  return others.find(([form]) => form.test(head))?.[1] ?? { vi: "không rõ loại", en: "of an unknown kind" };
+  return others.find(([form]) => form.test(head))?.[1] ?? { vi: "tệp không rõ loại", en: "a file of an unknown kind" };
 }

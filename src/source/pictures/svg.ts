@@ -24,7 +24,8 @@ export function readSvg(file: Uint8Array): Reading<Omit<Image, "fallback">> {
     return broken;
   }
   const root = readXml(source);
-  if (root === "doctype" || root === "instruction") return { flaw: { kind: "unsafe", part: root } };
+  if (root === "doctype") return { flaw: { kind: "unsafe", part: "<!DOCTYPE" } };
+  if (root === "instruction") return { flaw: { kind: "unsafe", part: "<?" } };
   if (root === "broken") return broken;
   const clean = harmless(root);
   if ("flaw" in clean) return clean;
