@@ -31,7 +31,7 @@ export function frameContext(
     thang: date === undefined ? missing("tháng") : monthText(date),
     nam: date === undefined ? missing("năm") : String(date.year),
     loai_van_ban: outline.documentType,
-    trich_yeu: fields.subject === undefined ? missing("trích yếu") : unbroken(fields.subject),
+    trich_yeu: fields.subject ?? missing("trích yếu"),
     du_thao: fields.draft,
     tham_quyen:
       signer.authority === undefined
@@ -43,15 +43,6 @@ export function frameContext(
     ho_ten: signer.name ?? missing("họ tên người ký"),
     noi_nhan: recipients(fields.recipients, profile),
   };
-}
-
-/** A line too long for the page is broken by Word, but never inside the name. Lines that fit stay as typed. */
-function unbroken(subject: string): string {
-  const fits = 62;
-  return subject
-    .split("\n")
-    .map((line) => (line.length <= fits ? line : line.replaceAll("Hồ Chí Minh", "Hồ\u00A0Chí\u00A0Minh")))
-    .join("\n");
 }
 
 function missing(what: string): string {

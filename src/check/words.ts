@@ -1,8 +1,10 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
 import type { Place } from "../diagnostics/diagnostic.js";
+import type { Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
-import type { Report, Section, Stray } from "../model/report.js";
+import { allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { allBlocks } from "../model/walk.js";
 
 /** `mục II.3 “Việc đưa …”` */
 export function entryVi(entry: OutlineEntry): string {
@@ -27,6 +29,17 @@ export function textPlace(section: Section): Place {
   if (section.files.length > 0 && (section.none !== undefined || section.blocks.length > 0)) return section.at;
   const below = section.children.find((child) => child.hasText);
   return below === undefined ? section.at : textPlace(below);
+}
+
+/** Every picture of a report, and whether it stands on a page turned sideways. */
+export function picturesOf(report: Report): readonly { readonly picture: Picture; readonly onSide: boolean }[] {
+  const sections = allSections(report.sections).flatMap(({ blocks }) => blocks);
+  const annexes = report.annexes.flatMap(({ blocks }) => blocks);
+  const printed = [...report.opening, ...sections, ...report.unplaced, ...annexes];
+  const turned = allBlocks(printed).flatMap((block) => (block.kind === "landscape" ? allBlocks(block.blocks) : []));
+  return allBlocks(printed).flatMap((block) =>
+    block.kind === "picture" ? [{ picture: block, onSide: turned.includes(block) }] : [],
+  );
 }
 
 /** The strays of one kind. */

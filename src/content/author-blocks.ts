@@ -5,16 +5,23 @@ import { roles } from "../model/roles.js";
 import { captionWithoutTable, unknownAttribute } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
 import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+import { picturesOf, typedPicture } from "./picture-blocks.js";
+import type { PictureShelf } from "./pictures.js";
 
-/** Reads the body below a file's front matter. */
-export function readBody(front: FrontMatter): BlocksReading {
+/** Reads the body below a file's front matter. `pictures`: where the pictures it names are; without it they have no place. */
+export function readBody(front: FrontMatter, pictures?: PictureShelf): BlocksReading {
   const diagnostics: Diagnostic[] = [];
+  const tell = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const reading = toBlocks({
     file: front.file,
     text: front.body,
     line: front.bodyLine,
     role: roles.body,
-    container: (container) => (container.name === "bang" ? captionedTable(container, diagnostics) : undefined),
+    container: (container) => {
+      if (container.name === "bang") return captionedTable(container, diagnostics);
+      return container.name === "hinh" && pictures !== undefined ? picturesOf(container, pictures, tell) : undefined;
+    },
+    ...(pictures === undefined ? {} : { picture: (typed) => typedPicture(typed, pictures, tell) }),
   });
   return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
 }

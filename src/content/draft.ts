@@ -9,6 +9,7 @@ import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
 import * as faults from "./draft-faults.js";
+import { pictureShelf } from "./pictures.js";
 import { type ReportFile, readReportFile, reportShape } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
 import { blockWaivers, frontWaivers, levelSettings } from "./settings.js";
@@ -34,13 +35,14 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const shared = readSharedFiles(host, folder, reportShape, (place, name, found) =>
     openInside(host, place, name, found),
   );
+  const pictures = pictureShelf(host, folder);
   const reportSource = openInside(host, folder, reportFileName, diagnostics);
-  const report = readReportFile(reportSource, shared.fronts);
+  const report = readReportFile(reportSource, pictures, shared.fronts);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
   const sections = names.slice(0, limits.files).map((name): SectionFile => {
-    const section = readSectionFile(openInside(host, folder, name, diagnostics));
+    const section = readSectionFile(openInside(host, folder, name, diagnostics), pictures);
     diagnostics.push(...section.diagnostics);
     return section.value;
   });

@@ -129,8 +129,8 @@ export interface Picture {
   readonly caption?: readonly Inline[];
   /** `Hình 2`, set when the report is assembled. */
   readonly label?: string;
-  /** What stands for it where it cannot be seen. */
-  readonly alt: string;
+  /** What stands for it where it cannot be seen; empty where the caption does. Never printed. */
+  readonly alt: readonly Inline[];
   /** Printed width in mm; without it the picture's own, no wider than the text. */
   readonly width?: number;
   readonly image?: Image;
@@ -142,6 +142,10 @@ export interface Image {
   /** Size in px as the file says. */
   readonly width: number;
   readonly height: number;
+  /** px per inch; 96 unless the file says so. */
+  readonly density: number;
+  /** The same picture as PNG, for programs that cannot show an SVG. */
+  readonly fallback?: Uint8Array;
 }
 /** What follows begins on a new page. */
 export interface PageBreak {

@@ -12,6 +12,10 @@ export const roles = {
   caption: "ten-bang",
   tableHead: "dau-bang",
   tableCell: "o-bang",
+  /** The line a picture stands on: its height must not be fixed, or the picture is cut. */
+  picture: "hinh",
+  /** Stands below its picture. */
+  pictureCaption: "ten-hinh",
   /** Text of a footnote. */
   note: "chu-thich",
   /** The row of hyphens. */

@@ -1,5 +1,5 @@
 /** Walks and rewrites over blocks and inlines, so that no rule or renderer writes its own recursion. */
-import type { Block, Inline, NoteMark, Table, TableRow } from "./block.js";
+import type { Block, Inline, NoteMark, Picture, Table, TableRow } from "./block.js";
 
 /** The words of inlines as a reader sees them; an unresolved fact or reference shows as it was typed. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -89,7 +89,7 @@ export function eachInline(blocks: readonly Block[], visit: (inline: Inline) => 
 
 /** Rewrites every inline, outermost first; the blocks around them keep their shape. */
 export function mapBlocks(blocks: readonly Block[], change: (inline: Inline) => Inline): readonly Block[] {
-  return blocks.map((block) => mapBlock(block, change));
+  return mapLines(blocks, (line) => mapInlines(line, change));
 }
 
 export function mapInlines(inlines: readonly Inline[], change: (inline: Inline) => Inline): readonly Inline[] {
@@ -100,25 +100,31 @@ export function mapInlines(inlines: readonly Inline[], change: (inline: Inline) 
   });
 }
 
-function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
+/** How a run of inlines that is read as one is rewritten: a paragraph, a heading, a caption, or a cell of a table. */
+type LineChange = (line: readonly Inline[], where: "text" | "cell") => readonly Inline[];
+
+export function mapLines(blocks: readonly Block[], change: LineChange): readonly Block[] {
+  return blocks.map((block) => mapBlock(block, change));
+}
+
+function mapBlock(block: Block, change: LineChange): Block {
   switch (block.kind) {
     case "heading":
     case "paragraph":
-      return { ...block, children: mapInlines(block.children, change) };
+      return { ...block, children: change(block.children, "text") };
     case "list":
-      return {
-        ...block,
-        items: block.items.map((item) => ({ ...item, blocks: mapBlocks(item.blocks, change) })),
-      };
-    case "table":
-      return mapTable(block, change);
+      return { ...block, items: block.items.map((item) => ({ ...item, blocks: mapLines(item.blocks, change) })) };
+    case "table": {
+      const row = (each: TableRow): TableRow => ({ ...each, cells: each.cells.map((cell) => change(cell, "cell")) });
+      return { ...captioned(block, change), header: block.header.map(row), rows: block.rows.map(row) };
+    }
     case "picture":
-      return block.caption ? { ...block, caption: mapInlines(block.caption, change) } : block;
+      return { ...captioned(block, change), alt: change(block.alt, "text") };
     case "quote":
     case "landscape":
-      return { ...block, blocks: mapBlocks(block.blocks, change) };
+      return { ...block, blocks: mapLines(block.blocks, change) };
     case "columns":
-      return { ...block, cells: block.cells.map((cell) => mapBlocks(cell, change)) };
+      return { ...block, cells: block.cells.map((cell) => mapLines(cell, change)) };
     case "rule":
     case "page-break":
     case "contents":
@@ -126,14 +132,8 @@ function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
   }
 }
 
-function mapTable(table: Table, change: (inline: Inline) => Inline): Table {
-  const row = (each: TableRow): TableRow => ({ ...each, cells: each.cells.map((cell) => mapInlines(cell, change)) });
-  return {
-    ...table,
-    ...(table.caption ? { caption: mapInlines(table.caption, change) } : {}),
-    header: table.header.map(row),
-    rows: table.rows.map(row),
-  };
+function captioned<T extends Table | Picture>(block: T, change: LineChange): T {
+  return block.caption === undefined ? block : { ...block, caption: change(block.caption, "text") };
 }
 
 /** Every block and every block inside it, in reading order. */

@@ -3,10 +3,12 @@
  * disagree about headings, numbers or what a draft shows of its gaps.
  */
 import { type Block, type Inline, mark, type Paragraph, text } from "../model/block.js";
+import { textArea } from "../model/picture-size.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Report, Section } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { inlineText } from "../model/walk.js";
+import { joined } from "./joins.js";
 import { balanced } from "./metrics/balance.js";
 import { mmToPt } from "./units.js";
 
@@ -23,19 +25,31 @@ export function flowOf(report: Report, gaps: boolean): Flow {
     ...report.sections.flatMap((section) => sectionBlocks(section, report, gaps)),
     ...(gaps ? report.unplaced : []),
   ];
-  return { front: framed(report.front, report.profile), body, back: framed(report.back, report.profile) };
+  const { profile } = report;
+  return { front: framed(report.front, profile), body: bodyJoined(body, profile), back: framed(report.back, profile) };
+}
+
+/** Headings are bolder than the text around them and list items have their marks: a tenth is left for that. */
+function bodyJoined(body: readonly Block[], { page, roles: looks }: FormatProfile): readonly Block[] {
+  return joined(body, looks.get(roles.body), textArea(page).width * 0.9);
 }
 
 /** In the frame, centred names too long for their column are broken by sense. */
 function framed(blocks: readonly Block[], profile: FormatProfile): readonly Block[] {
-  return blocks.map((block): Block => {
-    if (block.kind !== "columns") return block;
+  const { width } = textArea(profile.page);
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== "columns") return unbroken(block, width, profile);
     const { widths } = block;
-    const cells = block.cells.map((cell, index) =>
-      cell.map((each) => brokenBySense(each, widths[index % widths.length] ?? 0, profile)),
-    );
-    return { ...block, cells };
+    const cells = block.cells.map((cell, index) => {
+      const room = widths[index % widths.length] ?? 0;
+      return cell.flatMap((each) => unbroken(each, room, profile)).map((each) => brokenBySense(each, room, profile));
+    });
+    return [{ ...block, cells }];
   });
+}
+
+function unbroken(block: Block, room: number, { roles: looks }: FormatProfile): readonly Block[] {
+  return joined([block], block.kind === "paragraph" ? looks.get(block.role) : undefined, room);
 }
 
 function brokenBySense(block: Block, room: number, profile: FormatProfile): Block {

@@ -15,6 +15,15 @@ export function mmToPt(mm: number): number {
   return (mm * 72) / 25.4;
 }
 
+export function ptToMm(pt: number): number {
+  return (pt * 25.4) / 72;
+}
+
+/** CSS pixels, which npm docx turns into its own units without rounding. */
+export function mmToPx(mm: number): number {
+  return (mm * 96) / 25.4;
+}
+
 export function ptToHalfPoints(pt: number): number {
   return Math.round(pt * 2);
 }

@@ -1,9 +1,11 @@
 /** What every renderer must decide alike: which words a heading and a caption print, and how long a drawn line is. */
 import { type Block, type Heading, type Inline, type Picture, type Rule, type Table, text } from "../model/block.js";
-import type { FormatProfile } from "../model/profile.js";
+import { type Size, textArea } from "../model/picture-size.js";
+import type { FormatProfile, Look } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { inlineText } from "../model/walk.js";
-import { faceOf, widestLine } from "./metrics/text-width.js";
+import { faceOf, textWidth, widestLine } from "./metrics/text-width.js";
+import { mmToPt, ptToMm } from "./units.js";
 
 /** The role of a heading's depth; deeper ones take the profile's last. */
 export function headingRole({ level }: Heading, { headings }: FormatProfile): string {
@@ -37,6 +39,43 @@ export function labelParts(
   if (after === undefined || !label.startsWith(before) || !label.endsWith(after)) return undefined;
   const number = label.slice(before.length, label.length - after.length);
   return /^\d+$/.test(number) ? { before, number, after } : undefined;
+}
+
+/** What stands for a picture where it cannot be seen: the description, else the caption. */
+export function altWords({ alt, caption }: Picture): string {
+  const words = inlineText(alt).trim() === "" ? (caption ?? []) : alt;
+  return inlineText(words).replace(/\s+/gu, " ").trim();
+}
+
+/** Where the file of a picture has a finding, a draft shows the gap. */
+export const pictureGap: readonly Inline[] = [text("[Chưa có hình]")];
+
+/** mm that a picture may fill: `room` across, and down what a page leaves beside the picture's own line and caption. */
+export function pictureRoom(picture: Picture, room: number, { page, roles: looks }: FormatProfile): Size {
+  // More room than an upright page has: the page lies on its side.
+  const onSide = room > textArea(page).width;
+  const { height } = textArea(onSide ? { ...page, width: page.height, height: page.width } : page);
+  const own = looks.get(roles.picture);
+  const below = looks.get(roles.pictureCaption);
+  const words = captionWords(picture);
+  const lines = words === undefined || below === undefined ? 0 : captionLines(words, room, below);
+  const pt = beside(own) + (own?.size ?? 0) + (lines === 0 ? 0 : beside(below) + lines * lineHeight(below));
+  return { width: room, height: Math.max(height - ptToMm(pt), height / 2) };
+}
+
+/** Word breaks at words, so a caption may take a line more than its width says. */
+function captionLines(words: readonly Inline[], room: number, look: Look): number {
+  const width = textWidth(inlineText(words), look.size, faceOf(look));
+  return width <= mmToPt(room) ? 1 : Math.ceil(width / mmToPt(room)) + 1;
+}
+
+function beside(look: Look | undefined): number {
+  return (look?.before ?? 0) + (look?.after ?? 0);
+}
+
+function lineHeight(look: Look | undefined): number {
+  // A single line of this font is a fifth higher than its type.
+  return look === undefined ? 0 : look.lineRule === "multiple" ? look.line * look.size * 1.2 : look.line;
 }
 
 /** Length in pt of a line drawn under `above`, where `room` pt may be filled. */

@@ -106,13 +106,18 @@ export function codeNotClosed(at: Place): Diagnostic {
   );
 }
 
-export function unknownAttribute(at: Place, name: string): Diagnostic {
+const tableName: Sentence = {
+  vi: "Tên bảng viết có dấu thăng: {#ten-bang}.",
+  en: "A table's name takes a hash: {#id}.",
+};
+
+export function unknownAttribute(at: Place, name: string, hint = tableName): Diagnostic {
   return fault(
     "unknown-attribute",
     "error",
     at,
     { vi: `Trong ngoặc {…} không dùng được “${name}”.`, en: `“${name}” means nothing in the braces.` },
-    { vi: "Tên bảng viết có dấu thăng: {#ten-bang}.", en: "A table's name takes a hash: {#id}." },
+    hint,
   );
 }
 
@@ -138,7 +143,7 @@ export function containerNotClosed(at: Place, name: string): Diagnostic {
       vi: `Khối “:::${name}” chưa được đóng bằng một dòng chỉ có :::.`,
       en: `The block “:::${name}” is not closed by a line of just :::.`,
     },
-    { vi: "Thêm dòng ::: ngay sau bảng.", en: "Add a line ::: right after the table." },
+    { vi: "Thêm dòng ::: ngay sau bảng hoặc hình.", en: "Add a line ::: right after the table or picture." },
   );
 }
 
@@ -149,8 +154,8 @@ export function unknownContainer(at: Place, name: string): Diagnostic {
     at,
     { vi: `Không có khối nào tên là “:::${name}”.`, en: `There is no block named “:::${name}”.` },
     {
-      vi: "Bảng có tên viết là “:::bang{#ten-bang} Tên bảng”.",
-      en: "A captioned table is written “:::bang{#id} caption”.",
+      vi: "Bảng có tên viết là “:::bang{#ten-bang} Tên bảng”, hình là “:::hinh{#ten-hinh tep=…} Tên hình”.",
+      en: "A captioned table is written “:::bang{#id} caption”, a picture “:::hinh{#id tep=…} caption”.",
     },
   );
 }
@@ -165,19 +170,6 @@ export function captionWithoutTable(at: Place): Diagnostic {
       vi: "Viết bảng giữa dòng :::bang và dòng :::, không thêm gì khác.",
       en: "Put one table, and nothing else, between :::bang and :::.",
     },
-  );
-}
-
-export function image(at: Place, source: string): Diagnostic {
-  return fault(
-    "image-not-supported",
-    "error",
-    at,
-    {
-      vi: `Chưa in được hình ảnh (“${source}”); chỉ lời chú thích được giữ lại.`,
-      en: `Pictures cannot be printed yet (“${source}”); only its words are kept.`,
-    },
-    { vi: "Bỏ hình khỏi tệp và chèn trong Word sau khi xuất.", en: "Take it out and insert it in Word afterwards." },
   );
 }
 

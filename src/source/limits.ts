@@ -9,4 +9,10 @@ export const limits = {
   nesting: 30,
   /** Characters of one front matter block: it holds fields, not text. */
   frontMatterCharacters: 100_000,
+  /** Bytes of one picture. A photograph of a good telephone has 5 to 12 MB. */
+  pictureBytes: 20_000_000,
+  /** Width times height of one picture: more than any page can show. */
+  picturePixels: 50_000_000,
+  /** Bytes of all pictures of one report, each counted once: a Word file that can still be sent. */
+  allPictureBytes: 100_000_000,
 } as const;

@@ -8,12 +8,15 @@ import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/b
 import { roles } from "../model/roles.js";
 import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
+import { joinLists } from "./join-lists.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import type { ContainerMeta } from "./markdown-extensions.js";
 import { noteDoubled, noteUnused } from "./note-faults.js";
+import { pictureNotRead } from "./pictures/faults.js";
 import { tamed } from "./taming.js";
 import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
+import { picturesIn, type TypedPicture, unreadPictures } from "./to-pictures.js";
 import { looksLikeTable, tableOf } from "./to-tables.js";
 
 /** A `:::name` block: what it becomes is the caller's to decide. */
@@ -42,6 +45,8 @@ export interface BlocksSource {
   readonly role: string;
   /** Turns a container into blocks; undefined when it knows no such name. */
   readonly container: (container: Container) => readonly Block[] | undefined;
+  /** Turns a picture into a block; without it a picture has no place here. */
+  readonly picture?: (typed: TypedPicture) => Block;
 }
 
 /** What one reading gathers on its way through the tree. */
@@ -115,6 +120,8 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
     case "paragraph": {
       const heading = depth === 0 ? almostHeading(node, reading, at) : undefined;
       if (heading !== undefined) return [heading];
+      const alone = pictures(node, reading, at);
+      if (alone !== undefined) return alone;
       if (looksLikeTable(node, reading.lines)) reading.diagnostics.push(faults.brokenTable(at));
       const children = inlinesOf(node, reading, at);
       return children.length === 0 ? [] : [paragraph(children)];
@@ -163,8 +170,17 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
 }
 
 function inlinesOf(node: Node, reading: Reading, at: Place): readonly Inline[] {
+  for (const typed of unreadPictures(node)) reading.diagnostics.push(pictureNotRead(at, typed));
   const nodes = node.children.flatMap((child) => (child.type === "inline" ? child.children : []));
   return toInlines(nodes, inlineReading(reading, at));
+}
+
+function pictures(node: Node, reading: Reading, at: Place): readonly Block[] | undefined {
+  const { picture } = reading.source;
+  if (picture === undefined) return undefined;
+  const inlines = (source: string | readonly Node[], place: Place): readonly Inline[] =>
+    toInlines(source, inlineReading(reading, place));
+  return picturesIn(node, { inlines, picture }, at);
 }
 
 function inlineReading({ comments, diagnostics, notes }: Reading, at: Place): InlineReading {
@@ -200,33 +216,6 @@ function listOf(node: Node, reading: Reading, depth: number, at: Place): List {
     return { marker, blocks: blocksOf(item.children, reading, depth + 1), at: placeOf(item, reading, at) };
   });
   return { kind: "list", items, at };
-}
-
-const bulletRank: Readonly<Record<string, number>> = { "-": 0, "+": 1, "*": 2 };
-
-/** Party texts use `-` then `+` as two levels at one margin; Markdown reads them as lists side by side. */
-function joinLists(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const nested = block.kind === "list" && last?.kind === "list" ? under(last, block) : undefined;
-    if (nested === undefined) joined.push(block);
-    else joined[joined.length - 1] = nested;
-  }
-  return joined;
-}
-
-function under(list: List, next: List): List | undefined {
-  const [outer, inner] = [rankOf(list.items[0]), rankOf(next.items[0])];
-  const last = list.items.at(-1);
-  if (outer === undefined || inner === undefined || inner < outer || last === undefined) return undefined;
-  if (inner === outer) return { ...list, items: [...list.items, ...next.items] };
-  const item = { ...last, blocks: joinLists([...last.blocks, next]) };
-  return { ...list, items: [...list.items.slice(0, -1), item] };
-}
-
-function rankOf(item: ListItem | undefined): number | undefined {
-  return item === undefined ? undefined : bulletRank[item.marker];
 }
 
 function containerOf(node: Node, reading: Reading, depth: number, at: Place): readonly Block[] {

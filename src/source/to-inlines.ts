@@ -4,6 +4,7 @@ import { type Comment, type Inline, type MarkName, mark, text } from "../model/b
 import * as faults from "./block-faults.js";
 import { type Node, parseInline } from "./markdown.js";
 import { noteMissing } from "./note-faults.js";
+import { pictureInText } from "./pictures/faults.js";
 
 export interface InlineReading {
   /** Where the text begins; lines below are counted from here. */
@@ -103,7 +104,7 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
     case "link":
       return link(node, cursor);
     case "image":
-      cursor.diagnostics.push(faults.image(here(cursor), String(node.token.attrGet("src") ?? "")));
+      cursor.diagnostics.push(pictureInText(here(cursor), String(node.token.attrGet("src") ?? "")));
       return [text(content)];
     default:
       return plain(content, cursor);

@@ -11,6 +11,7 @@ import { nodeHost } from "../../src/host/node-host.js";
 import { blockLines } from "../../src/model/walk.js";
 import { flowOf } from "../../src/render/flow.js";
 import { filesIn } from "../support/cases/run.js";
+import { pngOf } from "../support/pictures.js";
 import { type Fence, readGuide, root } from "./documents.js";
 
 const fences = readGuide("content/README.md").fences;
@@ -21,7 +22,10 @@ function withExample({ rest, lines }: Fence): Compiled {
   const entry = rest === "" ? "II.5" : rest;
   const inTheWay = new RegExp(`^muc: ${entry.replace(".", "\\.")}(?:\\.|$)`, "m");
   const kept = [...good].filter(([, bytes]) => !inTheWay.test(new TextDecoder().decode(bytes)));
-  const files = Object.fromEntries(kept.map(([path, bytes]) => [`chi-bo/${path}`, bytes]));
+  const files: Record<string, Uint8Array> = Object.fromEntries(kept.map(([path, bytes]) => [`chi-bo/${path}`, bytes]));
+  // Pictures that an example names are there.
+  for (const [name] of lines.join("\n").matchAll(/hinh\/[a-z -]+\.(png|jpg)/g))
+    files[`chi-bo/${name}`] = pngOf(400, 300);
   const text = ["---", `muc: ${entry}`, "---", ...lines, ""].join("\n");
   return compile(memoryHost({ ...files, "chi-bo/vi-du.md": new TextEncoder().encode(text) }, nodeHost()), "chi-bo");
 }

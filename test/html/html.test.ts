@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { isUntouchedHtml, renderHtml } from "../../src/render/html/document.js";
 import { plainText } from "../support/docx/read.js";
+import { jpegOf, pngOf, svgOf } from "../support/pictures.js";
 import { reportOf, sample, sampleFolders } from "../support/samples.js";
 import { smallReport } from "../support/small-report.js";
 
@@ -67,4 +68,23 @@ test("a file that a person changed is no longer ours", () => {
   const bytes = renderHtml(smallReport("Chữ."));
   expect(isUntouchedHtml(bytes)).toBe(true);
   expect(isUntouchedHtml(new TextEncoder().encode(htmlOf(bytes).replace("Chữ.", "Chữ khác.")))).toBe(false);
+});
+
+test("a picture stands in the page itself, as wide as in Word, with words and caption", () => {
+  const files = {
+    "r/hinh/anh.jpg": jpegOf(96, 48, { note: "người chụp" }),
+    "r/hinh/ve.svg": svgOf(192, 96, "<!-- người vẽ -->"),
+    "r/hinh/ve.png": pngOf(192, 96),
+  };
+  const text = 'Chữ.\n\n:::hinh{tep=hinh/anh.jpg rong=80mm} Tên & "ngoặc"\n:::\n\n![Lời "mô tả"](hinh/ve.svg)';
+  const html = htmlOf(renderHtml(smallReport(text, files)));
+  const jpeg = jpegOf(96, 48).toString("base64");
+  expect(html).toContain(
+    `<figure>\n<div class="hinh"><img src="data:image/jpeg;base64,${jpeg}" alt="Tên &amp; &quot;ngoặc&quot;" style="width:80.0mm"></div>\n<figcaption class="ten-hinh">Hình 1. Tên &amp; &quot;ngoặc&quot;</figcaption>\n</figure>`,
+  );
+  const svg = /data:image\/svg\+xml;base64,([^"]+)" alt="Lời &quot;mô tả&quot;" style="width:50.8mm"/.exec(html)?.[1];
+  expect(Buffer.from(svg ?? "", "base64").toString()).toMatch(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<circle/,
+  );
+  expect(html.match(/src="(?!data:)|người chụp|người vẽ/g)).toBeNull();
 });

@@ -40,7 +40,7 @@ so_lieu:
 `;
 
 /** `text` is the body of entry I; `more` lays other files over the report. */
-export function compileSmall(text: string, more: Readonly<Record<string, string>> = {}): Compiled {
+export function compileSmall(text: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Compiled {
   const files = {
     "templates/mau-nho/mau.md": outline,
     "templates/mau-nho/de-cuong.md": entries,
@@ -53,7 +53,7 @@ export function compileSmall(text: string, more: Readonly<Record<string, string>
 }
 
 /** The report, which must have no errors. */
-export function smallReport(text: string, more: Readonly<Record<string, string>> = {}): Report {
+export function smallReport(text: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Report {
   const { report, diagnostics, hasErrors } = compileSmall(text, more);
   if (report === undefined || hasErrors) throw new Error(diagnostics.map(({ message }) => message.vi).join("\n"));
   return report;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { codes as knownCodes } from "../../src/check/codes.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { codesIn } from "../support/cases/codes.js";
 import { type Case, readPage } from "../support/cases/page.js";
@@ -56,6 +57,10 @@ describe("all pages", () => {
 
   test("there is one for every code that the sources can emit, and none for another", () => {
     expect(pages.map((page) => page.code).sort()).toEqual([...codes].sort());
+  });
+
+  test("an author may name every one of them in the settings", () => {
+    expect([...knownCodes.known].sort()).toEqual([...codes].sort());
   });
 
   test("whatever code came out has one", () => {

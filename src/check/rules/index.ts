@@ -26,6 +26,7 @@ import { notAskedSection } from "./not-asked-section.js";
 import { openDay } from "./open-day.js";
 import { openNumber } from "./open-number.js";
 import { outOfOrder } from "./out-of-order.js";
+import { pictureWithoutWords } from "./picture-without-words.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
 import { signerName } from "./signer-name.js";
@@ -42,6 +43,7 @@ import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
 import { unknownHeading } from "./unknown-heading.js";
 import { unknownReference } from "./unknown-reference.js";
+import { widePicture } from "./wide-picture.js";
 import { wrongNumber } from "./wrong-number.js";
 import { wrongParent } from "./wrong-parent.js";
 
@@ -89,5 +91,7 @@ export const rules: readonly Rule[] = [
   citationMismatch,
   citationComma,
   citationFirst,
+  widePicture,
+  pictureWithoutWords,
   commentLeft,
 ];

@@ -10,14 +10,14 @@ export const unknownReference: Rule = {
     straysOf(report, "unknown-reference").map(({ id, nearest, at }) => ({
       at,
       message: {
-        vi: `Không tìm thấy bảng hoặc mục nào có mã “${id}”.`,
-        en: `There is no table or entry “${id}” to refer to.`,
+        vi: `Không tìm thấy bảng, hình hoặc mục nào có mã “${id}”.`,
+        en: `There is no table, picture or entry “${id}” to refer to.`,
       },
       hint:
         nearest === undefined
           ? {
-              vi: "Đặt tên cho bảng ở dòng “:::bang{#ten-bang}”, hoặc ghi số mục như [[II.3]].",
-              en: "Name the table in “:::bang{#id}”, or give a number such as [[II.3]].",
+              vi: "Đặt tên cho bảng, hình ở dòng “:::bang{#ten-bang}”, “:::hinh{#ten-hinh …}”, hoặc ghi số mục như [[II.3]].",
+              en: "Name the table or picture in “:::bang{#id}”, “:::hinh{#id …}”, or give a number such as [[II.3]].",
             }
           : { vi: `Có phải định ghi “[[${nearest}]]” không?`, en: `Did you mean “[[${nearest}]]”?` },
     })),

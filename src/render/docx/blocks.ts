@@ -20,6 +20,7 @@ import type {
   Inline,
   List,
   ListItem,
+  Picture,
   Rule,
   Table,
   TableRow,
@@ -30,11 +31,12 @@ import { type Anchors, anchorAt } from "../anchors.js";
 import type { NumberPlan } from "../heading-numbers.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
-import { headingRole, headingWords, ruleLength } from "../wording.js";
+import { headingRole, headingWords, pictureGap, ruleLength } from "../wording.js";
 import { captionRuns } from "./captions.js";
 import { columnWidths } from "./column-widths.js";
 import { bookmarked } from "./fields.js";
 import { paragraphNumbering } from "./numbering.js";
+import { type Drawings, pictureLine } from "./pictures.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
 
@@ -51,6 +53,8 @@ export interface Surroundings {
   readonly role?: string;
   /** Everything here stays on the page of what follows. */
   readonly keepWithNext?: boolean;
+  /** The pictures of the document so far. */
+  readonly drawings: Drawings;
 }
 
 export function blocksToDocx(blocks: readonly Block[], around: Surroundings): readonly Child[] {
@@ -80,6 +84,7 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
     case "rule":
       return [rule(block, before, around)];
     case "picture":
+      return picture(block, around);
     case "contents":
       return [];
     case "page-break":
@@ -185,15 +190,23 @@ function table(block: Table, around: Surroundings): readonly Child[] {
       ...block.rows.map((each, index) => row(each, cell, false, stays(index))),
     ],
   });
-  return [...caption(block, around), made];
+  return [...caption(roles.caption, block, around), made];
 }
 
 /** Rows up to which a table is kept on one page; a page holds about thirty. */
 const shortTable = 12;
 
-function caption(block: Table, around: Surroundings): readonly Child[] {
-  const runs = captionRuns(block, around);
-  return runs === undefined ? [] : [paragraph(roles.caption, runs, around)];
+function caption(role: string, block: Table | Picture, around: Surroundings): readonly Child[] {
+  const runs = captionRuns(role, block, around);
+  return runs === undefined ? [] : [paragraph(role, runs, around)];
+}
+
+/** A picture stays on the page of the caption below it. */
+function picture(block: Picture, around: Surroundings): readonly Child[] {
+  const keepNext = block.caption !== undefined || around.keepWithNext === true;
+  const line = pictureLine(block, around, styleOf(lookOf(roles.picture, around)), keepNext);
+  const shown = line ?? paragraph(roles.gap, runsOf(pictureGap, lookOf(roles.gap, around), around.anchors), around);
+  return [shown, ...caption(roles.pictureCaption, block, around)];
 }
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };

@@ -1,7 +1,6 @@
 /** The line that names a table or picture: its number is Word's own sequence, so that captions added in Word count on. */
 import { type ParagraphChild, TextRun } from "docx";
 import type { Picture, Table } from "../../model/block.js";
-import { roles } from "../../model/roles.js";
 import { anchorAt } from "../anchors.js";
 import { captionAfterLabel, labelParts } from "../wording.js";
 import type { Surroundings } from "./blocks.js";
@@ -9,10 +8,10 @@ import { bookmarked, field } from "./fields.js";
 import { runsOf } from "./runs.js";
 
 /** Undefined for a table or picture without a caption. */
-export function captionRuns(block: Table | Picture, around: Surroundings): ParagraphChild[] | undefined {
+export function captionRuns(role: string, block: Table | Picture, around: Surroundings): ParagraphChild[] | undefined {
   const words = captionAfterLabel(block);
   if (words === undefined) return undefined;
-  const rest = runsOf(words, around.profile.roles.get(roles.caption), around.anchors);
+  const rest = runsOf(words, around.profile.roles.get(role), around.anchors);
   return [...bookmarked(anchorAt(block, around.anchors), labelRuns(block, around)), ...rest];
 }
 

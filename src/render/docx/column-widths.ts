@@ -17,7 +17,7 @@ export function columnWidths(table: Table, room: number, head: Look, cell: Look)
       for (const [index, inlines] of row.cells.entries()) {
         const text = inlineText(inlines);
         const width = (words: string): number => textWidth(words, look.size, faceOf(look)) + padding;
-        least[index] = Math.max(least[index] ?? 0, ...text.split(/\s+/).map(width));
+        least[index] = Math.max(least[index] ?? 0, ...text.split(/[ \t\n]+/).map(width));
         natural[index] = Math.max(natural[index] ?? 0, ...text.split("\n").map(width));
       }
     }

@@ -5,6 +5,7 @@
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Block } from "../../model/block.js";
 import { isoDate } from "../../model/date.js";
+import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
@@ -15,6 +16,7 @@ import { planNumbers } from "../heading-numbers.js";
 import { mmToTwips } from "../units.js";
 import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
 import { numberingXml, withListIds } from "./numbering.js";
+import { noDrawings, placePictures } from "./pictures.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
 import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
@@ -32,6 +34,7 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   const flow = flowOf(report, options.gaps ?? false);
   const around = surroundings(flow, profile);
   const parts = compiledParts(document(report, flow, around));
+  placePictures(parts, around.drawings);
   parts.set("word/styles.xml", stylesXml(profile));
   parts.set("word/numbering.xml", numberingXml(around.numbers, profile));
   parts.set("word/document.xml", withListIds(String(parts.get("word/document.xml"))));
@@ -61,10 +64,9 @@ function compiledParts(made: Document): Map<string, string | Uint8Array> {
 
 /** What must be known of all that is printed before any of it is made. */
 function surroundings({ front, body, back }: Flow, profile: FormatProfile): Surroundings {
-  const { width, left, right } = profile.page;
   const blocks = [...front, ...body, ...back];
   const [anchors, numbers] = [anchorsOf(blocks), planNumbers(blocks, profile)];
-  return { profile, anchors, numbers, room: width - left - right };
+  return { profile, anchors, numbers, drawings: noDrawings(), room: textArea(profile.page).width };
 }
 
 function document(report: Report, flow: Flow, around: Surroundings): Document {

@@ -22,7 +22,8 @@ export function zip(parts: readonly Part[]): Uint8Array {
   let offset = 0;
   for (const { path, bytes } of sorted) {
     const name = Buffer.from(path, "utf8");
-    const packed = deflateRawSync(bytes, { level: 6 });
+    // Photographs are packed already.
+    const packed = deflateRawSync(bytes, { level: /\.(png|jpg)$/.test(path) ? 0 : 6 });
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(utf8Names, 2);
@@ -56,8 +57,8 @@ function rank(part: Part): number {
   return part.path === first ? 0 : 1;
 }
 
-const mostParts = 200;
-const mostBytes = 100_000_000;
+const mostParts = 10_000;
+const mostBytes = 300_000_000;
 
 /** The parts of a file packed by `zip`, or undefined for anything else. */
 export function unzip(file: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {

@@ -3,22 +3,25 @@ import type {
   Block,
   Columns,
   Heading,
+  Image,
   Inline,
   List,
   ListItem,
   MarkName,
   NoteMark,
+  Picture,
   Reference,
   Rule,
   Table,
   TableRow,
 } from "../../model/block.js";
+import { printedSize } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { type Anchors, anchorAt } from "../anchors.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
-import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { altWords, captionWords, headingRole, headingWords, pictureGap, pictureRoom, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
 
 export interface Surroundings {
@@ -56,6 +59,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "rule":
       return rule(block, before, around);
     case "picture":
+      return picture(block, around);
     case "contents":
     case "page-break":
       return "";
@@ -112,6 +116,32 @@ function table(block: Table, around: Surroundings): string {
   const head = `<thead>${header.map((each) => row(each, "th")).join("\n")}</thead>`;
   const body = `<tbody>\n${rows.map((each) => row(each, "td")).join("\n")}\n</tbody>`;
   return `<table class="bang"${idOf(block, around)}>\n${top}${head}\n${body}\n</table>`;
+}
+
+const mediaTypes: Readonly<Record<Image["format"], string>> = {
+  png: "image/png",
+  jpeg: "image/jpeg",
+  svg: "image/svg+xml",
+};
+
+function picture(block: Picture, around: Surroundings): string {
+  const words = captionWords(block);
+  const below =
+    words === undefined
+      ? ""
+      : `\n<figcaption class="${classOf(roles.pictureCaption)}">${inlinesToHtml(words, around.anchors)}</figcaption>`;
+  return `<figure${idOf(block, around)}>\n${shownPicture(block, around)}${below}\n</figure>`;
+}
+
+/** The bytes stand in the page itself, which fetches nothing. */
+function shownPicture(block: Picture, around: Surroundings): string {
+  const { profile, room } = around;
+  const { image } = block;
+  if (image === undefined) return paragraph(roles.gap, pictureGap, around);
+  const { width } = printedSize(block, pictureRoom(block, room, profile));
+  const data = Buffer.from(image.bytes).toString("base64");
+  const source = `data:${mediaTypes[image.format]};base64,${data}`;
+  return `<div class="${classOf(roles.picture)}"><img src="${source}" alt="${escapeHtml(altWords(block))}" style="width:${width.toFixed(1)}mm"></div>`;
 }
 
 function columns({ widths, cells }: Columns, around: Surroundings): string {

@@ -1,7 +1,8 @@
 /**
  * The lines of a block → the bytes of a file. Words after the path say what a page of plain text cannot show: an
- * encoding, line ends, characters by number, lines that repeat.
+ * encoding, line ends, characters by number, lines that repeat, pictures.
  */
+import { jpegOf, pngOf } from "../pictures.js";
 
 const forms: Readonly<Record<string, (text: string) => Uint8Array>> = {
   "utf-16le": (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
@@ -10,15 +11,33 @@ const forms: Readonly<Record<string, (text: string) => Uint8Array>> = {
   crlf: (text) => Buffer.from(text.replaceAll("\n", "\r\n"), "utf8"),
 };
 
-/** The words that `bytesOf` understands. */
-export const byteWords: readonly string[] = [...Object.keys(forms), "ky-tu", "lap"];
+const byteWords: readonly string[] = [...Object.keys(forms), "ky-tu", "lap"];
 
 export function bytesOf(lines: readonly string[], words: readonly string[]): Uint8Array {
+  const picture = words.map(pictureOf).find((each) => each !== undefined);
+  if (picture !== undefined) return picture;
   const whole = words.includes("lap") ? lines.flatMap(repeated) : lines;
   const text = whole.map((line) => `${line}\n`).join("");
   if (words.includes("ky-tu")) return numbered(text);
   const form = words.map((word) => forms[word]).find((each) => each !== undefined);
   return form === undefined ? Buffer.from(text, "utf8") : form(text);
+}
+
+/** `png:640x480`, `jpeg:640x480`, `jpeg-xoay:640x480` taken with the camera on its side; `/100` keeps the first bytes. */
+const pictureWord = /^hinh=(png|jpeg|jpeg-xoay):(\d+)x(\d+)(?:\/(\d+))?$/;
+
+export function isByteWord(word: string): boolean {
+  return byteWords.includes(word) || pictureWord.test(word);
+}
+
+function pictureOf(word: string): Uint8Array | undefined {
+  const found = pictureWord.exec(word);
+  if (found === null) return undefined;
+  const [, kind, across, down, length] = found;
+  const [width, height] = [Number(across), Number(down)];
+  const turned = kind === "jpeg-xoay" ? { orientation: 6 } : {};
+  const whole = kind === "png" ? pngOf(width, height) : jpegOf(width, height, turned);
+  return length === undefined ? whole : whole.subarray(0, Number(length));
 }
 
 /** `×300 chữ №` stands for 300 such lines, each with its own number. */

@@ -1,12 +1,13 @@
 /**
  * The files of a case: the base report with the case's blocks laid over it. A block is a whole file, a change to a file
  * of the base (`diff`), or a list of files to take away (`xoa`). Words after the path say what the file is besides its
- * text: a link (`lien-ket=`), closed to reading (`cam-doc`), a copy of a file of the program's templates (`chep=`).
+ * text: a link (`lien-ket=`), closed to reading (`cam-doc`), a copy of a file of the program's templates (`chep=`), a
+ * picture (`hinh=`).
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeHost } from "../../../src/host/node-host.js";
-import { bytesOf, byteWords, counted } from "./bytes.js";
+import { bytesOf, counted, isByteWord } from "./bytes.js";
 import type { Block } from "./page.js";
 
 export interface CaseFiles {
@@ -41,7 +42,7 @@ export function filesOf(base: ReadonlyMap<string, Uint8Array>, blocks: readonly 
       if (name === "lien-ket") links.set(path, value);
       else if (name === "chep") bytes = readFileSync(join(nodeHost().ownTemplates, value));
       else if (word === "cam-doc") refused.add(path);
-      else if (!byteWords.includes(word)) throw fault(`has the unknown word “${word}”`);
+      else if (!isByteWord(word)) throw fault(`has the unknown word “${word}”`);
     }
     const range = /^(.*)\{1\.\.(\d+)\}(.*)$/.exec(path);
     if (range === null) files.set(path, bytes ?? bytesOf(lines, how));

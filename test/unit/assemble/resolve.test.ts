@@ -12,7 +12,7 @@ const at = { file: "a.md", line: 1 };
 
 const named = (id: string) => ({ id, caption: [text(`tên ${id}`)], at: { ...at } });
 const table = (id: string): Table => ({ kind: "table", ...named(id), align: [], header: [], rows: [] });
-const picture = (id: string): Picture => ({ kind: "picture", ...named(id), alt: "" });
+const picture = (id: string): Picture => ({ kind: "picture", ...named(id), alt: [] });
 const refer = (...ids: readonly string[]): Paragraph => ({
   kind: "paragraph",
   role: "than",

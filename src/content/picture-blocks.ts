@@ -1,0 +1,72 @@
+/** What authors type for a picture → the block it becomes. */
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Block, Inline, Picture } from "../model/block.js";
+import { unknownAttribute } from "../source/block-faults.js";
+import * as faults from "../source/pictures/faults.js";
+import type { Container } from "../source/to-blocks.js";
+import type { TypedPicture } from "../source/to-pictures.js";
+import type { PictureShelf, Tell } from "./pictures.js";
+
+/** `![alt](file "caption")` on lines of its own. */
+export function typedPicture({ file, alt, caption, at }: TypedPicture, shelf: PictureShelf, tell: Tell): Picture {
+  const image = shelf.take(file, at, tell);
+  return {
+    kind: "picture",
+    ...(caption.length === 0 ? {} : { caption }),
+    alt: wordsOnly(alt, at, tell),
+    ...(image === undefined ? {} : { image }),
+    at,
+  };
+}
+
+/** `:::hinh{#id tep=… rong=…} caption` around the words that stand for it, or around a picture typed the other way. */
+export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell): readonly Block[] {
+  const { attributes, caption, blocks, closed, at } = container;
+  const { id, values, flags, odd } = attributes;
+  for (const name of [...values.keys(), ...flags, ...odd]) {
+    if (!["tep", "rong", "mm"].includes(name)) tell(unknownAttribute(at, name, known));
+  }
+  const file = values.get("tep")?.replace(/^[“”"']+|[“”"']+$/g, "");
+  const inner = blocks.length === 1 && blocks[0]?.kind === "picture" ? blocks[0] : undefined;
+  const words = closed && blocks.length === 1 && blocks[0]?.kind === "paragraph" ? blocks[0] : undefined;
+  // What is more than a description stays in the text, as every text does.
+  const rest = inner !== undefined || words !== undefined ? [] : blocks;
+  if (closed && rest.length > 0) tell(faults.pictureBody(rest[0]?.at ?? at));
+  if (file === undefined && inner === undefined) tell(faults.pictureWithoutFile(at));
+  const image = file === undefined ? inner?.image : shelf.take(file, at, tell);
+  const width = widthOf(values.get("rong"), at, tell);
+  const title = caption.length > 0 ? caption : inner?.caption;
+  const picture: Picture = {
+    kind: "picture",
+    ...(id === undefined ? {} : { id }),
+    // A block without words still is a numbered picture when it has an id to refer to.
+    ...(title !== undefined ? { caption: title } : id !== undefined ? { caption: [] } : {}),
+    alt: words !== undefined ? wordsOnly(words.children, words.at, tell) : (inner?.alt ?? []),
+    ...(width === undefined ? {} : { width }),
+    ...(image === undefined ? {} : { image }),
+    at,
+  };
+  return [picture, ...rest];
+}
+
+const known = {
+  vi: "Khối hình viết là :::hinh{#ten-hinh tep=hinh/anh.png rong=120mm} Tên hình.",
+  en: "A picture is written :::hinh{#id tep=hinh/anh.png rong=120mm} caption.",
+};
+
+/** A description is read aloud, not printed: a note at the foot of the page has no place in it. */
+function wordsOnly(inlines: readonly Inline[], at: Place, tell: Tell): readonly Inline[] {
+  const kept = inlines.filter((inline) => inline.kind !== "note");
+  if (kept.length < inlines.length) tell(faults.pictureBody(at));
+  return kept;
+}
+
+/** mm. The comma is how decimals are written here. */
+function widthOf(typed: string | undefined, at: Place, tell: Tell): number | undefined {
+  if (typed === undefined) return undefined;
+  const found = /^(\d{1,4}(?:[.,]\d+)?)(mm|cm)?$/.exec(typed);
+  const width = Number(found?.[1]?.replace(",", ".")) * (found?.[2] === "cm" ? 10 : 1);
+  if (width > 0) return width;
+  tell(faults.pictureWidth(at, typed));
+  return undefined;
+}

@@ -1,0 +1,82 @@
+/** The pictures that a report's text names: each file is read once, and only inside the report's folder. */
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import type { Image } from "../model/block.js";
+import { limits } from "../source/limits.js";
+import * as faults from "../source/pictures/faults.js";
+import { pictureFlaw } from "../source/pictures/flaw-faults.js";
+import { readPicture } from "../source/pictures/picture-file.js";
+import { readAsset, stepsOf } from "./report-assets.js";
+
+export type Tell = (diagnostic: Diagnostic) => void;
+
+export interface PictureShelf {
+  /** The picture in a file of the report's folder. What is wrong with a file is told once, at its first use. */
+  readonly take: (name: string, at: Place, tell: Tell) => Image | undefined;
+}
+
+export function pictureShelf(host: Host, folder: string): PictureShelf {
+  const taken = new Map<string, Image | undefined>();
+  let bytes = 0;
+  let full = false;
+  const take: PictureShelf["take"] = (name, at, tell) => {
+    const key = stepsOf(name)?.join("/") ?? name;
+    if (taken.has(key)) return taken.get(key);
+    const image = opened(host, folder, name, at, tell);
+    bytes += (image?.bytes.length ?? 0) + (image?.fallback?.length ?? 0);
+    const fits = bytes <= limits.allPictureBytes;
+    // From here on every picture would be too many: one cause, one finding.
+    if (!fits && !full) tell(faults.picturesTooManyBytes(at));
+    full = !fits;
+    taken.set(key, fits ? image : undefined);
+    return taken.get(key);
+  };
+  return { take };
+}
+
+function opened(host: Host, folder: string, name: string, at: Place, tell: Tell): Image | undefined {
+  const bytes = bytesOf(host, folder, name, at, tell);
+  if (bytes === undefined) return undefined;
+  const read = readPicture(bytes);
+  if ("flaw" in read) {
+    tell(pictureFlaw(at, name, read.flaw));
+    return undefined;
+  }
+  const { image, turned } = read.value;
+  if (turned) tell(faults.pictureTurned(at, name));
+  return image.format === "svg" ? withPng(host, folder, name, image, at, tell) : image;
+}
+
+function bytesOf(host: Host, folder: string, name: string, at: Place, tell: Tell): Uint8Array | undefined {
+  const asset = readAsset(host, folder, name, limits.pictureBytes);
+  if (asset.ok) return asset.bytes;
+  switch (asset.why) {
+    case "outside":
+      tell(faults.pictureOutside(at, name));
+      break;
+    case "missing":
+      tell(faults.pictureMissing(at, name, asset.nearest));
+      break;
+    case "too-large":
+      tell(faults.pictureTooManyBytes(at, name));
+      break;
+    case "unreadable":
+      tell(faults.pictureUnreadable(at, name));
+  }
+  return undefined;
+}
+
+/** How far the proportions of two pictures of the same thing may differ: a pixel more or less. */
+const likeness = 0.02;
+
+/** Word before 2019 and LibreOffice before 7.6 show no SVG inside a Word file, but the PNG that stands for it. */
+function withPng(host: Host, folder: string, name: string, image: Image, at: Place, tell: Tell): Image | undefined {
+  const png = `${name.replace(/\.[^./\\]*$/, "")}.png`;
+  const asset = readAsset(host, folder, png, limits.pictureBytes);
+  const read = asset.ok ? readPicture(asset.bytes) : undefined;
+  const other = read !== undefined && "value" in read ? read.value.image : undefined;
+  const ratio = other === undefined ? 0 : (other.width * image.height) / (other.height * image.width);
+  if (other?.format === "png" && Math.abs(ratio - 1) <= likeness) return { ...image, fallback: other.bytes };
+  tell(faults.pictureWithoutPng(at, name, png));
+  return undefined;
+}
