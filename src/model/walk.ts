@@ -39,7 +39,7 @@ function linesOf(block: Block): readonly string[] {
     case "table":
       return [
         ...(block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : []),
-        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(inlineText)),
+        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(({ children }) => inlineText(children))),
       ];
     case "picture":
       return block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : [];
@@ -127,7 +127,10 @@ function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
 }
 
 function mapTable(table: Table, change: (inline: Inline) => Inline): Table {
-  const row = (each: TableRow): TableRow => ({ ...each, cells: each.cells.map((cell) => mapInlines(cell, change)) });
+  const row = (each: TableRow): TableRow => ({
+    ...each,
+    cells: each.cells.map((cell) => ({ ...cell, children: mapInlines(cell.children, change) })),
+  });
   return {
     ...table,
     ...(table.caption ? { caption: mapInlines(table.caption, change) } : {}),

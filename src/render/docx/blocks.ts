@@ -1,6 +1,5 @@
 /** Blocks → Word paragraphs and tables. One function for each kind of block; looks come from the profile's styles. */
 import {
-  AlignmentType,
   BorderStyle,
   TableRow as DocxRow,
   Table as DocxTable,
@@ -8,29 +7,17 @@ import {
   TableBorders,
   TableCell,
   TableLayoutType,
-  VerticalAlign,
   WidthType,
 } from "docx";
-import type {
-  Align,
-  Block,
-  Columns,
-  Heading,
-  Inline,
-  List,
-  ListItem,
-  Rule,
-  Table,
-  TableRow,
-} from "../../model/block.js";
+import type { Block, Columns, Heading, Inline, List, ListItem, Rule, Table } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
-import { columnWidths } from "./column-widths.js";
 import { runsOf } from "./runs.js";
-import { styleId, tableGrid } from "./styles.js";
+import { styleId } from "./styles.js";
+import { tableToDocx } from "./tables.js";
 
 export type Child = Paragraph | DocxTable;
 
@@ -113,60 +100,10 @@ function listItem(item: ListItem, around: Surroundings): readonly Child[] {
   return [...lead, ...blocksToDocx(rest, around)];
 }
 
-const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-};
-
 function table(block: Table, around: Surroundings): readonly Child[] {
-  const head = lookOf(roles.tableHead, around);
-  const cell = lookOf(roles.tableCell, around);
-  if (head === undefined || cell === undefined) return [];
-  const widths = columnWidths(block, mmToPt(around.room), head, cell).map(ptToTwips);
-  const row = (each: TableRow, look: Look, header: boolean, stays: boolean): DocxRow =>
-    new DocxRow({
-      cantSplit: true,
-      ...(header ? { tableHeader: true } : {}),
-      children: widths.map(
-        (width, index) =>
-          new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            verticalAlign: VerticalAlign.CENTER,
-            children: [
-              new Paragraph({
-                style: styleOf(look),
-                ...(header ? {} : { alignment: aligned[block.align[index] ?? "left"] }),
-                ...(stays ? { keepNext: true } : {}),
-                children: runsOf(each.cells[index] ?? [], look),
-              }),
-            ],
-          }),
-      ),
-    });
-  // A short table stays on one page; of a long one the end stays with what must follow it.
-  const short = block.rows.length <= shortTable;
-  const stays = (index: number): boolean => {
-    const last = index === block.rows.length - 1;
-    return last
-      ? around.keepWithNext === true
-      : short || (around.keepWithNext === true && index >= block.rows.length - 2);
-  };
-  const made = new DocxTable({
-    style: tableGrid,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      ...block.header.map((each) => row(each, head, true, false)),
-      ...block.rows.map((each, index) => row(each, cell, false, stays(index))),
-    ],
-  });
-  return [...caption(block, around), made];
+  const made = tableToDocx(block, around);
+  return made === undefined ? [] : [...caption(block, around), made];
 }
-
-/** Rows up to which a table is kept on one page; a page holds about thirty. */
-const shortTable = 12;
 
 function caption(block: Table, around: Surroundings): readonly Child[] {
   const words = captionWords(block);

@@ -1,23 +1,12 @@
 /** Blocks → HTML. The same words and numbers as in Word; a role is a class, and the stylesheet gives it its look. */
-import type {
-  Block,
-  Columns,
-  Heading,
-  Inline,
-  List,
-  ListItem,
-  MarkName,
-  NoteMark,
-  Rule,
-  Table,
-  TableRow,
-} from "../../model/block.js";
+import type { Block, Columns, Heading, Inline, List, ListItem, MarkName, NoteMark, Rule } from "../../model/block.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
-import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { headingRole, headingWords, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
+import { tableToHtml } from "./tables.js";
 
 export interface Surroundings {
   readonly profile: FormatProfile;
@@ -43,7 +32,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "list":
       return list(block, around);
     case "table":
-      return table(block);
+      return tableToHtml(block, around.room);
     case "quote":
       return `<blockquote>\n${blocksToHtml(block.blocks, { ...around, role: roles.quote })}\n</blockquote>`;
     case "columns":
@@ -81,23 +70,6 @@ function listItem(item: ListItem, around: Surroundings): string {
   const { words, role, rest } = leadOf(item);
   const lead = words.length === 0 ? [] : [paragraph(role, words)];
   return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
-}
-
-function table(block: Table): string {
-  const { header, rows, align } = block;
-  const words = captionWords(block);
-  const top =
-    words === undefined ? "" : `<caption class="${classOf(roles.caption)}">${inlinesToHtml(words)}</caption>\n`;
-  const row = ({ cells }: TableRow, tag: "td" | "th"): string => {
-    const inside = cells.map((cell, index) => {
-      const side = tag === "td" ? ` style="text-align:${align[index] ?? "left"}"` : ' scope="col"';
-      return `<${tag} class="${classOf(tag === "th" ? roles.tableHead : roles.tableCell)}"${side}>${inlinesToHtml(cell)}</${tag}>`;
-    });
-    return `<tr>${inside.join("")}</tr>`;
-  };
-  const head = `<thead>${header.map((each) => row(each, "th")).join("\n")}</thead>`;
-  const body = `<tbody>\n${rows.map((each) => row(each, "td")).join("\n")}\n</tbody>`;
-  return `<table class="bang">\n${top}${head}\n${body}\n</table>`;
 }
 
 function columns({ widths, cells }: Columns, around: Surroundings): string {
