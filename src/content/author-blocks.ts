@@ -1,45 +1,20 @@
 /** The `:::` blocks an author may use. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Block } from "../model/block.js";
 import { roles } from "../model/roles.js";
-import { captionWithoutTable, unknownAttribute } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
-import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+import { type BlocksReading, toBlocks } from "../source/to-blocks.js";
+import { type AssetReader, noAssets } from "./report-assets.js";
+import { tableBlock } from "./table-block.js";
 
-/** Reads the body below a file's front matter. */
-export function readBody(front: FrontMatter): BlocksReading {
+/** Reads the body below a file's front matter; `assets` opens the files that it names. */
+export function readBody(front: FrontMatter, assets: AssetReader = noAssets): BlocksReading {
   const diagnostics: Diagnostic[] = [];
   const reading = toBlocks({
     file: front.file,
     text: front.body,
     line: front.bodyLine,
     role: roles.body,
-    container: (container) => (container.name === "bang" ? captionedTable(container, diagnostics) : undefined),
+    container: (container) => (container.name === "bang" ? tableBlock(container, assets, diagnostics) : undefined),
   });
   return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
-}
-
-/** `:::bang{#id} caption` around one table. */
-function captionedTable(
-  { attributes, caption, blocks, closed, at }: Container,
-  diagnostics: Diagnostic[],
-): readonly Block[] {
-  const tables = blocks.filter((block) => block.kind === "table");
-  const [table] = tables;
-  for (const name of [...attributes.values.keys(), ...attributes.flags, ...attributes.odd]) {
-    diagnostics.push(unknownAttribute(at, name));
-  }
-  if (closed && (table === undefined || blocks.length !== 1)) diagnostics.push(captionWithoutTable(at));
-  if (table === undefined) {
-    return caption.length === 0 ? blocks : [{ kind: "paragraph", role: roles.body, children: caption, at }, ...blocks];
-  }
-  const { id } = attributes;
-  const captioned = {
-    ...table,
-    ...(id === undefined ? {} : { id }),
-    // A block without words still is a numbered table when it has an id to refer to.
-    ...(caption.length === 0 && id === undefined ? {} : { caption }),
-    at,
-  };
-  return blocks.map((block) => (block === table ? captioned : block));
 }

@@ -8,6 +8,7 @@ import { baseName, isInside, joinPath } from "../host/paths.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
 import * as faults from "./draft-faults.js";
+import { type AssetReader, readAsset } from "./report-assets.js";
 import { type ReportFile, readReportFile } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
 
@@ -25,13 +26,14 @@ export interface Draft {
 /** Throws HostError when the folder itself cannot be read. */
 export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
+  const assets: AssetReader = (typed, limit) => readAsset(host, folder, typed, limit);
   const reportSource = openInside(host, folder, reportFileName, diagnostics);
-  const report = readReportFile(reportSource);
+  const report = readReportFile(reportSource, assets);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
   const sections = names.slice(0, limits.files).map((name): SectionFile => {
-    const section = readSectionFile(openInside(host, folder, name, diagnostics));
+    const section = readSectionFile(openInside(host, folder, name, diagnostics), assets);
     diagnostics.push(...section.diagnostics);
     return section.value;
   });
@@ -53,7 +55,13 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     report: report.value,
     sections,
   };
-  return { value, diagnostics };
+  return { value, diagnostics: eachOnce(diagnostics) };
+}
+
+/** A file of figures may be read for several tables. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ code, at, message }: Diagnostic): string => JSON.stringify([code, at, message]);
+  return [...new Map(diagnostics.map((each) => [key(each), each])).values()];
 }
 
 function sectionNames(host: Host, folder: string): readonly string[] {

@@ -13,6 +13,7 @@ import { id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import { readBody } from "./author-blocks.js";
+import { type AssetReader, noAssets } from "./report-assets.js";
 
 const HD36 = "Hướng dẫn 36-HD/VPTW";
 const NOTHING = "khong_co";
@@ -204,13 +205,16 @@ export interface ReportFile {
   readonly comments: readonly Comment[];
 }
 
-export function readReportFile(source: SourceText): {
+export function readReportFile(
+  source: SourceText,
+  assets: AssetReader = noAssets,
+): {
   readonly value: ReportFile;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const front = readFrontMatter(source);
   const fields = readFields(front.value, reportShape);
-  const body = readBody(front.value);
+  const body = readBody(front.value, assets);
   const headings = body.blocks.filter((block) => block.kind === "heading");
   return {
     value: {

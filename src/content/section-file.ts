@@ -8,6 +8,7 @@ import { line, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import { readBody } from "./author-blocks.js";
+import { type AssetReader, noAssets } from "./report-assets.js";
 
 /** The keys of a section file. */
 export const sectionShape = {
@@ -35,11 +36,11 @@ export interface SectionFile {
   readonly readable: boolean;
 }
 
-export function readSectionFile(source: SourceText): Outcome<SectionFile> {
+export function readSectionFile(source: SourceText, assets: AssetReader = noAssets): Outcome<SectionFile> {
   const { file } = source;
   const front = readFrontMatter(source);
   const fields = readFields(front.value, sectionShape);
-  const body = readBody(front.value);
+  const body = readBody(front.value, assets);
   const { placeOf } = front.value;
   // A file whose fields cannot be read still says which entry it was meant for: one cause, one finding.
   const entry = fields.value.muc ?? (front.value.usable ? undefined : guessedEntry(source.text));

@@ -144,7 +144,8 @@ export function allBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 }
 
-function insideOf(block: Block): readonly Block[] {
+/** The blocks directly inside a block. */
+export function insideOf(block: Block): readonly Block[] {
   switch (block.kind) {
     case "list":
       return block.items.flatMap((item) => item.blocks);

@@ -1,6 +1,7 @@
 /** What can be wrong with a body of Markdown, in words. */
 import type { Diagnostic, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
+import { nearest } from "./similar.js";
 
 export function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity, at, message, hint };
@@ -106,13 +107,17 @@ export function codeNotClosed(at: Place): Diagnostic {
   );
 }
 
-export function unknownAttribute(at: Place, name: string): Diagnostic {
+/** `known`: names that may stand there with a value. */
+export function unknownAttribute(at: Place, name: string, known: readonly string[] = []): Diagnostic {
+  const meant = nearest(name, known);
   return fault(
     "unknown-attribute",
     "error",
     at,
     { vi: `Trong ngoặc {…} không dùng được “${name}”.`, en: `“${name}” means nothing in the braces.` },
-    { vi: "Tên bảng viết có dấu thăng: {#ten-bang}.", en: "A table's name takes a hash: {#id}." },
+    meant === undefined
+      ? { vi: "Tên bảng viết có dấu thăng: {#ten-bang}.", en: "A table's name takes a hash: {#id}." }
+      : { vi: `Có phải định ghi “${meant}=…” không?`, en: `Did you mean “${meant}=…”?` },
   );
 }
 

@@ -18,6 +18,8 @@ import { openNumber } from "./open-number.js";
 import { outOfOrder } from "./out-of-order.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
+import { tableColumns } from "./table-columns.js";
+import { tableWidth } from "./table-width.js";
 import { undecidedSection } from "./undecided-section.js";
 import { unitValue } from "./unit-value.js";
 import { unknownEntry } from "./unknown-entry.js";
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   doubledFact,
   unknownReference,
   duplicateId,
+  tableWidth,
+  tableColumns,
   reportDate,
   lateReport,
   openNumber,

@@ -10,10 +10,11 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
-import type { Align, Table, TableRow } from "../../model/block.js";
+import type { Align, Table } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { type Placed, placedRows, tiedToNext } from "../../model/table-grid.js";
+import { ptToTwips } from "../units.js";
 import type { Surroundings } from "./blocks.js";
 import { columnWidths } from "./column-widths.js";
 import { runsOf } from "./runs.js";
@@ -25,16 +26,23 @@ const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof Alignm
   right: AlignmentType.RIGHT,
 };
 
+/** `stays`: on the page of the next row. */
+interface RowTraits {
+  readonly header?: boolean;
+  readonly stays?: boolean;
+}
+
 /** Undefined when the profile has no looks for cells. */
 export function tableToDocx(block: Table, around: Surroundings): DocxTable | undefined {
   const head = around.profile.roles.get(roles.tableHead);
   const cell = around.profile.roles.get(roles.tableCell);
   if (head === undefined || cell === undefined) return undefined;
-  const widths = wholeTwips(columnWidths(block, around.room, head, cell));
-  const kept = keptWithNext(block.rows, around.keepWithNext === true);
-  const headerRows = placedRows(block.header).map((row) => rowOf(row, block, widths, head, true, false));
+  const { columns, margin } = columnWidths(block, around.room, head, cell);
+  const widths = wholeTwips(columns);
+  const kept = keptWithNext(tiedToNext(block.rows), around.keepWithNext === true);
+  const headerRows = placedRows(block.header).map((row) => rowOf(row, block, widths, head, { header: true }));
   const bodyRows = placedRows(block.rows).map((row, index) =>
-    rowOf(row, block, widths, cell, false, kept[index] === true),
+    rowOf(row, block, widths, cell, { stays: kept[index] === true }),
   );
   return new DocxTable({
     style: tableGrid,
@@ -42,6 +50,7 @@ export function tableToDocx(block: Table, around: Surroundings): DocxTable | und
     width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     ...(block.widths === undefined ? {} : { alignment: AlignmentType.CENTER }),
+    ...(margin === undefined ? {} : { margins: { left: ptToTwips(margin), right: ptToTwips(margin) } }),
     rows: [...headerRows, ...bodyRows],
   });
 }
@@ -61,8 +70,7 @@ function rowOf(
   { align }: Table,
   widths: readonly number[],
   look: Look,
-  header: boolean,
-  stays: boolean,
+  { header = false, stays = false }: RowTraits,
 ): DocxRow {
   const style = styleId(look.style);
   const cells = row.map(({ cell, column, columns, continues }) => {
@@ -83,7 +91,11 @@ function rowOf(
       ],
     });
   });
-  return new DocxRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children: cells });
+  return new DocxRow({
+    cantSplit: true,
+    ...(header ? { tableHeader: true } : {}),
+    children: cells,
+  });
 }
 
 /** Rows up to which a table, or rows tied by a cell, are kept on one page; a page holds about thirty. */
@@ -91,14 +103,11 @@ const shortTable = 12;
 const longestTie = 25;
 
 /** A short table stays on one page; of a long one the end stays with what must follow it, and so do tied rows. */
-function keptWithNext(rows: readonly TableRow[], withNext: boolean): readonly boolean[] {
-  const tied = tiedToNext(rows);
-  const short = rows.length <= shortTable;
-  return rows.map((_, index) => {
-    if (index === rows.length - 1) return withNext;
-    return (
-      short || (withNext && index >= rows.length - 2) || (tied[index] === true && tieAt(tied, index) <= longestTie)
-    );
+function keptWithNext(tied: readonly boolean[], withNext: boolean): readonly boolean[] {
+  const rows = tied.length;
+  return tied.map((below, index) => {
+    if (index === rows - 1) return withNext;
+    return rows <= shortTable || (withNext && index >= rows - 2) || (below && tieAt(tied, index) <= longestTie);
   });
 }
 

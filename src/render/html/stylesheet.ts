@@ -19,6 +19,7 @@ export function stylesheet(profile: FormatProfile): string {
     `table.khung:not(:first-child) { margin-top: 12pt; }`,
     `table.bang { margin: 6pt auto; }`,
     `table.bang td, table.bang th { border: 0.5pt solid #000; padding: 0 5.4pt; overflow-wrap: break-word; }`,
+    `table.rong td, table.rong th { padding: 0 2pt; }`,
     `table.bang tr, table.bang tbody.lien { page-break-inside: avoid; }`,
     `thead { display: table-header-group; }`,
     `hr { border: 0; border-top: 0.75pt solid #000; }`,

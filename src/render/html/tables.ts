@@ -1,8 +1,8 @@
 /** A table → an HTML table with the same joined cells and widths as in Word. */
 import type { Table } from "../../model/block.js";
+import { typedWidths } from "../../model/column-widths.js";
 import { roles } from "../../model/roles.js";
 import { type Placed, placedRows, tiedToNext } from "../../model/table-grid.js";
-import { typedWidths } from "../typed-widths.js";
 import { captionWords } from "../wording.js";
 import { classOf, inlinesToHtml } from "./blocks.js";
 
@@ -15,7 +15,7 @@ export function tableToHtml(block: Table, room: number): string {
     ...(block.header.length === 0 ? [] : [`<thead>${rowsOf(block, "th").join("\n")}</thead>`]),
     ...bodies(block),
   ];
-  return `<table class="bang"${widthOf(block, room)}>\n${parts.join("\n")}\n</table>`;
+  return `<table class="bang${block.widths === undefined ? "" : " rong"}"${widthOf(block, room)}>\n${parts.join("\n")}\n</table>`;
 }
 
 function columnsOf({ widths }: Table, room: number): readonly string[] {

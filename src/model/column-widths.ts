@@ -1,5 +1,5 @@
 /** Widths of columns as an author gave them, in mm: those in mm as typed, the rest of the room by shares. */
-import type { ColumnWidth } from "../model/block.js";
+import type { ColumnWidth } from "./block.js";
 
 /** A column narrower than this, in mm, has no room for a letter between its margins. */
 export const narrowestColumn = 6;
