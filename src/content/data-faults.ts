@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { fault } from "../source/block-faults.js";
 import { limits } from "../source/limits.js";
+import { brief } from "./table-block-faults.js";
 
 export function unknownKind(at: Place, typed: string): Diagnostic {
   return fault(
@@ -119,7 +120,7 @@ export function doubledColumn(at: Place, name: string): Diagnostic {
     "duplicate-column",
     "error",
     at,
-    { vi: `Có hai cột cùng tên “${name}”.`, en: `Two columns are named “${name}”.` },
+    { vi: `Có hai cột cùng tên “${brief(name)}”.`, en: `Two columns are named “${brief(name)}”.` },
     { vi: "Đặt tên khác nhau cho từng cột.", en: "Give each column a name of its own." },
   );
 }

@@ -31,9 +31,10 @@ export function readDataFile(
     diagnostics.push(faults.unknownKind(at, typed));
     return undefined;
   }
-  const asset = assets(typed, limits.dataBytes);
+  const limit = ending === "csv" ? limits.csvBytes : limits.yamlBytes;
+  const asset = assets(typed, limit);
   if (!asset.ok) {
-    diagnostics.push(assetFault(at, typed, asset.refusal, limits.dataBytes));
+    diagnostics.push(assetFault(at, typed, asset.refusal, limit));
     return undefined;
   }
   const source = readText(asset.file, asset.bytes);

@@ -22,8 +22,10 @@ export function readAsset(host: Host, folder: string, typed: string, limit: numb
   const inside = typed.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
   if (/^[/~]|:/.test(inside) || inside.split("/").includes("..")) return refuse("outside");
   if (inside === "" || inside.includes("\0")) return refuse("missing");
-  const path = joinPath(folder, inside);
   try {
+    // Texts are composed letters; some systems write names of files as letters and marks.
+    const paths = [inside, inside.normalize("NFD")].map((each) => joinPath(folder, each));
+    const path = paths.find((each) => host.kind(each) !== undefined) ?? joinPath(folder, inside);
     if (!isInside(host.realPath(path), host.realPath(folder))) return refuse("outside");
     const kind = host.kind(path);
     if (kind !== "file") return refuse(kind === undefined ? "missing" : "unreadable");
@@ -44,7 +46,7 @@ function sentences(
   typed: string,
   limit: number,
 ): Readonly<Record<AssetRefusal, { message: Sentence; hint: Sentence }>> {
-  const megabytes = limit / 1_000_000;
+  const megabytes = String(limit / 1_000_000);
   const copy: Sentence = {
     vi: "Chép tệp vào thư mục báo cáo và ghi đường dẫn tính từ thư mục đó, ví dụ so-lieu/ten-tep.csv.",
     en: "Copy the file into the report's folder and give its path from there, such as so-lieu/name.csv.",
@@ -66,7 +68,7 @@ function sentences(
     },
     "too-large": {
       message: {
-        vi: `Tệp “${typed}” lớn hơn ${megabytes} MB nên không được đọc.`,
+        vi: `Tệp “${typed}” lớn hơn ${megabytes.replace(".", ",")} MB nên không được đọc.`,
         en: `“${typed}” is larger than ${megabytes} MB, so it is not read.`,
       },
       hint: { vi: "Bớt những phần không cần in.", en: "Take out what need not be printed." },

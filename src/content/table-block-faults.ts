@@ -2,6 +2,12 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import { fault } from "../source/block-faults.js";
 
+/** A cell may be as long as a file. */
+export function brief(words: string): string {
+  const letters = [...words.slice(0, 200).replace(/\s+/g, " ")];
+  return letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : letters.join("");
+}
+
 export function looseWords(at: Place, words: readonly string[]): Diagnostic {
   const all = words.map((word) => `“${word}”`).join(", ");
   return fault(
@@ -113,14 +119,15 @@ export function noRoomForTotal(at: Place): Diagnostic {
 }
 
 export function unknownColumn(at: Place, option: string, typed: string, names: readonly string[]): Diagnostic {
-  const all = names.map((name, index) => `${index + 1} “${name}”`).join(", ");
+  const first = names.slice(0, 20).map((name, index) => `${index + 1} “${brief(name)}”`);
+  const all = [...first, ...(names.length > first.length ? ["…"] : [])].join(", ");
   return fault(
     "unknown-column",
     "error",
     at,
     {
-      vi: `${option} nhắc đến cột “${typed}” mà tệp số liệu không có.`,
-      en: `${option} names a column “${typed}” that the file does not have.`,
+      vi: `${option} nhắc đến cột “${brief(typed)}” mà tệp số liệu không có.`,
+      en: `${option} names a column “${brief(typed)}” that the file does not have.`,
     },
     { vi: `Các cột: ${all}.`, en: `The columns: ${all}.` },
   );
@@ -128,14 +135,15 @@ export function unknownColumn(at: Place, option: string, typed: string, names: r
 
 /** `more`: other such cells of the column. */
 export function notANumber(at: Place, column: string, cell: string, more: number): Diagnostic {
+  const [shown, name] = [brief(cell), brief(column)];
   const others = more === 0 ? { vi: "", en: "" } : { vi: ` (còn ${more} ô khác)`, en: ` (and ${more} more cells)` };
   return fault(
     "not-a-number",
     "error",
     at,
     {
-      vi: `Không tính được cột “${column}”: ${cell === "" ? "ô ở hàng này để trống" : `ô “${cell}” không chắc là một số`}${others.vi}.`,
-      en: `The column “${column}” cannot be counted: ${cell === "" ? "its cell is empty" : `“${cell}” is not certainly a number`}${others.en}.`,
+      vi: `Không tính được cột “${name}”: ${cell === "" ? "ô ở hàng này để trống" : `ô “${shown}” không chắc là một số`}${others.vi}.`,
+      en: `The column “${name}” cannot be counted: ${cell === "" ? "its cell is empty" : `“${shown}” is not certainly a number`}${others.en}.`,
     },
     {
       vi: "Viết số như 1234, 1.234 hoặc 12,5; không có gì thì ghi 0; đơn vị tính ghi ở tên cột.",

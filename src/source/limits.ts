@@ -9,8 +9,10 @@ export const limits = {
   nesting: 30,
   /** Characters of one front matter block: it holds fields, not text. */
   frontMatterCharacters: 100_000,
-  /** Bytes of one file of figures, which becomes one table. */
-  dataBytes: 1_000_000,
+  /** Bytes of one CSV file, which becomes one table. */
+  csvBytes: 1_000_000,
+  /** Bytes of one YAML file of figures: it is typed by hand, and its parser takes its time. */
+  yamlBytes: 200_000,
   /** Cells of a table made from such a file. */
   dataCells: 50_000,
 } as const;

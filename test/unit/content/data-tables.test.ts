@@ -105,6 +105,10 @@ describe("what is counted", () => {
     expect(rows('tong=2 ty_le="3/2"').at(-1)).toBe("| <b>Tổng cộng</b> | <b>13.332,5</b> |  |  |");
   });
 
+  test("curly quotes around a value do as well", () => {
+    expect(rows("tong=“2 3”").at(-1)).toBe("| <b>Tổng cộng</b> | <b>13.332,5</b> | <b>12.900</b> |");
+  });
+
   test("an uncertain cell is named, and its column has no total", () => {
     const text = "Đơn vị;Số học sinh;Số đạt\nA;12;5%\nB;30;\nC;5;3\n";
     expect(told('tong="2 3" ty_le="3/2"', text)).toEqual(["not-a-number r/so-lieu/a.csv:2"]);

@@ -12,6 +12,7 @@ beforeAll(() => {
   mkdirSync(join(top, "r/so-lieu"), { recursive: true });
   mkdirSync(join(top, "r-khac"));
   writeFileSync(join(top, "r/so-lieu/a.csv"), "trong");
+  writeFileSync(join(top, "r/số liệu.csv".normalize("NFD")), "trong");
   writeFileSync(join(top, "kin.csv"), "ngoài");
   writeFileSync(join(top, "r-khac/kin.csv"), "ngoài");
   symlinkSync(join(top, "kin.csv"), join(top, "r/ra.csv"));
@@ -28,9 +29,12 @@ const read = (typed: string, limit = 100, folder = "r") => {
 };
 
 describe("files of a report", () => {
-  test.each(["so-lieu/a.csv", "./so-lieu/a.csv", "so-lieu\\a.csv", "so-lieu/./a.csv", "vao.csv"])("%s", (typed) => {
-    expect(read(typed)).toBe("trong");
-  });
+  test.each(["so-lieu/a.csv", "./so-lieu/a.csv", "so-lieu\\a.csv", "so-lieu/./a.csv", "số liệu.csv", "vao.csv"])(
+    "%s",
+    (typed) => {
+      expect(read(typed)).toBe("trong");
+    },
+  );
 
   test("also where the report's folder is itself a link", () => expect(read("vao.csv", 100, "lien-ket")).toBe("trong"));
 
