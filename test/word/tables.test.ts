@@ -93,6 +93,12 @@ describe("rows that belong together", () => {
   });
 });
 
+test.each(["Đoạn sau.", "- Gạch sau.", "## Đề mục sau"])("%s stands off the table above it", (after) => {
+  const { blocks } = readDocument(renderDocx(smallReport(`| a |\n| --- |\n| 1 |\n\n${after}`)));
+  const next = blocks[blocks.findIndex((block) => block.kind === "table" && block.style === "TableGrid") + 1];
+  expect(next?.kind === "paragraph" ? next.spacing.before : 0).toBeGreaterThanOrEqual(120);
+});
+
 describe("widths", () => {
   const widths = (rong: string): Table =>
     tableIn(smallReport(`:::bang{rong="${rong}"}\n| a | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n:::`));

@@ -42,13 +42,13 @@ export function blocksToDocx(blocks: readonly Block[], around: Surroundings): re
 function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): readonly Child[] {
   switch (block.kind) {
     case "heading":
-      return [heading(block, around)];
+      return [heading(block, around, before?.kind === "table")];
     case "paragraph": {
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
       return [paragraph(role, block.children, around, before?.kind === "table")];
     }
     case "list":
-      return list(block, around);
+      return list(block, around, before?.kind === "table");
     case "table":
       return table(block, around);
     case "quote":
@@ -86,17 +86,17 @@ function paragraph(role: string, children: readonly Inline[], around: Surroundin
   });
 }
 
-function heading(block: Heading, around: Surroundings): Paragraph {
-  return paragraph(headingRole(block, around.profile), headingWords(block), around);
+function heading(block: Heading, around: Surroundings, afterTable: boolean): Paragraph {
+  return paragraph(headingRole(block, around.profile), headingWords(block), around, afterTable);
 }
 
-function list({ items }: List, around: Surroundings): readonly Child[] {
-  return items.flatMap((item) => listItem(item, around));
+function list({ items }: List, around: Surroundings, afterTable: boolean): readonly Child[] {
+  return items.flatMap((item, index) => listItem(item, around, afterTable && index === 0));
 }
 
-function listItem(item: ListItem, around: Surroundings): readonly Child[] {
+function listItem(item: ListItem, around: Surroundings, afterTable: boolean): readonly Child[] {
   const { words, role, rest } = leadOf(item);
-  const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
+  const lead = words.length === 0 ? [] : [paragraph(role, words, around, afterTable)];
   return [...lead, ...blocksToDocx(rest, around)];
 }
 
