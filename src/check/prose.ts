@@ -28,7 +28,7 @@ function linesOf(block: Block): readonly Prose[] {
     case "table":
       return [
         ...(block.caption === undefined ? [] : [prose(block.caption, block.at)]),
-        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map((cell) => prose(cell, row.at))),
+        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map((cell) => prose(cell.children, row.at))),
       ];
     case "picture":
       return block.caption === undefined ? [] : [prose(block.caption, block.at)];

@@ -8,8 +8,10 @@ import { baseName, isInside, joinPath } from "../host/paths.js";
 import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
+import type { Assets } from "./author-blocks.js";
 import * as faults from "./draft-faults.js";
 import { pictureShelf } from "./pictures.js";
+import { readAsset } from "./report-assets.js";
 import { type ReportFile, readReportFile, reportShape } from "./report-file.js";
 import { readSectionFile, type SectionFile } from "./section-file.js";
 import { blockWaivers, frontWaivers, levelSettings } from "./settings.js";
@@ -35,14 +37,17 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const shared = readSharedFiles(host, folder, reportShape, (place, name, found) =>
     openInside(host, place, name, found),
   );
-  const pictures = pictureShelf(host, folder);
+  const assets: Assets = {
+    read: (typed, limit) => readAsset(host, folder, typed, limit),
+    pictures: pictureShelf(host, folder),
+  };
   const reportSource = openInside(host, folder, reportFileName, diagnostics);
-  const report = readReportFile(reportSource, pictures, shared.fronts);
+  const report = readReportFile(reportSource, assets, shared.fronts);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
   const sections = names.slice(0, limits.files).map((name): SectionFile => {
-    const section = readSectionFile(openInside(host, folder, name, diagnostics), pictures);
+    const section = readSectionFile(openInside(host, folder, name, diagnostics), assets);
     diagnostics.push(...section.diagnostics);
     return section.value;
   });
@@ -67,7 +72,13 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     shared: { files: shared.files, diagnostics: shared.diagnostics },
     settings: settingsOf(report.value, sections, shared.files),
   };
-  return { value, diagnostics };
+  return { value, diagnostics: eachOnce(diagnostics) };
+}
+
+/** A file of figures may be read for several tables. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ code, at, message }: Diagnostic): string => JSON.stringify([code, at, message]);
+  return [...new Map(diagnostics.map((each) => [key(each), each])).values()];
 }
 
 function settingsOf(report: ReportFile, sections: readonly SectionFile[], shared: readonly string[]): Settings {

@@ -24,7 +24,7 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   const { attributes, caption, blocks, closed, at } = container;
   const { id, values, flags, odd } = attributes;
   for (const name of [...values.keys(), ...flags, ...odd]) {
-    if (!["tep", "rong", "mm"].includes(name)) tell(unknownAttribute(at, name, known));
+    if (!["tep", "rong", "mm"].includes(name)) tell(unknownAttribute(at, name, { hint: known }));
   }
   const file = values.get("tep")?.replace(/^[“”"']+|[“”"']+$/g, "");
   const inner = blocks.length === 1 && blocks[0]?.kind === "picture" ? blocks[0] : undefined;

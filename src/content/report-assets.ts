@@ -7,11 +7,18 @@ import { isInside, joinPath } from "../host/paths.js";
 import { bareLetters } from "../source/similar.js";
 
 export type AssetReading =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `file`: as a person sees it from the working folder. */
+  | { readonly ok: true; readonly file: string; readonly bytes: Uint8Array }
   /** `nearest`: a file of nearly that name in the same folder. */
   | { readonly ok: false; readonly why: "missing"; readonly nearest?: string }
   | { readonly ok: false; readonly why: "outside" | "too-large" }
   | { readonly ok: false; readonly why: "unreadable"; readonly problem: HostProblem };
+
+/** Reads a file beside the text that names it; `most` is in bytes. */
+export type AssetReader = (typed: string, most: number) => AssetReading;
+
+/** For a text without a folder. */
+export const noAssets: AssetReader = () => ({ ok: false, why: "missing" });
 
 /** `typed` is relative to the report's folder; `most` is in bytes. */
 export function readAsset(host: Host, folder: string, typed: string, most: number): AssetReading {
@@ -29,7 +36,7 @@ export function readAsset(host: Host, folder: string, typed: string, most: numbe
     }
     if (host.kind(path) !== "file") return { ok: false, why: "unreadable", problem: "not-a-file" };
     if (host.size(path) > most) return { ok: false, why: "too-large" };
-    return { ok: true, bytes: host.read(path) };
+    return { ok: true, file: host.display(path), bytes: host.read(path) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return error.problem === "missing"

@@ -12,8 +12,8 @@ import { field } from "../source/field-faults.js";
 import { id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
+import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
-import type { PictureShelf } from "./pictures.js";
 import { settingsShape } from "./settings.js";
 import { withShared } from "./shared-files.js";
 
@@ -211,14 +211,14 @@ export interface ReportFile {
 /** `shared`: fields of `chung.md`, the nearest first; their own faults are told where they are read. */
 export function readReportFile(
   source: SourceText,
-  pictures?: PictureShelf,
+  assets?: Assets,
   shared: readonly FrontMatter[] = [],
 ): { readonly value: ReportFile; readonly diagnostics: readonly Diagnostic[] } {
   const own = readFrontMatter(source);
   const front = { ...own, value: withShared(own.value, shared, reportShape) };
   const fields = readFields(front.value, reportShape);
   const told = shared.map(({ file }) => file);
-  const body = readBody(front.value, pictures);
+  const body = readBody(front.value, assets);
   const headings = body.blocks.filter((block) => block.kind === "heading");
   return {
     value: {

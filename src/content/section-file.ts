@@ -8,8 +8,8 @@ import { field } from "../source/field-faults.js";
 import { line, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
+import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
-import type { PictureShelf } from "./pictures.js";
 import { blockWaivers, frontWaivers, settingsShape } from "./settings.js";
 
 /** The keys of a section file. */
@@ -40,11 +40,11 @@ export interface SectionFile {
   readonly readable: boolean;
 }
 
-export function readSectionFile(source: SourceText, pictures?: PictureShelf): Outcome<SectionFile> {
+export function readSectionFile(source: SourceText, assets?: Assets): Outcome<SectionFile> {
   const { file } = source;
   const front = readFrontMatter(source);
   const fields = readFields(front.value, sectionShape);
-  const body = readBody(front.value, pictures);
+  const body = readBody(front.value, assets);
   const { placeOf } = front.value;
   // A file whose fields cannot be read still says which entry it was meant for: one cause, one finding.
   const entry = fields.value.muc ?? (front.value.usable ? undefined : guessedEntry(source.text));

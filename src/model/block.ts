@@ -87,9 +87,21 @@ export interface List {
   readonly at: Place;
 }
 export type Align = "left" | "center" | "right";
+export interface TableCell {
+  readonly children: readonly Inline[];
+  /** Columns and rows it takes, to the right and downward; one unless said. */
+  readonly columns?: number;
+  readonly rows?: number;
+}
+/** A cell stands in the row in which it begins; a row below it lacks the columns that it takes. */
 export interface TableRow {
-  readonly cells: readonly (readonly Inline[])[];
+  readonly cells: readonly TableCell[];
   readonly at: Place;
+}
+/** `share`: a part of what columns in mm leave. */
+export interface ColumnWidth {
+  readonly unit: "mm" | "share";
+  readonly value: number;
 }
 export interface Table {
   readonly kind: "table";
@@ -98,6 +110,8 @@ export interface Table {
   /** `Bảng 2`, set when the report is assembled. */
   readonly label?: string;
   readonly align: readonly Align[];
+  /** One for each column when the author gave them; else the renderer measures what stands in the columns. */
+  readonly widths?: readonly ColumnWidth[];
   readonly header: readonly TableRow[];
   readonly rows: readonly TableRow[];
   readonly at: Place;

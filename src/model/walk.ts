@@ -39,7 +39,7 @@ function linesOf(block: Block): readonly string[] {
     case "table":
       return [
         ...(block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : []),
-        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(inlineText)),
+        ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(({ children }) => inlineText(children))),
       ];
     case "picture":
       return block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : [];
@@ -115,7 +115,10 @@ function mapBlock(block: Block, change: LineChange): Block {
     case "list":
       return { ...block, items: block.items.map((item) => ({ ...item, blocks: mapLines(item.blocks, change) })) };
     case "table": {
-      const row = (each: TableRow): TableRow => ({ ...each, cells: each.cells.map((cell) => change(cell, "cell")) });
+      const row = (each: TableRow): TableRow => ({
+        ...each,
+        cells: each.cells.map((cell) => ({ ...cell, children: change(cell.children, "cell") })),
+      });
       return { ...captioned(block, change), header: block.header.map(row), rows: block.rows.map(row) };
     }
     case "picture":
@@ -141,7 +144,8 @@ export function allBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 }
 
-function insideOf(block: Block): readonly Block[] {
+/** The blocks directly inside a block. */
+export function insideOf(block: Block): readonly Block[] {
   switch (block.kind) {
     case "list":
       return block.items.flatMap((item) => item.blocks);

@@ -10,7 +10,8 @@ export interface Attributes {
 
 export const noAttributes: Attributes = { values: new Map(), flags: [], odd: [] };
 
-const part = /#[^\s"=]+|[^\s"=]+=(?:"[^"]*"|[^\s"]+)|[^\s"]+|"[^"]*"?/g;
+// Programs for writing turn straight quotes into curly ones.
+const part = /#[^\s"=]+|[^\s"=]+=(?:"[^"]*"|“[^”]*”|[^\s"]+)|[^\s"]+|"[^"]*"?/g;
 
 /** Reads what stands between the braces. */
 export function readAttributes(typed: string): Attributes {
@@ -21,7 +22,7 @@ export function readAttributes(typed: string): Attributes {
   for (const found of typed.match(part) ?? []) {
     const equals = found.indexOf("=");
     if (found.startsWith("#") && id === undefined) id = found.slice(1);
-    else if (equals > 0) values.set(found.slice(0, equals), found.slice(equals + 1).replace(/^"|"$/g, ""));
+    else if (equals > 0) values.set(found.slice(0, equals), found.slice(equals + 1).replace(/^["“]|["”]$/g, ""));
     else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(found)) flags.push(found);
     else odd.push(found);
   }

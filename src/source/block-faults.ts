@@ -1,6 +1,7 @@
 /** What can be wrong with a body of Markdown, in words. */
 import type { Diagnostic, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
+import { nearest } from "./similar.js";
 
 export function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity, at, message, hint };
@@ -111,13 +112,19 @@ const tableName: Sentence = {
   en: "A table's name takes a hash: {#id}.",
 };
 
-export function unknownAttribute(at: Place, name: string, hint = tableName): Diagnostic {
+/** `known`: names that may stand there with a value. */
+export function unknownAttribute(
+  at: Place,
+  name: string,
+  { hint = tableName, known = [] }: { readonly hint?: Sentence; readonly known?: readonly string[] } = {},
+): Diagnostic {
+  const meant = nearest(name, known);
   return fault(
     "unknown-attribute",
     "error",
     at,
     { vi: `Trong ngoặc {…} không dùng được “${name}”.`, en: `“${name}” means nothing in the braces.` },
-    hint,
+    meant === undefined ? hint : { vi: `Có phải định ghi “${meant}=…” không?`, en: `Did you mean “${meant}=…”?` },
   );
 }
 

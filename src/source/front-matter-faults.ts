@@ -183,11 +183,35 @@ const syntaxSentences: Readonly<Record<string, Sentence>> = {
   MULTILINE_IMPLICIT_KEY: { vi: "thiếu dấu hai chấm sau tên khai báo", en: "the colon after the name is missing" },
 };
 
+function reasonOf(code: string): Sentence {
+  return (
+    syntaxSentences[code] ?? {
+      vi: "viết chưa đúng dạng “tên: giá trị”",
+      en: "it is not of the form “name: value”",
+    }
+  );
+}
+
+/** Of a file of figures. */
+export function dataSyntax(file: string, line: number, code: string): Diagnostic {
+  const reason = reasonOf(code);
+  return fault(
+    "data-syntax",
+    file,
+    line,
+    {
+      vi: `Không đọc được tệp số liệu từ dòng này: ${reason.vi}.`,
+      en: `The figures cannot be read from this line on: ${reason.en}.`,
+    },
+    {
+      vi: 'Mỗi hàng viết “- [ô, ô, ô]”; ô có dấu phẩy hay dấu : # @ [ { & * thì đặt trong ngoặc kép thẳng "…".',
+      en: 'Write each row as “- [cell, cell]”; put a cell that holds , : # @ [ { & * in straight quotation marks "…".',
+    },
+  );
+}
+
 export function syntax(file: string, line: number, code: string): Diagnostic {
-  const reason = syntaxSentences[code] ?? {
-    vi: "viết chưa đúng dạng “tên: giá trị”",
-    en: "it is not of the form “name: value”",
-  };
+  const reason = reasonOf(code);
   return fault(
     "front-matter-syntax",
     file,

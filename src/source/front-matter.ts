@@ -10,6 +10,7 @@ import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import type { SourceText } from "./text.js";
+import { mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -75,24 +76,42 @@ function split({ file, text }: SourceText, required: boolean): Parts {
   return { block, body: lines.slice(end + 1), bodyLine: end + 2, diagnostics: [] };
 }
 
-interface BlockReading {
-  readonly data: TypedMap;
+interface YamlReading<T> {
+  readonly data: T;
   readonly usable: boolean;
   readonly lines: ReadonlyMap<string, number>;
   readonly diagnostics: readonly Diagnostic[];
 }
+type BlockReading = YamlReading<TypedMap>;
+
+/** A file that is YAML from its first line on: tables of figures. `data` is absent when a finding says why. */
+export function readYamlFile({ file, text }: SourceText): Outcome<{
+  readonly data?: TypedValue;
+  readonly placeOf: (path: string) => Place;
+}> {
+  const { lines: typed, diagnostics: spaces } = withPlainSpaces(file, text.split("\n"), 1);
+  const odd = nestedTooDeep(typed);
+  const broken = (line: number, code: string): Diagnostic => faults.dataSyntax(file, line, code);
+  const { data, usable, lines, diagnostics } =
+    odd === undefined
+      ? readYaml(file, typed.join("\n"), 1, broken)
+      : { ...unread, diagnostics: [broken(odd + 1, "DEEP")] };
+  const placeOf = (path: string): Place => ({ file, line: nearestLine(lines, path) });
+  return { value: { ...(usable ? { data } : {}), placeOf }, diagnostics: [...spaces, ...diagnostics] };
+}
+
+const unread = { data: {}, usable: false, lines: new Map<string, number>() };
 
 function readBlock(file: string, typed: readonly string[]): BlockReading {
-  const { lines: block, diagnostics: spaces } = withPlainSpaces(file, typed);
-  const nothing = { data: {}, usable: false, lines: new Map<string, number>() };
+  const { lines: block, diagnostics: spaces } = withPlainSpaces(file, typed, 2);
   const odd = nestedTooDeep(block);
-  if (odd !== undefined) return { ...nothing, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
+  if (odd !== undefined) return { ...unread, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
   // gray-matter never asks for a block without fields.
-  if (block.every((line) => /^\s*(#.*)?$/.test(line))) return { ...nothing, usable: true, diagnostics: spaces };
-  let reading: BlockReading = { ...nothing, diagnostics: [] };
+  if (block.every((line) => /^\s*(#.*)?$/.test(line))) return { ...unread, usable: true, diagnostics: spaces };
+  let reading: BlockReading = { ...unread, diagnostics: [] };
   const parse = (yaml: string): object => {
     // gray-matter leaves the line end of the opening fence in front.
-    reading = readYaml(file, yaml.replace(/^\n/, ""));
+    reading = readFields(file, yaml.replace(/^\n/, ""));
     return reading.data;
   };
   const refuse = (): never => {
@@ -106,73 +125,43 @@ function readBlock(file: string, typed: readonly string[]): BlockReading {
   return { ...reading, diagnostics: [...spaces, ...reading.diagnostics] };
 }
 
-/** Word and web pages paste no-break spaces; as indentation they and tabs mean something else to YAML than to the eye. */
-function withPlainSpaces(file: string, block: readonly string[]): { lines: string[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const lines = block.map((line, index) => {
-    const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^:#"']*:[\u00A0\t]+/.exec(line)?.[0];
-    if (found === undefined) return line;
-    if (found.includes("\u00A0") || /^\s/.test(found)) {
-      diagnostics.push(faults.space(file, index + 2, found.includes("\u00A0") ? "\u00A0" : "\t"));
-    }
-    return line.replace(found, found.replaceAll("\u00A0", " ").replaceAll("\t", "  "));
-  });
-  return { lines, diagnostics };
+function readFields(file: string, yaml: string): BlockReading {
+  const reading = readYaml(file, yaml, 2, (line, code) => faults.syntax(file, line, code));
+  const { data } = reading;
+  if (typeof data === "object" && !Array.isArray(data)) return { ...reading, data: data as TypedMap };
+  return { ...unread, diagnostics: [faults.notMap(file)] };
 }
 
-/** The line with brackets nested beyond anything a person types: a parser may run out of stack on it. */
-function nestedTooDeep(block: readonly string[]): number | undefined {
-  let depth = 0;
-  for (const [index, line] of block.entries()) {
-    for (const letter of line) {
-      if (letter === "[" || letter === "{") depth++;
-      if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
-    }
-    if (depth > limits.nesting) return index;
-  }
-  return undefined;
-}
-
-function readYaml(file: string, yaml: string): BlockReading {
+/** `first`: the line of the file on which the YAML begins. */
+function readYaml(
+  file: string,
+  yaml: string,
+  first: number,
+  wrong: (line: number, code: string) => Diagnostic,
+): YamlReading<TypedValue> {
   const counter = new LineCounter();
   // "failsafe" leaves every scalar as typed: 010, 12:30, 2020-04-30 and yes are texts; the schemas decide what they mean.
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const nothing = { data: {}, usable: false, lines: new Map<string, number>() };
+  const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1;
   const broken = [...document.errors, ...document.warnings].find((error) => error.code !== "DUPLICATE_KEY");
   if (broken !== undefined) {
-    const line = openQuote(yaml) ?? lineAt(broken.pos[0]);
-    return { ...nothing, diagnostics: [faults.syntax(file, line, broken.code)] };
+    const quote = openQuote(yaml);
+    const line = quote === undefined ? lineAt(broken.pos[0]) : quote + first;
+    return { ...unread, diagnostics: [wrong(line, broken.code)] };
   }
   const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
   const shared = sharedNode(document);
-  if (shared !== undefined) return { ...nothing, diagnostics: [faults.alias(file, lineAt(shared))] };
+  if (shared !== undefined) return { ...unread, diagnostics: [faults.alias(file, lineAt(shared))] };
   if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
-  if (!isMap(document.contents)) return { ...nothing, diagnostics: [faults.notMap(file)] };
   const lines = new Map<string, number>();
   const cut: Diagnostic[] = [];
   const merged = mergedList(yaml);
-  if (merged !== undefined) cut.push(faults.mergedList(file, merged));
+  if (merged !== undefined) cut.push(faults.mergedList(file, merged + first));
   const data = plain(document.contents, "", (path, offset, comment) => {
     if (!lines.has(path)) lines.set(path, lineAt(offset));
     if (comment) cut.push(faults.cut(file, lineAt(offset)));
   });
-  return { data: data as TypedMap, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
-}
-
-/** A quotation mark that is never closed shows to the parser only at the end. */
-function openQuote(yaml: string): number | undefined {
-  const at = yaml.split("\n").findIndex((line) => /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()));
-  return at < 0 ? undefined : at + 2;
-}
-
-/** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */
-function mergedList(yaml: string): number | undefined {
-  const lines = yaml.split("\n");
-  const at = lines.findIndex(
-    (line, index) => /^\s*[\p{L}_]+:\s+[^\s|>"'#]/u.test(line) && /^\s+-\s/.test(lines[index + 1] ?? ""),
-  );
-  return at < 0 ? undefined : at + 2;
+  return { data, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
 }
 
 function sharedNode(document: ReturnType<typeof parseDocument>): number | undefined {
@@ -205,7 +194,7 @@ function plain(node: unknown, path: string, note: (path: string, offset: number,
   }
   if (isSeq(node)) {
     return node.items.map((item, index) => {
-      const at = `${path}.${index}`;
+      const at = path === "" ? String(index) : `${path}.${index}`;
       const range = (item as { range?: readonly [number, number, number] | null }).range;
       note(at, range?.[0] ?? 0, isScalar(item) && item.type === "PLAIN" && item.comment != null && item.value !== "");
       return plain(item, at, note);

@@ -15,4 +15,10 @@ export const limits = {
   picturePixels: 50_000_000,
   /** Bytes of all pictures of one report, each counted once: a Word file that can still be sent. */
   allPictureBytes: 100_000_000,
+  /** Bytes of one CSV file, which becomes one table. */
+  csvBytes: 1_000_000,
+  /** Bytes of one YAML file of figures: it is typed by hand, and its parser takes its time. */
+  yamlBytes: 200_000,
+  /** Cells of a table made from such a file. */
+  dataCells: 50_000,
 } as const;

@@ -56,6 +56,8 @@ interface Reading {
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
   readonly notes: NoteTexts & { readonly texts: Map<string, { readonly text: string; readonly at: Place }> };
+  /** Attributes of the `:::` block around. */
+  readonly around?: Attributes;
 }
 
 export function toBlocks(source: BlocksSource): BlocksReading {
@@ -222,9 +224,9 @@ function containerOf(node: Node, reading: Reading, depth: number, at: Place): re
   const meta = node.token.meta as unknown as ContainerMeta;
   const { diagnostics, source } = reading;
   if (!meta.closed) diagnostics.push(faults.containerNotClosed(at, meta.name));
-  const blocks = blocksOf(node.children, reading, depth);
-  const caption = meta.caption === "" ? [] : toInlines(meta.caption, inlineReading(reading, at));
   const attributes = meta.attributes === "" ? noAttributes : readAttributes(meta.attributes);
+  const blocks = blocksOf(node.children, { ...reading, around: attributes }, depth);
+  const caption = meta.caption === "" ? [] : toInlines(meta.caption, inlineReading(reading, at));
   const made = source.container({ name: meta.name, attributes, caption, blocks, closed: meta.closed, at });
   if (made !== undefined) return made;
   diagnostics.push(faults.unknownContainer(at, meta.name));

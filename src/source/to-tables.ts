@@ -1,7 +1,9 @@
 /** Markdown tables → tables, with a finding for everything Markdown would drop or misread. */
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
-import type { Align, Inline, Table, TableRow } from "../model/block.js";
+import type { Align, Inline, Table } from "../model/block.js";
+import type { Attributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
+import { joinedRows, joinOf, type TypedRow } from "./joined-cells.js";
 import type { Node } from "./markdown.js";
 
 export interface TableReading {
@@ -10,19 +12,31 @@ export interface TableReading {
   readonly line: number;
   readonly diagnostics: Diagnostic[];
   readonly inlines: (cell: Node, at: Place) => readonly Inline[];
+  /** Of the `:::` block around the table. */
+  readonly around?: Attributes;
+}
+
+/** `dau=2`: how many of the first rows are the header. What is no such number counts as one. */
+export function headerRows(attributes: Attributes | undefined): number {
+  const typed = attributes?.values.get("dau") ?? "";
+  return /^[1-9]\d?$/.test(typed) ? Number(typed) : 1;
 }
 
 export function tableOf(node: Node, reading: TableReading, at: Place): Table {
   const rowsIn = (part: string): readonly Node[] =>
     node.children.filter((child) => child.type === part).flatMap((child) => child.children);
-  const read = (row: Node, index: number, offset: number): TableRow => {
+  const read = (row: Node, index: number, offset: number): TypedRow => {
     const line = row.token.map === null ? at.line + offset + index : reading.line + row.token.map[0];
     const place = { ...at, line };
-    return { cells: row.children.map((cell) => reading.inlines(cell, place)), at: place };
+    const cells = row.children.map((cell) => {
+      const join = joinOf(cell.children.map((child) => child.token.content).join(""));
+      return { children: reading.inlines(cell, place), ...(join === undefined ? {} : { join }) };
+    });
+    return { cells, at: place };
   };
-  const header = rowsIn("thead").map((row, index) => read(row, index, 0));
+  const first = rowsIn("thead").map((row, index) => read(row, index, 0));
   const rows = rowsIn("tbody").map((row, index) => read(row, index, 2));
-  const columns = header[0]?.cells.length ?? 0;
+  const columns = first[0]?.cells.length ?? 0;
   for (const row of rows) {
     const typed = reading.lines[row.at.line - reading.line] ?? "";
     const extra = extraCells(typed, columns);
@@ -30,7 +44,11 @@ export function tableOf(node: Node, reading: TableReading, at: Place): Table {
     if (!typed.includes("|")) reading.diagnostics.push(faults.textInTable(row.at));
   }
   const firstRow = rowsIn("thead")[0];
-  return { kind: "table", align: (firstRow?.children ?? []).map(alignOf), header, rows, at };
+  const all = [...first, ...rows];
+  const last = headerRows(reading.around);
+  const header = joinedRows(all.slice(0, last), reading.diagnostics);
+  const body = joinedRows(all.slice(last), reading.diagnostics);
+  return { kind: "table", align: (firstRow?.children ?? []).map(alignOf), header, rows: body, at };
 }
 
 function alignOf(cell: Node): Align {

@@ -17,6 +17,13 @@ import { type Fence, readGuide, root } from "./documents.js";
 const fences = readGuide("content/README.md").fences;
 const good = filesIn(join(root, "test/good/chi-bo"));
 
+/** Files that an example names: ` ```csv so-lieu/a.csv `. */
+const data = Object.fromEntries(
+  fences
+    .filter(({ kind, rest }) => ["csv", "yaml"].includes(kind) && rest !== "")
+    .map(({ rest, lines }) => [`chi-bo/${rest}`, lines.join("\n")]),
+);
+
 /** An example stands in the place of an entry of a clean report: `md IV` in that of IV, plain `md` in that of II.5. */
 function withExample({ rest, lines }: Fence): Compiled {
   const entry = rest === "" ? "II.5" : rest;
@@ -27,7 +34,10 @@ function withExample({ rest, lines }: Fence): Compiled {
   for (const [name] of lines.join("\n").matchAll(/hinh\/[a-z -]+\.(png|jpg)/g))
     files[`chi-bo/${name}`] = pngOf(400, 300);
   const text = ["---", `muc: ${entry}`, "---", ...lines, ""].join("\n");
-  return compile(memoryHost({ ...files, "chi-bo/vi-du.md": new TextEncoder().encode(text) }, nodeHost()), "chi-bo");
+  return compile(
+    memoryHost({ ...files, ...data, "chi-bo/vi-du.md": new TextEncoder().encode(text) }, nodeHost()),
+    "chi-bo",
+  );
 }
 
 const examples = fences.filter((fence) => fence.kind === "md" && !fence.rest.includes("/"));

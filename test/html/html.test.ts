@@ -64,6 +64,23 @@ test("references lead to their targets, each there once", () => {
   expect(html).toContain('<table class="bang" id="b">');
 });
 
+test("joined cells, widths and rows that stay together", () => {
+  const html = htmlOf(
+    renderHtml(
+      smallReport(
+        ':::bang{dau=2 rong="15mm 1 2"}\n| STT | Số buổi | << |\n| --- | ---: | --- |\n| ^^ | Năm | Ghi chú |\n| 1 | 2 | x |\n| 2 | 3 | y |\n| ^^ | 4 | z |\n| Cộng | << | t |\n:::',
+      ),
+    ),
+  );
+  expect(html).toContain('<col style="width:15.0mm"><col style="width:50.0mm"><col style="width:100.0mm">');
+  expect(html).toContain('<th class="dau-bang" rowspan="2" scope="col">STT</th>');
+  expect(html).toContain('<th class="dau-bang" colspan="2" scope="colgroup">Số buổi</th>');
+  expect(html).toContain('<td class="o-bang" colspan="2" style="text-align:left">Cộng</td>');
+  const tied = /<tbody class="lien">\n([\s\S]*?)<\/tbody>/.exec(html)?.[1] ?? "";
+  expect(tied.match(/<tr>/g)).toHaveLength(2);
+  expect(html.match(/<tr>/g)?.length).toBeGreaterThanOrEqual(6);
+});
+
 test("a file that a person changed is no longer ours", () => {
   const bytes = renderHtml(smallReport("Chữ."));
   expect(isUntouchedHtml(bytes)).toBe(true);

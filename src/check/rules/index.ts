@@ -36,6 +36,8 @@ import { signingMark } from "./signing-mark.js";
 import { subjectCapital } from "./subject-capital.js";
 import { subjectChanged } from "./subject-changed.js";
 import { subjectEnd } from "./subject-end.js";
+import { tableColumns } from "./table-columns.js";
+import { tableWidth } from "./table-width.js";
 import { typeSymbol } from "./type-symbol.js";
 import { undecidedSection } from "./undecided-section.js";
 import { unitValue } from "./unit-value.js";
@@ -69,6 +71,8 @@ export const rules: readonly Rule[] = [
   doubledFact,
   unknownReference,
   duplicateId,
+  tableWidth,
+  tableColumns,
   reportDate,
   lateReport,
   openNumber,

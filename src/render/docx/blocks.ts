@@ -1,6 +1,5 @@
 /** Blocks → Word paragraphs and tables. One function for each kind of block; looks come from the profile's styles. */
 import {
-  AlignmentType,
   BorderStyle,
   TableRow as DocxRow,
   Table as DocxTable,
@@ -9,22 +8,9 @@ import {
   TableBorders,
   TableCell,
   TableLayoutType,
-  VerticalAlign,
   WidthType,
 } from "docx";
-import type {
-  Align,
-  Block,
-  Columns,
-  Heading,
-  Inline,
-  List,
-  ListItem,
-  Picture,
-  Rule,
-  Table,
-  TableRow,
-} from "../../model/block.js";
+import type { Block, Columns, Heading, Inline, List, ListItem, Picture, Rule, Table } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { type Anchors, anchorAt } from "../anchors.js";
@@ -33,12 +19,12 @@ import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { headingRole, headingWords, pictureGap, ruleLength } from "../wording.js";
 import { captionRuns } from "./captions.js";
-import { columnWidths } from "./column-widths.js";
 import { bookmarked } from "./fields.js";
 import { paragraphNumbering } from "./numbering.js";
 import { type Drawings, pictureLine } from "./pictures.js";
 import { runsOf } from "./runs.js";
-import { styleId, tableGrid } from "./styles.js";
+import { styleId } from "./styles.js";
+import { tableToDocx } from "./tables.js";
 
 export type Child = Paragraph | DocxTable;
 
@@ -67,14 +53,14 @@ export function blocksToDocx(blocks: readonly Block[], around: Surroundings): re
 function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): readonly Child[] {
   switch (block.kind) {
     case "heading":
-      return [heading(block, around)];
+      return [heading(block, around, before?.kind === "table")];
     case "paragraph": {
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
       const runs = bookmarked(anchorAt(block, around.anchors), words(block.children, role, around));
       return [paragraph(role, runs, around, before?.kind === "table")];
     }
     case "list":
-      return list(block, around);
+      return list(block, around, before?.kind === "table");
     case "table":
       return table(block, around);
     case "quote":
@@ -124,77 +110,27 @@ function paragraph(
   });
 }
 
-function heading(block: Heading, around: Surroundings): Paragraph {
+function heading(block: Heading, around: Surroundings, afterTable: boolean): Paragraph {
   const role = headingRole(block, around.profile);
   const shown = around.numbers.places.has(block) ? block.children : headingWords(block);
   const runs = bookmarked(anchorAt(block, around.anchors), words(shown, role, around));
-  return paragraph(role, runs, around, false, block);
+  return paragraph(role, runs, around, afterTable, block);
 }
 
-function list({ items }: List, around: Surroundings): readonly Child[] {
-  return items.flatMap((item) => listItem(item, around));
+function list({ items }: List, around: Surroundings, afterTable: boolean): readonly Child[] {
+  return items.flatMap((item, index) => listItem(item, around, afterTable && index === 0));
 }
 
-function listItem(item: ListItem, around: Surroundings): readonly Child[] {
+function listItem(item: ListItem, around: Surroundings, afterTable: boolean): readonly Child[] {
   const { words: first, role, rest } = leadOf(item);
-  const lead = first.length === 0 ? [] : [paragraph(role, words(first, role, around), around)];
+  const lead = first.length === 0 ? [] : [paragraph(role, words(first, role, around), around, afterTable)];
   return [...lead, ...blocksToDocx(rest, around)];
 }
 
-const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-};
-
 function table(block: Table, around: Surroundings): readonly Child[] {
-  const head = lookOf(roles.tableHead, around);
-  const cell = lookOf(roles.tableCell, around);
-  if (head === undefined || cell === undefined) return [];
-  const widths = columnWidths(block, mmToPt(around.room), head, cell).map(ptToTwips);
-  const row = (each: TableRow, look: Look, header: boolean, stays: boolean): DocxRow =>
-    new DocxRow({
-      cantSplit: true,
-      ...(header ? { tableHeader: true } : {}),
-      children: widths.map(
-        (width, index) =>
-          new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            verticalAlign: VerticalAlign.CENTER,
-            children: [
-              new Paragraph({
-                style: styleOf(look),
-                ...(header ? {} : { alignment: aligned[block.align[index] ?? "left"] }),
-                ...(stays ? { keepNext: true } : {}),
-                children: runsOf(each.cells[index] ?? [], look, around.anchors),
-              }),
-            ],
-          }),
-      ),
-    });
-  // A short table stays on one page; of a long one the end stays with what must follow it.
-  const short = block.rows.length <= shortTable;
-  const stays = (index: number): boolean => {
-    const last = index === block.rows.length - 1;
-    return last
-      ? around.keepWithNext === true
-      : short || (around.keepWithNext === true && index >= block.rows.length - 2);
-  };
-  const made = new DocxTable({
-    style: tableGrid,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      ...block.header.map((each) => row(each, head, true, false)),
-      ...block.rows.map((each, index) => row(each, cell, false, stays(index))),
-    ],
-  });
-  return [...caption(roles.caption, block, around), made];
+  const made = tableToDocx(block, around);
+  return made === undefined ? [] : [...caption(roles.caption, block, around), made];
 }
-
-/** Rows up to which a table is kept on one page; a page holds about thirty. */
-const shortTable = 12;
 
 function caption(role: string, block: Table | Picture, around: Surroundings): readonly Child[] {
   const runs = captionRuns(role, block, around);
@@ -205,7 +141,7 @@ function caption(role: string, block: Table | Picture, around: Surroundings): re
 function picture(block: Picture, around: Surroundings): readonly Child[] {
   const keepNext = block.caption !== undefined || around.keepWithNext === true;
   const line = pictureLine(block, around, styleOf(lookOf(roles.picture, around)), keepNext);
-  const shown = line ?? paragraph(roles.gap, runsOf(pictureGap, lookOf(roles.gap, around), around.anchors), around);
+  const shown = line ?? paragraph(roles.gap, words(pictureGap, roles.gap, around), around);
   return [shown, ...caption(roles.pictureCaption, block, around)];
 }
 

@@ -12,8 +12,6 @@ import type {
   Picture,
   Reference,
   Rule,
-  Table,
-  TableRow,
 } from "../../model/block.js";
 import { printedSize } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
@@ -23,6 +21,7 @@ import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
 import { altWords, captionWords, headingRole, headingWords, pictureGap, pictureRoom, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
+import { tableToHtml } from "./tables.js";
 
 export interface Surroundings {
   readonly profile: FormatProfile;
@@ -51,7 +50,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "list":
       return list(block, around);
     case "table":
-      return table(block, around);
+      return tableToHtml(block, around);
     case "quote":
       return `<blockquote>\n${blocksToHtml(block.blocks, { ...around, role: roles.quote })}\n</blockquote>`;
     case "columns":
@@ -73,7 +72,7 @@ export function classOf(role: string): string {
 }
 
 /** Written into the tag of a block that references lead to. */
-function idOf(block: Block | undefined, { anchors }: Surroundings): string {
+export function idOf(block: Block | undefined, { anchors }: Surroundings): string {
   const anchor = block === undefined ? undefined : anchorAt(block, anchors);
   return anchor === undefined ? "" : ` id="${anchor.name}"`;
 }
@@ -97,25 +96,6 @@ function listItem(item: ListItem, around: Surroundings): string {
   const { words, role, rest } = leadOf(item);
   const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
   return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
-}
-
-function table(block: Table, around: Surroundings): string {
-  const { header, rows, align } = block;
-  const words = captionWords(block);
-  const top =
-    words === undefined
-      ? ""
-      : `<caption class="${classOf(roles.caption)}">${inlinesToHtml(words, around.anchors)}</caption>\n`;
-  const row = ({ cells }: TableRow, tag: "td" | "th"): string => {
-    const inside = cells.map((cell, index) => {
-      const side = tag === "td" ? ` style="text-align:${align[index] ?? "left"}"` : ' scope="col"';
-      return `<${tag} class="${classOf(tag === "th" ? roles.tableHead : roles.tableCell)}"${side}>${inlinesToHtml(cell, around.anchors)}</${tag}>`;
-    });
-    return `<tr>${inside.join("")}</tr>`;
-  };
-  const head = `<thead>${header.map((each) => row(each, "th")).join("\n")}</thead>`;
-  const body = `<tbody>\n${rows.map((each) => row(each, "td")).join("\n")}\n</tbody>`;
-  return `<table class="bang"${idOf(block, around)}>\n${top}${head}\n${body}\n</table>`;
 }
 
 const mediaTypes: Readonly<Record<Image["format"], string>> = {

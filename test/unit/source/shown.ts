@@ -1,5 +1,5 @@
 /** Blocks as short lines, so that a table of inputs reads as a table: one line a block, children indented. */
-import type { Block, Inline } from "../../../src/model/block.js";
+import type { Block, Inline, TableCell } from "../../../src/model/block.js";
 import { type Container, toBlocks } from "../../../src/source/to-blocks.js";
 
 export function reading(
@@ -33,10 +33,15 @@ function linesOf(block: Block): readonly string[] {
     case "quote":
       return lines(block.blocks).map((line) => `> ${line}`);
     case "table":
-      return [...block.header, ...block.rows].map((row) => `| ${row.cells.map(inlines).join(" | ")} |`);
+      return [...block.header, ...block.rows].map((row) => `| ${row.cells.map(cellOf).join(" | ")} |`);
     default:
       return [`<${block.kind}>`];
   }
+}
+
+/** `Năm ×2 ÷3`: a cell over two columns and three rows. */
+function cellOf({ children, columns, rows }: TableCell): string {
+  return `${inlines(children)}${columns === undefined ? "" : ` ×${columns}`}${rows === undefined ? "" : ` ÷${rows}`}`;
 }
 
 function marked(marker: string, [first = "", ...rest]: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readBody } from "../../../src/content/author-blocks.js";
 import type { Block } from "../../../src/model/block.js";
 import { readFrontMatter } from "../../../src/source/front-matter.js";
-import { codes, inlines, reading, shown } from "./shown.js";
+import { codes, inlines, lines, reading, shown } from "./shown.js";
 
 const table = "| Năm | Số buổi |\n| --- | ---: |\n| 2018 | 5 |";
 
@@ -49,6 +49,36 @@ describe("tables", () => {
     const typed = [row, `|${" --- |".repeat(300)}`, ...Array.from({ length: 399 }, () => row)].join("\n");
     expect(codes(typed)).toEqual([]);
     expect(shown(typed)).toEqual(Array.from({ length: 400 }, () => row));
+  });
+});
+
+describe("joined cells", () => {
+  const head = "| a | b | c |\n| --- | --- | --- |";
+
+  test.each([
+    [`${head}\n| 1 | << | << |`, ["| 1 ×3 |"]],
+    [`${head}\n| 1 | 2 | << |\n| ^^ | 3 | 4 |`, ["| 1 ÷2 | 2 ×2 |", "| 3 | 4 |"]],
+    [`${head}\n| 1 | << | 2 |\n| ^^ | ^^ | 3 |\n| ^^ | << | ^^ |`, ["| 1 ×2 ÷3 | 2 |", "| 3 ÷2 |", "|  |"]],
+    [`${head}\n|<<x|^^ 1| a << b |`, ["| <<x | ^^ 1 | a << b |"]],
+    [`${head}\n| \\<< | \\^^ | x |`, ["| << | ^^ | x |"]],
+    [`${head}\n| 1 | 2 | 3 |\n| 4 | ^^ |`, ["| 1 | 2 ÷2 | 3 |", "| 4 |  |"]],
+  ])("%j", (typed, expected) => expect([shown(typed).slice(1), codes(typed)]).toEqual([expected, []]));
+
+  test.each([
+    [`${head}\n| << | 1 | 2 |`, ["| << | 1 | 2 |"], ["table-merge 3"]],
+    [`${head}\n| ^^ | 1 | 2 |\n| ^^ | 3 | 4 |`, ["| ^^ ÷2 | 1 | 2 |", "| 3 | 4 |"], ["table-merge 3"]],
+    [`${head}\n| 1 | << | 2 |\n| 3 | ^^ | 4 |`, ["| 1 | << | 2 |", "| 3 | ^^ | 4 |"], ["table-merge 4"]],
+    [`${head}\n| 1 | << | 2 |\n| ^^ | 3 | << |`, ["| 1 | << | 2 |", "| ^^ | 3 ×2 |"], ["table-merge 4"]],
+  ])("%j is told, and stays as typed", (typed, expected, told) => {
+    expect([shown(typed).slice(1), codes(typed)]).toEqual([expected, told]);
+  });
+
+  test("the header may have several rows", () => {
+    const { blocks, diagnostics } = section(`:::bang{dau=2}\n${head}\n| ^^ | x | << |\n| 1 | 2 | 3 |\n:::`);
+    const [table] = blocks;
+    expect(diagnostics).toEqual([]);
+    expect(table?.kind === "table" ? [table.header.length, table.rows.length] : []).toEqual([2, 1]);
+    expect(lines(blocks)).toEqual(["| a ÷2 | b | c |", "| x ×2 |", "| 1 | 2 | 3 |"]);
   });
 });
 

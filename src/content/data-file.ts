@@ -1,0 +1,141 @@
+/** A file of figures (CSV or YAML) → columns and rows of text, every cell as typed, or a finding that says where it fails. */
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { readCsv } from "../source/csv.js";
+import { readYamlFile, type TypedValue } from "../source/front-matter.js";
+import { limits } from "../source/limits.js";
+import { readText, type SourceText } from "../source/text.js";
+import { assetFault } from "./asset-faults.js";
+import * as faults from "./data-faults.js";
+import type { AssetReader } from "./report-assets.js";
+
+export interface DataRow {
+  /** As many as there are columns. */
+  readonly cells: readonly string[];
+  readonly at: Place;
+}
+
+export interface DataFile {
+  readonly names: readonly string[];
+  readonly namesAt: Place;
+  readonly rows: readonly DataRow[];
+}
+
+/** Undefined when a finding was made. `at`: where the file is named. */
+export function readDataFile(
+  typed: string,
+  at: Place,
+  assets: AssetReader,
+  diagnostics: Diagnostic[],
+): DataFile | undefined {
+  const ending = /\.(csv|ya?ml)$/i.exec(typed)?.[1]?.toLowerCase();
+  if (ending === undefined) {
+    diagnostics.push(faults.unknownKind(at, typed));
+    return undefined;
+  }
+  const limit = ending === "csv" ? limits.csvBytes : limits.yamlBytes;
+  const asset = assets(typed, limit);
+  if (!asset.ok) {
+    diagnostics.push(assetFault(at, typed, asset.why, limit));
+    return undefined;
+  }
+  const source = readText(asset.file, asset.bytes);
+  diagnostics.push(...source.diagnostics);
+  if (!source.value.readable) return undefined;
+  const read = ending === "csv" ? csvTable(source.value, diagnostics) : yamlTable(source.value, diagnostics);
+  return read === undefined ? undefined : checked(read, diagnostics);
+}
+
+/** Rows before anything is said about their length. */
+function csvTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | undefined {
+  const { file } = source;
+  const { rows, brokenAt } = readCsv(source.text);
+  const [first, ...rest] = rows;
+  if (brokenAt !== undefined) diagnostics.push(faults.openQuote({ file, line: brokenAt }));
+  else if (first === undefined) diagnostics.push(faults.noRows({ file, line: 1 }));
+  if (first === undefined || brokenAt !== undefined) return undefined;
+  const width = lastFilled(rows.map(({ cells }) => cells));
+  return {
+    names: first.cells.slice(0, width),
+    namesAt: { file, line: first.line },
+    rows: rest.map(({ cells, line }) => ({ cells: cells.slice(0, width), at: { file, line } })),
+  };
+}
+
+/** Programs for tables write empty columns at the end. */
+function lastFilled(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((most, cells) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== "") + 1), 0);
+}
+
+type TypedFields = { readonly [key: string]: TypedValue };
+
+/** `cot` with `hang`, or just rows; a row is a list of cells, or fields named as the columns. */
+function yamlTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | undefined {
+  const { value, diagnostics: found } = readYamlFile(source);
+  diagnostics.push(...found);
+  const { data, placeOf } = value;
+  if (data === undefined) return undefined;
+  const refuse = (path: string): undefined => void diagnostics.push(faults.wrongForm(placeOf(path)));
+  if (typeof data === "string") return refuse("");
+  const map = isList(data) ? { hang: data } : data;
+  const path = isList(data) ? "" : "hang.";
+  const strange = Object.keys(map).find((key) => key !== "cot" && key !== "hang");
+  if (strange !== undefined) return refuse(strange);
+  const { cot, hang = [] } = map as { cot?: TypedValue; hang?: TypedValue };
+  if (!isList(hang)) return refuse("hang");
+  if (hang.length === 0) return void diagnostics.push(faults.noRows({ file: source.file, line: 1 }));
+  const [first] = hang;
+  const names = cot ?? (isFields(first) ? Object.keys(first) : undefined);
+  if (!isTexts(names)) return refuse(cot === undefined ? `${path}0` : "cot");
+  const rows = hang.map((row, index): DataRow | undefined => {
+    const at = placeOf(`${path}${index}`);
+    if (isTexts(row)) return { cells: row, at };
+    return isFields(row) ? fieldRow(row, names, at) : undefined;
+  });
+  const wrong = rows.indexOf(undefined);
+  if (wrong >= 0) return refuse(`${path}${wrong}`);
+  const whole = rows.filter((row) => row !== undefined);
+  return { names, namesAt: placeOf(cot === undefined ? `${path}0` : "cot"), rows: whole };
+}
+
+/** A field that is missing is a cell too few, one that names no column a cell too many. */
+function fieldRow(row: TypedFields, names: readonly string[], at: Place): DataRow | undefined {
+  const values = Object.values(row);
+  if (!isTexts(values)) return undefined;
+  const other = Object.keys(row).find((key) => !names.includes(key));
+  const cell = (name: string): string | undefined => values[Object.keys(row).indexOf(name)];
+  if (other !== undefined) return { cells: [...names.map((name) => cell(name) ?? ""), `${other}: ${cell(other)}`], at };
+  return { cells: names.flatMap((name) => cell(name) ?? []), at };
+}
+
+function isList(value: TypedValue | undefined): value is readonly TypedValue[] {
+  return Array.isArray(value);
+}
+
+function isTexts(value: TypedValue | undefined): value is readonly string[] {
+  return isList(value) && value.every((each) => typeof each === "string");
+}
+
+function isFields(value: TypedValue | undefined): value is TypedFields {
+  return typeof value === "object" && !isList(value);
+}
+
+/** A table that can be printed: no row lost or short, no two columns of one name. */
+function checked(read: DataFile, diagnostics: Diagnostic[]): DataFile | undefined {
+  const { namesAt } = read;
+  const names = read.names.map((name) => name.trim());
+  const width = names.length;
+  const rows = read.rows.map(({ cells, at }) => {
+    const trimmed = cells.map((cell) => cell.trim());
+    // Empty cells beyond the columns are nothing.
+    return { at, cells: trimmed.slice(0, Math.max(width, trimmed.findLastIndex((cell) => cell !== "") + 1)) };
+  });
+  const uneven = rows.filter(({ cells }) => cells.length !== width);
+  const [odd] = uneven;
+  const doubled = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  if (rows.length === 0) diagnostics.push(faults.noRows(namesAt));
+  else if ((rows.length + 1) * width > limits.dataCells) diagnostics.push(faults.tooManyCells(namesAt));
+  else if (odd !== undefined) diagnostics.push(faults.unevenRow(odd.at, odd.cells.length, width, uneven.length - 1));
+  else if (doubled !== undefined) diagnostics.push(faults.doubledColumn(namesAt, doubled));
+  else return { names, namesAt, rows };
+  return undefined;
+}

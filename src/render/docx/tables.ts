@@ -1,0 +1,123 @@
+/** A table → a Word table: header rows repeated, rows kept whole, rows that a cell ties together kept on one page. */
+import {
+  AlignmentType,
+  TableRow as DocxRow,
+  Table as DocxTable,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  VerticalAlign,
+  VerticalMergeType,
+  WidthType,
+} from "docx";
+import type { Align, Table } from "../../model/block.js";
+import type { Look } from "../../model/profile.js";
+import { roles } from "../../model/roles.js";
+import { type Placed, placedRows, tiedToNext } from "../../model/table-grid.js";
+import type { Anchors } from "../anchors.js";
+import { ptToTwips } from "../units.js";
+import type { Surroundings } from "./blocks.js";
+import { columnWidths } from "./column-widths.js";
+import { runsOf } from "./runs.js";
+import { styleId, tableGrid } from "./styles.js";
+
+const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+};
+
+/** `stays`: on the page of the next row. */
+interface RowTraits {
+  readonly anchors: Anchors;
+  readonly header?: boolean;
+  readonly stays?: boolean;
+}
+
+/** Undefined when the profile has no looks for cells. */
+export function tableToDocx(block: Table, around: Surroundings): DocxTable | undefined {
+  const head = around.profile.roles.get(roles.tableHead);
+  const cell = around.profile.roles.get(roles.tableCell);
+  if (head === undefined || cell === undefined) return undefined;
+  const { anchors } = around;
+  const { columns, margin } = columnWidths(block, around.room, head, cell);
+  const widths = wholeTwips(columns);
+  const kept = keptWithNext(tiedToNext(block.rows), around.keepWithNext === true);
+  const headerRows = placedRows(block.header).map((row) => rowOf(row, block, widths, head, { header: true, anchors }));
+  const bodyRows = placedRows(block.rows).map((row, index) =>
+    rowOf(row, block, widths, cell, { stays: kept[index] === true, anchors }),
+  );
+  return new DocxTable({
+    style: tableGrid,
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    ...(block.widths === undefined ? {} : { alignment: AlignmentType.CENTER }),
+    ...(margin === undefined ? {} : { margins: { left: ptToTwips(margin), right: ptToTwips(margin) } }),
+    rows: [...headerRows, ...bodyRows],
+  });
+}
+
+/** Widths in pt → twips that never add up to more, whatever is rounded. */
+function wholeTwips(widths: readonly number[]): readonly number[] {
+  let edge = 0;
+  return widths.map((width) => {
+    const before = Math.floor(edge);
+    edge += width * 20;
+    return Math.floor(edge) - before;
+  });
+}
+
+function rowOf(
+  row: readonly Placed[],
+  { align }: Table,
+  widths: readonly number[],
+  look: Look,
+  { header = false, stays = false, anchors }: RowTraits,
+): DocxRow {
+  const style = styleId(look.style);
+  const cells = row.map(({ cell, column, columns, continues }) => {
+    const size = widths.slice(column, column + columns).reduce((total, width) => total + width, 0);
+    const merge = continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
+    return new TableCell({
+      width: { size, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      ...(columns > 1 ? { columnSpan: columns } : {}),
+      ...((cell.rows ?? 1) > 1 ? { verticalMerge: merge } : {}),
+      children: [
+        new Paragraph({
+          style,
+          ...(header ? {} : { alignment: aligned[align[column] ?? "left"] }),
+          ...(stays ? { keepNext: true } : {}),
+          children: continues ? [] : runsOf(cell.children, look, anchors),
+        }),
+      ],
+    });
+  });
+  return new DocxRow({
+    cantSplit: true,
+    ...(header ? { tableHeader: true } : {}),
+    children: cells,
+  });
+}
+
+/** Rows up to which a table, or rows tied by a cell, are kept on one page; a page holds about thirty. */
+const shortTable = 12;
+const longestTie = 25;
+
+/** A short table stays on one page; of a long one the end stays with what must follow it, and so do tied rows. */
+function keptWithNext(tied: readonly boolean[], withNext: boolean): readonly boolean[] {
+  const rows = tied.length;
+  return tied.map((below, index) => {
+    if (index === rows - 1) return withNext;
+    return rows <= shortTable || (withNext && index >= rows - 2) || (below && tieAt(tied, index) <= longestTie);
+  });
+}
+
+/** How many rows hang together around a row. */
+function tieAt(tied: readonly boolean[], index: number): number {
+  let [first, last] = [index, index];
+  while (tied[first - 1] === true) first--;
+  while (tied[last] === true) last++;
+  return last - first + 1;
+}

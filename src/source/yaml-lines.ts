@@ -1,0 +1,50 @@
+/** Looks at lines of YAML before a parser does: what means something else to it than to the eye. */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import * as faults from "./front-matter-faults.js";
+import { limits } from "./limits.js";
+
+/** Word and web pages paste no-break spaces; as indentation they and tabs mean something else to YAML than to the eye. */
+export function withPlainSpaces(
+  file: string,
+  block: readonly string[],
+  first: number,
+): { lines: string[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const lines = block.map((line, index) => {
+    const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^:#"']*:[\u00A0\t]+/.exec(line)?.[0];
+    if (found === undefined) return line;
+    if (found.includes("\u00A0") || /^\s/.test(found)) {
+      diagnostics.push(faults.space(file, index + first, found.includes("\u00A0") ? "\u00A0" : "\t"));
+    }
+    return line.replace(found, found.replaceAll("\u00A0", " ").replaceAll("\t", "  "));
+  });
+  return { lines, diagnostics };
+}
+
+/** The line with brackets nested beyond anything a person types: a parser may run out of stack on it. */
+export function nestedTooDeep(block: readonly string[]): number | undefined {
+  let depth = 0;
+  for (const [index, line] of block.entries()) {
+    for (const letter of line) {
+      if (letter === "[" || letter === "{") depth++;
+      if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
+    }
+    if (depth > limits.nesting) return index;
+  }
+  return undefined;
+}
+
+/** A quotation mark that is never closed shows to the parser only at the end. */
+export function openQuote(yaml: string): number | undefined {
+  const at = yaml.split("\n").findIndex((line) => /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()));
+  return at < 0 ? undefined : at;
+}
+
+/** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */
+export function mergedList(yaml: string): number | undefined {
+  const lines = yaml.split("\n");
+  const at = lines.findIndex(
+    (line, index) => /^\s*[\p{L}_]+:\s+[^\s|>"'#]/u.test(line) && /^\s+-\s/.test(lines[index + 1] ?? ""),
+  );
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { percentOf, printDecimal, readDecimal, sumOf } from "../../../src/model/decimal.js";
+
+function read(typed: string) {
+  const number = readDecimal(typed);
+  if (number === undefined) throw new Error(`${typed} is no number`);
+  return number;
+}
+
+describe("numbers of a Vietnamese text", () => {
+  test.each([
+    ["0", "0"],
+    ["05", "5"],
+    ["1234", "1.234"],
+    ["1.234", "1.234"],
+    ["1.234.567", "1.234.567"],
+    ["12,5", "12,5"],
+    ["0,125", "0,125"],
+    ["1.234,567", "1.234,567"],
+    ["-7", "-7"],
+    ["−7,50", "-7,50"],
+    [" 42 ", "42"],
+    ["99999999999999999999", "99.999.999.999.999.999.999"],
+  ])("%j is %s", (typed, printed) => expect(printDecimal(read(typed))).toBe(printed));
+
+  test.each([
+    ["5%"],
+    ["12/05"],
+    ["0012"],
+    ["khoảng 30"],
+    [""],
+    ["-"],
+    ["12,345"],
+    ["1,234,567"],
+    ["1.5"],
+    ["1.2345"],
+    ["01.234"],
+    ["1 234"],
+    ["+5"],
+    ["=1+1"],
+    ["1e3"],
+    ["１２"],
+    ["²"],
+    ["{{so}}"],
+    ["9".repeat(41)],
+  ])("%j is not certainly one", (typed) => expect(readDecimal(typed)).toBeUndefined());
+});
+
+describe("counting is exact", () => {
+  test.each([
+    [["0,1", "0,2"], "0,3"],
+    [["1,05", "2"], "3,05"],
+    [["9007199254740993", "1"], "9.007.199.254.740.994"],
+    [["-5", "2,5"], "-2,5"],
+    [[], "0"],
+  ])("%j add up to %s", (typed, total) => expect(printDecimal(sumOf(typed.map(read)))).toBe(total));
+
+  test.each([
+    ["5", "6", "83,3"],
+    ["6", "6", "100"],
+    ["1", "3", "33,3"],
+    ["2", "3", "66,7"],
+    ["1", "16", "6,3"],
+    ["1", "2000", "0,1"],
+    ["1", "2001", "0"],
+    ["1,5", "12", "12,5"],
+    ["-1", "8", "-12,5"],
+    ["12.345", "1", "1.234.500"],
+    ["0", "7", "0"],
+  ])("%s of %s is %s percent", (part, whole, percent) => expect(percentOf(read(part), read(whole))).toBe(percent));
+
+  test("there is no share of nothing", () => expect(percentOf(read("3"), read("0"))).toBeUndefined());
+});
