@@ -1,5 +1,5 @@
 /** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
-import { FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
+import { CarriageReturn, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Inline, MarkName, NoteMark } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { emphasis, strong, strongEmphasis } from "./styles.js";
@@ -41,13 +41,21 @@ function textRun(text: string, marks: ReadonlySet<MarkName>, look: Look | undefi
   const style = styleFor(marks.has("strong") && look?.bold !== true, marks.has("emphasis"));
   return [
     new TextRun({
-      text,
+      children: pieces(text),
       ...(style === undefined ? {} : { style }),
       ...(marks.has("underline") ? { underline: {} } : {}),
       ...(marks.has("superscript") ? { superScript: true } : {}),
       ...(marks.has("subscript") ? { subScript: true } : {}),
     }),
   ];
+}
+
+/** A line end or a tab in a value is an element of its own: as a character Word shows it as a space. */
+function pieces(text: string): (string | CarriageReturn | Tab)[] {
+  return text
+    .split(/([\n\t])/)
+    .filter((piece) => piece !== "")
+    .map((piece) => (piece === "\n" ? new CarriageReturn() : piece === "\t" ? new Tab() : piece));
 }
 
 function styleFor(bold: boolean, italic: boolean): string | undefined {
