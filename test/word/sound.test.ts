@@ -1,16 +1,17 @@
-/** Every sample: no finding at all, a sound .docx, and all of its text. */
+/** Every sample and the gallery, in every format profile: no finding at all, a sound .docx, and all of the text. */
 import { describe, expect, test } from "vitest";
 import { blockLines } from "../../src/model/walk.js";
 import { flowOf } from "../../src/render/flow.js";
 import { plainText } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";
-import { reportOf, sample, sampleFolders } from "../support/samples.js";
+import { everySample, reportOf, sample, words, wordsOf } from "../support/samples.js";
 
-describe.each(sampleFolders)("%s", (folder) => {
-  const made = sample(folder);
+describe.each(everySample)("%s in %s", (folder, profile) => {
+  const made = sample(folder, profile);
 
   test("is clean at every level", () => {
     expect(made.compiled.diagnostics).toEqual([]);
+    expect(reportOf(made).profile.id).toBe(profile);
   });
 
   test("is a sound Word file (V1–V20)", () => {
@@ -18,10 +19,7 @@ describe.each(sampleFolders)("%s", (folder) => {
   });
 
   test("holds the text of the report, in order", () => {
-    const { front, body, back } = flowOf(reportOf(made), false);
-    const words = (text: string): string => text.replace(/\s+/gu, "");
-    const report = blockLines([...front, ...body, ...back]).join("\n");
-    expect(words(plainText(made.document))).toBe(words(report));
+    expect(words(plainText(made.document))).toBe(wordsOf(reportOf(made)));
   });
 });
 

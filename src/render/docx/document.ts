@@ -57,7 +57,8 @@ function document(report: Report, options: DocxOptions): Document {
   return new Document({
     // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
     customProperties: [{ name: sealProperty, value: "" }],
-    compatibility: { version: 15 },
+    // A line that an author ends is not stretched to the margin.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(report, options),
     sections: [
       {
@@ -87,7 +88,7 @@ function document(report: Report, options: DocxOptions): Document {
 function footnotes(report: Report, options: DocxOptions): Record<string, { children: Paragraph[] }> {
   const { front, body, back } = flowOf(report, options.gaps ?? false);
   const look = report.profile.roles.get(roles.note);
-  const style = styleId(look?.style ?? "footnote text");
+  const style = styleId(look?.style ?? "Normal");
   return Object.fromEntries(
     notesIn([...front, ...body, ...back]).map(({ number = 0, children: words }) => [
       String(number),
@@ -97,7 +98,7 @@ function footnotes(report: Report, options: DocxOptions): Record<string, { child
 }
 
 function pageNumber(profile: FormatProfile): Header {
-  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "header");
+  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "Normal");
   return new Header({
     children: [new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
   });
