@@ -148,7 +148,7 @@ function inlineToHtml(inline: Inline): string {
     case "break":
       return "<br>";
     case "fact":
-      return escapeHtml(inline.value ?? `{{${inline.name}}}`);
+      return escapeHtml(inline.value ?? `{{${inline.name}}}`).replaceAll("\n", "<br>");
     case "note":
       return `<sup${inline.first === false ? "" : ` id="dan-${inline.number}"`}><a href="#chu-thich-${inline.number}">${inline.number}</a></sup>`;
     case "reference":
