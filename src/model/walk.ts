@@ -56,14 +56,8 @@ function linesOf(block: Block): readonly string[] {
 }
 
 function prefixed(marker: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0 && isBullet(marker)) return [];
   const [first = "", ...rest] = lines;
   return [join(marker, first), ...rest];
-}
-
-/** A mark without words says nothing and is not printed; a number without words is. */
-export function isBullet(marker: string): boolean {
-  return /^[-+*]$/.test(marker);
 }
 
 function join(label: string, words: string): string {

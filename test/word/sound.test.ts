@@ -1,10 +1,13 @@
 /** Every sample and the gallery, in every format profile: no finding at all, a sound .docx, and all of the text. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { blockLines } from "../../src/model/walk.js";
+import { renderDocx } from "../../src/render/docx/document.js";
 import { flowOf } from "../../src/render/flow.js";
-import { plainText } from "../support/docx/read.js";
+import { plainText, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";
 import { everySample, reportOf, sample, words, wordsOf } from "../support/samples.js";
+import { compileSmall } from "../support/small-report.js";
 
 describe.each(everySample)("%s in %s", (folder, profile) => {
   const made = sample(folder, profile);
@@ -22,6 +25,16 @@ describe.each(everySample)("%s in %s", (folder, profile) => {
     expect(words(plainText(made.document))).toBe(wordsOf(reportOf(made)));
   });
 });
+
+test.each(["ke-hoach-59.txt", "de-cuong-59.txt"])(
+  "the official text %s, pasted into a section, comes out letter by letter",
+  (name) => {
+    const text = readFileSync(new URL(`../fixtures/${name}`, import.meta.url), "utf8");
+    const { report } = compileSmall(text);
+    if (report === undefined) throw new Error("no report");
+    expect(words(plainText(readDocument(renderDocx(report, { gaps: true }))))).toContain(words(text));
+  },
+);
 
 test("the sample reports say no sentence twice", () => {
   for (const folder of ["content/so-giao-duc", "content/doan-khoi", "test/good/chi-bo"] as const) {

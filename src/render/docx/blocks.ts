@@ -109,8 +109,7 @@ function list({ items }: List, around: Surroundings): readonly Child[] {
 
 function listItem(item: ListItem, around: Surroundings): readonly Child[] {
   const { words, role, rest } = leadOf(item);
-  const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
-  return [...lead, ...blocksToDocx(rest, around)];
+  return [paragraph(role, words, around), ...blocksToDocx(rest, around)];
 }
 
 const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {

@@ -79,8 +79,7 @@ function list({ items }: List, around: Surroundings): string {
 
 function listItem(item: ListItem, around: Surroundings): string {
   const { words, role, rest } = leadOf(item);
-  const lead = words.length === 0 ? [] : [paragraph(role, words)];
-  return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
+  return [paragraph(role, words), ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
 }
 
 function table(block: Table): string {
