@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/office/vitest-global.ts"],
+    setupFiles: ["test/support/docx/every-build.ts"],
     // LibreOffice and child processes need more than the default five seconds on a small machine.
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -84,12 +84,18 @@ function templateOf(
     diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
   }
   const settled = request.typed !== undefined && known.includes(request.typed);
-  const id = settled ? request.typed : chooseProfile(profileHeads(host, folders), request);
+  const heads = profileHeads(host, folders);
+  const id = settled ? request.typed : chooseProfile(heads, request);
   const profile = id === undefined ? undefined : readProfile(host, folders, id, outline.value.dots);
   if (profile === undefined) return { diagnostics };
   diagnostics.push(...profile.diagnostics);
+  // Without the one it extends it is no profile to print a draft in: that takes the one chosen without it.
+  const orphan = profile.diagnostics.some(({ code }) => code === "profile-unknown-parent");
+  const others = heads.filter((head) => head.id !== id);
+  const other = orphan ? chooseProfile(others, request) : undefined;
+  const printed = (other === undefined ? undefined : readProfile(host, folders, other, outline.value.dots)) ?? profile;
   const stub = stubSource(host, folder, folders, "muc.hbs");
-  return { template: { outline: outline.value, profiles: [profile.value], stub }, diagnostics };
+  return { template: { outline: outline.value, profiles: [printed.value], stub }, diagnostics };
 }
 
 function unknownName(

@@ -14,6 +14,7 @@ export function typedPicture({ file, alt, caption, at }: TypedPicture, shelf: Pi
     kind: "picture",
     ...(caption.length === 0 ? {} : { caption }),
     alt: wordsOnly(alt, at, tell),
+    file,
     ...(image === undefined ? {} : { image }),
     at,
   };
@@ -38,6 +39,7 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   const title = caption.length > 0 ? caption : inner?.caption;
   const picture: Picture = {
     kind: "picture",
+    file: values.get("tep") ?? inner?.file ?? "",
     ...(id === undefined ? {} : { id }),
     // A block without words still is a numbered picture when it has an id to refer to.
     ...(title !== undefined ? { caption: title } : id !== undefined ? { caption: [] } : {}),

@@ -139,6 +139,8 @@ export interface Rule {
 /** A picture inside the report's folder. `image` is set when its file was read; without it there is a finding. */
 export interface Picture {
   readonly kind: "picture";
+  /** As typed, for a draft that must show which picture is missing. */
+  readonly file: string;
   readonly id?: string;
   readonly caption?: readonly Inline[];
   /** `Hình 2`, set when the report is assembled. */

@@ -23,6 +23,13 @@ function textOf(inline: Inline): string {
   }
 }
 
+/** What stands for a picture whose file has a finding. */
+export function pictureGap({ file, alt }: Picture): string {
+  const words = inlineText(alt).replace(/\s+/gu, " ").trim();
+  const known = [words, file].filter((each) => each !== "").join(", ");
+  return known === "" ? "[Chưa có hình]" : `[Chưa có hình: ${known}]`;
+}
+
 /** The words of blocks, one line a paragraph, cell or heading, in reading order. */
 export function blockLines(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap(linesOf);
@@ -42,7 +49,10 @@ function linesOf(block: Block): readonly string[] {
         ...[...block.header, ...block.rows].flatMap((row) => row.cells.map(({ children }) => inlineText(children))),
       ];
     case "picture":
-      return block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : [];
+      return [
+        ...(block.image === undefined ? [pictureGap(block)] : []),
+        ...(block.caption ? [join(block.label ? `${block.label}.` : "", inlineText(block.caption))] : []),
+      ];
     case "quote":
     case "landscape":
       return blockLines(block.blocks);

@@ -3,7 +3,6 @@ import { type Block, type Inline, type ListItem, text } from "../model/block.js"
 import { roles } from "../model/roles.js";
 
 export interface Lead {
-  /** Empty for an item without words. */
   readonly words: readonly Inline[];
   readonly role: string;
   readonly rest: readonly Block[];
@@ -12,18 +11,15 @@ export interface Lead {
 export function leadOf({ marker, blocks }: ListItem): Lead {
   const role = marker === "-" ? roles.hyphenItem : /^[+*]$/.test(marker) ? roles.plusItem : roles.numberedItem;
   const [first, ...rest] = blocks;
-  if (first === undefined) return { words: [], role, rest: [] };
+  // A mark without words is what was typed: `2.` between two items, the `*` below the name of a body.
+  if (first === undefined) return { words: [text(marker)], role, rest: [] };
   if (first.kind === "paragraph") return { words: [text(`${marker} `), ...first.children], role, rest };
   // `- 1. Ban A`, `- > x`: the marks share one line.
   if (first.kind === "list" && first.items[0] !== undefined) {
     const [inner, ...others] = first.items;
     const below = others.length === 0 ? rest : [{ ...first, items: others }, ...rest];
     const lead = leadOf(inner);
-    return {
-      words: lead.words.length === 0 ? [] : [text(`${marker} `), ...lead.words],
-      role,
-      rest: [...lead.rest, ...below],
-    };
+    return { words: [text(`${marker} `), ...lead.words], role, rest: [...lead.rest, ...below] };
   }
   if (first.kind === "quote" && first.blocks[0]?.kind === "paragraph") {
     const [inner, ...others] = first.blocks;

@@ -47,9 +47,6 @@ export function altWords({ alt, caption }: Picture): string {
   return inlineText(words).replace(/\s+/gu, " ").trim();
 }
 
-/** Where the file of a picture has a finding, a draft shows the gap. */
-export const pictureGap: readonly Inline[] = [text("[Chưa có hình]")];
-
 /** mm that a picture may fill: `room` across, and down what a page leaves beside the picture's own line and caption. */
 export function pictureRoom(picture: Picture, room: number, { page, roles: looks }: FormatProfile): Size {
   // More room than an upright page has: the page lies on its side.

@@ -53,9 +53,27 @@ function markdown(): MarkdownIt {
   md.inline.ruler.before("link", "fact", fact);
   md.inline.ruler.before("autolink", "comment", inlineComment);
   md.inline.ruler.before("autolink", "tag", inlineTag);
+  useTypedAddresses(md);
   useVietnameseEmphasis(md);
   instance = md;
   return md;
+}
+
+/** Addresses and their titles are printed as typed: `&copy;` stays what it is there too, and only backslashes go. */
+function useTypedAddresses(md: MarkdownIt): void {
+  const { parseLinkDestination, parseLinkTitle } = md.helpers;
+  const typed = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  md.helpers = {
+    ...md.helpers,
+    parseLinkDestination: (source, start, max) => {
+      const found = parseLinkDestination(source, start, max);
+      return found.ok ? { ...found, str: typed(source.slice(start, found.pos).replace(/^<(.*)>$/s, "$1")) } : found;
+    },
+    parseLinkTitle: (source, start, max, before) => {
+      const found = parseLinkTitle(source, start, max, before);
+      return found.ok ? { ...found, str: typed(source.slice(start + 1, found.pos - 1)) } : found;
+    },
+  };
 }
 
 /**

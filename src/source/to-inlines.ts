@@ -128,6 +128,8 @@ function note(name: string, cursor: Cursor): readonly Inline[] {
 
 /** On paper an address is read, not clicked: it stands in brackets after the words. */
 function link(node: Node, cursor: Cursor): readonly Inline[] {
+  // `<https://…>` is an address as it stands: an asterisk in it is no mark.
+  if (node.token.markup === "autolink") return node.children.map((child) => text(child.token.content));
   const words = sequence(node.children, cursor);
   const address = String(node.token.attrGet("href") ?? "");
   const shown = words.length === 1 && words[0]?.kind === "text" ? words[0].text : undefined;
@@ -153,10 +155,12 @@ function tidy(inlines: readonly Inline[]): readonly Inline[] {
     if (inline.kind === "text" && last?.kind === "text") joined[joined.length - 1] = text(last.text + inline.text);
     else if (inline.kind !== "text" || inline.text !== "") joined.push(inline);
   }
-  const collapsed = joined.map((inline) =>
-    inline.kind === "text" ? text(inline.text.replace(/[ \t]+/g, " ")) : inline,
-  );
-  return trimmed(collapsed);
+  return trimmed(joined.map(singleSpaced));
+}
+
+function singleSpaced(inline: Inline): Inline {
+  if (inline.kind === "text") return text(inline.text.replace(/[ \t\n]+/g, " "));
+  return inline.kind === "mark" ? { ...inline, children: inline.children.map(singleSpaced) } : inline;
 }
 
 function trimmed(inlines: readonly Inline[]): readonly Inline[] {

@@ -6,7 +6,15 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { type ReportDate, readDate } from "../model/date.js";
-import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
+import type {
+  FormatProfile,
+  FrameSource,
+  HeadingFormat,
+  LineRule,
+  Look,
+  PageFormat,
+  TextAlign,
+} from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
 import { conventionsOf } from "./conventions.js";
@@ -32,10 +40,10 @@ export function readProfile(
 function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics: Diagnostic[]): FormatProfile {
   const reader = new ValueReader(source, diagnostics);
   const text = (path: string): string => reader.text(path);
-  const mm = (path: string): number => reader.number(path, "mm");
   const from = dateAt(source, "hieu_luc.tu");
   const to = dateAt(source, "hieu_luc.den");
   const kinds = source.values.get("loai_don_vi")?.value ?? "";
+  const page = pageOf(reader);
   const given = roleNames(source);
   for (const role of Object.values(roles)) {
     if (!given.includes(role)) diagnostics.push(missingRole(source, role));
@@ -52,16 +60,8 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       .filter((each) => each !== ""),
     font: text("phong_chu"),
     language: text("ngon_ngu"),
-    page: {
-      width: mm("trang.rong"),
-      height: mm("trang.cao"),
-      top: mm("trang.le_tren"),
-      bottom: mm("trang.le_duoi"),
-      left: mm("trang.le_trai"),
-      right: mm("trang.le_phai"),
-      headerDistance: mm("trang.so_trang_cach_mep"),
-    },
-    roles: new Map(given.map((role) => [role, lookOf(role, reader)])),
+    page,
+    roles: styledApart(given.map((role) => lookOf(role, reader))),
     headings: headingsOf(source, reader, dots),
     labels: {
       table: text("nhan.bang"),
@@ -74,12 +74,29 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
     conventions: conventionsOf(source.values),
     endOfText: text("het_bai"),
-    headColumns: reader.numbers("khung.cot_dau"),
-    tailColumns: reader.numbers("khung.cot_cuoi"),
+    headColumns: withinText(reader.numbers("khung.cot_dau"), page),
+    tailColumns: withinText(reader.numbers("khung.cot_cuoi"), page),
     head: frameOf(host, source, "dau.hbs", diagnostics),
     tail: frameOf(host, source, "cuoi.hbs", diagnostics),
     values: [...source.values.values()].filter((value) => !technical.test(value.path)),
   };
+}
+
+/** Less than this in mm between the margins is no room for text. */
+const leastRoom = 40;
+
+function pageOf(reader: ValueReader): PageFormat {
+  const mm = (name: string): number => reader.number(`trang.${name}`, "mm");
+  const [width, height] = [mm("rong"), mm("cao")];
+  const margins = (first: string, second: string, size: number): readonly [number, number] => {
+    const [one, other] = [mm(first), mm(second)];
+    if (size === 0 || one + other <= size - leastRoom) return [one, other];
+    reader.report(`trang.${first}`, "quá lớn so với khổ giấy, không còn chỗ cho chữ", "leaves no room for text");
+    return [0, 0];
+  };
+  const [top, bottom] = margins("le_tren", "le_duoi", height);
+  const [left, right] = margins("le_trai", "le_phai", width);
+  return { width, height, top, bottom, left, right, headerDistance: mm("so_trang_cach_mep") };
 }
 
 /** Values that steer Word rather than repeat a rule: names of styles, what keeps together. */
@@ -127,6 +144,25 @@ function lookOf(role: string, reader: ValueReader): Look {
     keepWithNext: yes("giu_voi_sau"),
     ...(level === undefined ? {} : { outlineLevel: level }),
   };
+}
+
+/** Word has one style of a name: a second role that asks for it gets one named after itself. */
+function styledApart(looks: readonly Look[]): ReadonlyMap<string, Look> {
+  const styles = new Set<string>();
+  const apart = looks.map((look): Look => {
+    const style = styles.has(look.style.toLowerCase()) ? `${look.style} (${look.role})` : look.style;
+    styles.add(style.toLowerCase());
+    return { ...look, style };
+  });
+  return new Map(apart.map((look) => [look.role, look]));
+}
+
+/** Margins may be a profile's own while the columns are those it extends: they are narrowed alike until the text holds them. */
+function withinText(columns: readonly number[], { width, left, right }: PageFormat): readonly number[] {
+  const wide = columns.reduce((total, column) => total + column, 0);
+  const room = width - left - right;
+  // Down to tenths, so that rounding to Word's units does not add up to more than there is.
+  return wide <= room ? columns : columns.map((column) => Math.floor((column * room * 10) / wide) / 10);
 }
 
 function missingRole(source: ProfileValues, role: string): Diagnostic {

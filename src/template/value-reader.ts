@@ -16,7 +16,7 @@ export class ValueReader {
 
   text(path: string): string {
     const found = this.source.values.get(path)?.value;
-    if (found === undefined) this.#report(path, "không được bỏ trống", "must be given");
+    if (found === undefined) this.report(path, "không được bỏ trống", "must be given");
     return found ?? "";
   }
 
@@ -25,7 +25,7 @@ export class ValueReader {
     const found = /^(-?\d+(?:\.\d+)?)\s*(mm|pt)?$/.exec(this.text(path));
     const value = Number(found?.[1]);
     if (found !== null && (found[2] ?? unit) === unit) return value;
-    this.#report(path, `cần một số kèm đơn vị ${unit}`, `must be a number with the unit ${unit}`);
+    this.report(path, `cần một số kèm đơn vị ${unit}`, `must be a number with the unit ${unit}`);
     return 0;
   }
 
@@ -33,7 +33,7 @@ export class ValueReader {
   halfPoints(path: string): number {
     const size = this.number(path, "pt");
     if (size > 0 && Number.isInteger(size * 2)) return size;
-    this.#report(path, "cần cỡ chữ là bội của 0.5 pt", "must be a multiple of 0.5 pt");
+    this.report(path, "cần cỡ chữ là bội của 0.5 pt", "must be a multiple of 0.5 pt");
     return 14;
   }
 
@@ -45,17 +45,18 @@ export class ValueReader {
   numbers(path: string): readonly number[] {
     const parts = this.text(path).replace(/mm$/, "").trim().split(/\s+/).map(Number);
     if (parts.length > 0 && parts.every((part) => part > 0)) return parts;
-    this.#report(path, "cần các độ rộng tính bằng mm", "must be widths in mm");
+    this.report(path, "cần các độ rộng tính bằng mm", "must be widths in mm");
     return [80, 85];
   }
 
   choice<T>(path: string, read: (typed: string) => T | undefined, expected: string, otherwise: T): T {
     const value = read(this.text(path));
-    if (value === undefined) this.#report(path, `cần ${expected}`, `expected ${expected}`);
+    if (value === undefined) this.report(path, `cần ${expected}`, `expected ${expected}`);
     return value ?? otherwise;
   }
 
-  #report(path: string, vi: string, en: string): void {
+  /** Once a path: “Giá trị … của thể thức” goes on with `vi`. */
+  report(path: string, vi: string, en: string): void {
     if (this.#reported.has(path)) return;
     this.#reported.add(path);
     this.diagnostics.push({

@@ -3,10 +3,11 @@
  * are written there, its commands run through the built program, and what it shows of their output must come out.
  */
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { expectValid } from "../support/docx/validate.js";
 import { type Fence, type Guide, readGuide, root } from "./documents.js";
 
 const guides = ["README.md", "content/README.md", "templates/README.md"].map(readGuide);
@@ -100,6 +101,9 @@ describe.each(guides.map((guide) => [guide.path, guide] as const))("%s", (_, gui
     const folder = freshCopy(guide.path.replaceAll(/\W/g, "-"));
     let last: Ran = { exit: 0, lines: [] };
     for (const fence of guide.fences) if (fence.section === section) last = await tryFence(fence, guide, folder, last);
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      if (file.endsWith(".docx")) expectValid(readFileSync(join(folder, file)));
+    }
   });
 
   test("says so where a command fails", () => {

@@ -4,7 +4,7 @@ import { isUntouchedHtml, renderHtml } from "../../src/render/html/document.js";
 import { plainText } from "../support/docx/read.js";
 import { jpegOf, pngOf, svgOf } from "../support/pictures.js";
 import { reportOf, sample, sampleFolders } from "../support/samples.js";
-import { smallReport } from "../support/small-report.js";
+import { smallFields, smallReport } from "../support/small-report.js";
 
 function htmlOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
@@ -41,6 +41,11 @@ test("markup in a text is text", () => {
   const html = htmlOf(renderHtml(smallReport("Chữ <script>alert(1)</script> & <b onclick=x>đậm</b>.")));
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=x&gt;");
   expect(html).not.toMatch(/<script|<b /);
+});
+
+test("a line end in a fact is one", () => {
+  const fields = smallFields.replace("so_truong: 1.234", "so_truong: |\n    một\n    hai");
+  expect(htmlOf(renderHtml(smallReport("có {{so_truong}}", { "r/bao-cao.md": fields })))).toContain("có một<br>hai");
 });
 
 test("a gap for the number stays as wide as in Word", () => {

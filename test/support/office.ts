@@ -8,7 +8,17 @@ import type { Office } from "./office/programs.js";
 import { office } from "./office/wish.js";
 
 export { docxToPdf, docxToText, withTemporaryFolder } from "./office/convert.js";
-export { type PageSize, pdfBoxes, pdfPageSizes, pdfPages, pdfText, pdfToPng, type Word } from "./office/pdf.js";
+export {
+  type PageSize,
+  pdfBlocks,
+  pdfBoxes,
+  pdfPageSizes,
+  pdfPages,
+  pdfText,
+  pdfToPgm,
+  pdfToPng,
+  type Word,
+} from "./office/pdf.js";
 export type { Machine, Office } from "./office/programs.js";
 export { office } from "./office/wish.js";
 

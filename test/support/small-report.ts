@@ -4,7 +4,8 @@ import { memoryHost } from "../../src/host/memory-host.js";
 import { nodeHost } from "../../src/host/node-host.js";
 import type { Report } from "../../src/model/report.js";
 
-const outline = `---
+/** Front matter of a small outline, whose entries are the caller's. */
+export const smallOutline = `---
 ten: Mẫu nhỏ
 phien_ban: "1"
 loai_van_ban: Báo cáo
@@ -42,7 +43,7 @@ so_lieu:
 /** `text` is the body of entry I; `more` lays other files over the report. */
 export function compileSmall(text: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Compiled {
   const files = {
-    "templates/mau-nho/mau.md": outline,
+    "templates/mau-nho/mau.md": smallOutline,
     "templates/mau-nho/de-cuong.md": entries,
     "r/bao-cao.md": smallFields,
     "r/1.md": `---\nmuc: I\n---\n${text}\n`,

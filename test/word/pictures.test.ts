@@ -151,7 +151,7 @@ test("a file with pictures is known as ours", () => {
 test("a draft shows where a picture is missing", () => {
   const bytes = renderDocx(smallReportWithErrors(), { gaps: true });
   const texts = allParagraphs(readDocument(bytes).blocks).map(({ text }) => text);
-  expect(texts).toContain("[Chưa có hình]");
+  expect(texts.some((line) => line.startsWith("[Chưa có hình"))).toBe(true);
   expect(texts).toContain("Hình 1. Hội trường");
 });
 

@@ -10,14 +10,26 @@ import {
   TableLayoutType,
   WidthType,
 } from "docx";
-import type { Block, Columns, Heading, Inline, List, ListItem, Picture, Rule, Table } from "../../model/block.js";
+import {
+  type Block,
+  type Columns,
+  type Heading,
+  type Inline,
+  type List,
+  type ListItem,
+  type Picture,
+  type Rule,
+  type Table,
+  text,
+} from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
+import { pictureGap } from "../../model/walk.js";
 import { type Anchors, anchorAt } from "../anchors.js";
 import type { NumberPlan } from "../heading-numbers.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
-import { headingRole, headingWords, pictureGap, ruleLength } from "../wording.js";
+import { headingRole, headingWords, ruleLength } from "../wording.js";
 import { captionRuns } from "./captions.js";
 import { bookmarked } from "./fields.js";
 import { paragraphNumbering } from "./numbering.js";
@@ -123,8 +135,7 @@ function list({ items }: List, around: Surroundings, afterTable: boolean): reado
 
 function listItem(item: ListItem, around: Surroundings, afterTable: boolean): readonly Child[] {
   const { words: first, role, rest } = leadOf(item);
-  const lead = first.length === 0 ? [] : [paragraph(role, words(first, role, around), around, afterTable)];
-  return [...lead, ...blocksToDocx(rest, around)];
+  return [paragraph(role, words(first, role, around), around, afterTable), ...blocksToDocx(rest, around)];
 }
 
 function table(block: Table, around: Surroundings): readonly Child[] {
@@ -141,7 +152,7 @@ function caption(role: string, block: Table | Picture, around: Surroundings): re
 function picture(block: Picture, around: Surroundings): readonly Child[] {
   const keepNext = block.caption !== undefined || around.keepWithNext === true;
   const line = pictureLine(block, around, styleOf(lookOf(roles.picture, around)), keepNext);
-  const shown = line ?? paragraph(roles.gap, words(pictureGap, roles.gap, around), around);
+  const shown = line ?? paragraph(roles.gap, words([text(pictureGap(block))], roles.gap, around), around);
   return [shown, ...caption(roles.pictureCaption, block, around)];
 }
 

@@ -75,7 +75,8 @@ function document(report: Report, flow: Flow, around: Surroundings): Document {
   return new Document({
     // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
     customProperties: [{ name: sealProperty, value: "" }],
-    compatibility: { version: 15 },
+    // A line that an author ends is not stretched to the margin.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(flow, around),
     sections: [
       {
@@ -105,7 +106,7 @@ function document(report: Report, flow: Flow, around: Surroundings): Document {
 function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<string, { children: Paragraph[] }> {
   const { front, body, back } = flow;
   const look = profile.roles.get(roles.note);
-  const style = styleId(look?.style ?? "footnote text");
+  const style = styleId(look?.style ?? "Normal");
   return Object.fromEntries(
     notesIn([...front, ...body, ...back]).map(({ number = 0, children: words }) => [
       String(number),
@@ -115,7 +116,7 @@ function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<strin
 }
 
 function pageNumber(profile: FormatProfile): Header {
-  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "header");
+  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "Normal");
   return new Header({
     children: [new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
   });

@@ -1,5 +1,5 @@
 /** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
-import { FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
+import { CarriageReturn, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Inline, MarkName, NoteMark, Reference } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import type { Anchors } from "../anchors.js";
@@ -61,7 +61,7 @@ function reference(
 }
 
 function textRun(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {
-  return text === "" ? [] : [new TextRun({ text, ...faceOf(marks, look) })];
+  return text === "" ? [] : [new TextRun({ children: pieces(text), ...faceOf(marks, look) })];
 }
 
 function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
@@ -72,6 +72,14 @@ function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
     ...(marks.has("superscript") ? { superScript: true } : {}),
     ...(marks.has("subscript") ? { subScript: true } : {}),
   };
+}
+
+/** A line end or a tab in a value is an element of its own: as a character Word shows it as a space. */
+function pieces(text: string): (string | CarriageReturn | Tab)[] {
+  return text
+    .split(/([\n\t])/)
+    .filter((piece) => piece !== "")
+    .map((piece) => (piece === "\n" ? new CarriageReturn() : piece === "\t" ? new Tab() : piece));
 }
 
 function styleFor(bold: boolean, italic: boolean): string | undefined {

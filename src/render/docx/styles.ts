@@ -29,7 +29,8 @@ export const noteReference = "FootnoteReference";
 export function stylesXml(profile: FormatProfile): string {
   const looks = [...profile.roles.values()].filter((look) => look.role !== roles.base);
   const base = profile.roles.get(roles.base);
-  const normal = base === undefined ? "" : style("Normal", "Normal", ' w:default="1"', "", "", base, undefined);
+  const body = profile.roles.get(roles.body);
+  const normal = normalStyle(base);
   const levels = listLevels(profile);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -39,7 +40,7 @@ export function stylesXml(profile: FormatProfile): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-    ...looks.map((look) => roleStyle(look, styleNumbering(levels, look.role), base)),
+    ...looks.map((look) => roleStyle(look, styleNumbering(levels, look.role), base, body)),
     character(strong, "Strong", "<w:b/><w:bCs/>"),
     character(emphasis, "Emphasis", "<w:i/><w:iCs/>"),
     character(noteReference, "footnote reference", '<w:vertAlign w:val="superscript"/>'),
@@ -55,9 +56,15 @@ function defaults({ font, language }: FormatProfile): string {
   return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="${tongue}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
-function roleStyle(look: Look, numbering: string, base: Look | undefined): string {
+/** Everything else is based on it, so it is there even where a profile lacks its base. */
+function normalStyle(base: Look | undefined): string {
+  if (base !== undefined) return style("Normal", "Normal", ' w:default="1"', "", "", base, undefined);
+  return '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
+}
+
+function roleStyle(look: Look, numbering: string, base: Look | undefined, body: Look | undefined): string {
   const id = styleId(look.style);
-  const next = look.outlineLevel === undefined ? "" : `<w:next w:val="BodyText"/>`;
+  const next = look.outlineLevel === undefined || !body ? "" : `<w:next w:val="${styleId(body.style)}"/>`;
   return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, numbering, look, base);
 }
 

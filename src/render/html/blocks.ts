@@ -1,25 +1,27 @@
 /** Blocks → HTML. The same words and numbers as in Word; a role is a class, and the stylesheet gives it its look. */
-import type {
-  Block,
-  Columns,
-  Heading,
-  Image,
-  Inline,
-  List,
-  ListItem,
-  MarkName,
-  NoteMark,
-  Picture,
-  Reference,
-  Rule,
+import {
+  type Block,
+  type Columns,
+  type Heading,
+  type Image,
+  type Inline,
+  type List,
+  type ListItem,
+  type MarkName,
+  type NoteMark,
+  type Picture,
+  type Reference,
+  type Rule,
+  text,
 } from "../../model/block.js";
 import { printedSize } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
+import { pictureGap } from "../../model/walk.js";
 import { type Anchors, anchorAt } from "../anchors.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
-import { altWords, captionWords, headingRole, headingWords, pictureGap, pictureRoom, ruleLength } from "../wording.js";
+import { altWords, captionWords, headingRole, headingWords, pictureRoom, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
 import { tableToHtml } from "./tables.js";
 
@@ -94,8 +96,7 @@ function list({ items }: List, around: Surroundings): string {
 
 function listItem(item: ListItem, around: Surroundings): string {
   const { words, role, rest } = leadOf(item);
-  const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
-  return [...lead, ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
+  return [paragraph(role, words, around), ...(rest.length === 0 ? [] : [blocksToHtml(rest, around)])].join("\n");
 }
 
 const mediaTypes: Readonly<Record<Image["format"], string>> = {
@@ -117,7 +118,7 @@ function picture(block: Picture, around: Surroundings): string {
 function shownPicture(block: Picture, around: Surroundings): string {
   const { profile, room } = around;
   const { image } = block;
-  if (image === undefined) return paragraph(roles.gap, pictureGap, around);
+  if (image === undefined) return paragraph(roles.gap, [text(pictureGap(block))], around);
   const { width } = printedSize(block, pictureRoom(block, room, profile));
   const data = Buffer.from(image.bytes).toString("base64");
   const source = `data:${mediaTypes[image.format]};base64,${data}`;
@@ -172,7 +173,7 @@ function inlineToHtml(inline: Inline, anchors: Anchors): string {
     case "break":
       return "<br>";
     case "fact":
-      return escapeHtml(inline.value ?? `{{${inline.name}}}`);
+      return escapeHtml(inline.value ?? `{{${inline.name}}}`).replaceAll("\n", "<br>");
     case "note":
       return `<sup${inline.first === false ? "" : ` id="dan-${inline.number}"`}><a href="#chu-thich-${inline.number}">${inline.number}</a></sup>`;
     case "reference":

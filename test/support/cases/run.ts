@@ -1,7 +1,7 @@
 /** A case → what the compiler says of it, in process and without a disk. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "../../../src/compile.js";
+import { type Compiled, compile } from "../../../src/compile.js";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import { type Host, HostError } from "../../../src/host/host.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
@@ -21,7 +21,11 @@ export function filesIn(root: string): ReadonlyMap<string, Uint8Array> {
 }
 
 export function runCase(base: ReadonlyMap<string, Uint8Array>, each: Case): readonly Diagnostic[] {
-  return compile(hostOf(filesOf(base, each.blocks)), folder).diagnostics;
+  return compileCase(base, each).diagnostics;
+}
+
+export function compileCase(base: ReadonlyMap<string, Uint8Array>, each: Case): Compiled {
+  return compile(hostOf(filesOf(base, each.blocks)), folder);
 }
 
 /** `severity code file:line`, as pages write it. */

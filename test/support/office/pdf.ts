@@ -40,12 +40,45 @@ export async function pdfBoxes(pdf: string): Promise<readonly Word[]> {
   });
 }
 
+/** What stands together on a page, as poppler sees it: a paragraph, a heading, a cell. */
+export async function pdfBlocks(pdf: string): Promise<readonly Omit<Word, "text">[]> {
+  const pages = (await boxes(pdf)).split(/<page /).slice(1);
+  return pages.flatMap((page, index) =>
+    [...page.matchAll(/<block xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"/g)].map(
+      ([, left, top, right, bottom]) => ({
+        page: index + 1,
+        x: Number(left),
+        y: Number(top),
+        width: Number(right) - Number(left),
+        height: Number(bottom) - Number(top),
+      }),
+    ),
+  );
+}
+
 /** One picture a page, in the order of the pages. */
 export async function pdfToPng(pdf: string, outDir: string, dotsPerInch = 90): Promise<readonly string[]> {
+  return pictures(pdf, outDir, dotsPerInch, ["-png"], "png");
+}
+
+/** The same as bare points in grey. */
+export async function pdfToPgm(pdf: string, outDir: string, dotsPerInch: number): Promise<readonly string[]> {
+  return pictures(pdf, outDir, dotsPerInch, ["-gray"], "pgm");
+}
+
+async function pictures(
+  pdf: string,
+  outDir: string,
+  dotsPerInch: number,
+  options: readonly string[],
+  ending: string,
+): Promise<readonly string[]> {
   const stem = basename(pdf, extname(pdf));
-  await run(requireOffice().pdftoppm, ["-r", String(dotsPerInch), "-png", pdf, join(outDir, stem)]);
-  const names = (await readdir(outDir)).filter((name) => name.startsWith(`${stem}-`) && /-\d+\.png$/.test(name));
-  const pageOf = (name: string): number => Number(/(\d+)\.png$/.exec(name)?.[1]);
+  await run(requireOffice().pdftoppm, ["-r", String(dotsPerInch), ...options, pdf, join(outDir, stem)]);
+  const pageOf = (name: string): number => Number(/-(\d+)\.(\w+)$/.exec(name)?.[1]);
+  const names = (await readdir(outDir)).filter(
+    (name) => name.startsWith(`${stem}-`) && name.endsWith(`.${ending}`) && pageOf(name) > 0,
+  );
   return names.sort((one, other) => pageOf(one) - pageOf(other)).map((name) => join(outDir, name));
 }
 

@@ -12,7 +12,7 @@ const at = { file: "a.md", line: 1 };
 
 const named = (id: string) => ({ id, caption: [text(`tên ${id}`)], at: { ...at } });
 const table = (id: string): Table => ({ kind: "table", ...named(id), align: [], header: [], rows: [] });
-const picture = (id: string): Picture => ({ kind: "picture", ...named(id), alt: [] });
+const picture = (id: string): Picture => ({ kind: "picture", ...named(id), file: "", alt: [] });
 const refer = (...ids: readonly string[]): Paragraph => ({
   kind: "paragraph",
   role: "than",
@@ -33,7 +33,9 @@ test("pictures count apart from tables, in quotes and lists too", () => {
   expect(blockLines(blocks)).toEqual([
     "Hình 2Bảng 2",
     "Bảng 1. tên b1",
+    "[Chưa có hình]",
     "Hình 1. tên h1",
+    "[Chưa có hình]",
     "Hình 2. tên h2",
     "Bảng 2. tên b2",
   ]);

@@ -72,6 +72,9 @@ describe("breaks, tags and addresses", () => {
     ["<u>không đóng", "<u>không đóng"],
     ["[trang](https://example.org)", "trang (https://example.org)"],
     ["<https://example.org>", "https://example.org"],
+    ["**xem <https://example.org/?q=**>**", "<b>xem https://example.org/?q=**</b>"],
+    ['[trang](/a?b=1&copy;=2 "R&amp;D")', "trang (/a?b=1&copy;=2, R&amp;D)"],
+    ["[trang](<a b\\>c>)", "trang (a b>c)"],
   ])("%j", (typed, expected) => expect([shown(typed), codes(typed)]).toEqual([[expected], []]));
 });
 

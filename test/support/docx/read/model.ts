@@ -36,6 +36,8 @@ export type Paragraph = {
   readonly label: string | undefined;
   readonly text: string;
   readonly runs: readonly Run[];
+  /** Ids of the footnotes marked in it, in order. */
+  readonly notes: readonly string[];
   readonly alignment: string;
   readonly indents: Indents;
   readonly spacing: Spacing;

@@ -9,7 +9,7 @@ import {
   runFormat,
 } from "../cascade.js";
 import { runsOf, runText, val } from "../walk.js";
-import { child, type XmlElement } from "../xml.js";
+import { attr, child, findAll, type XmlElement } from "../xml.js";
 import { readBorders } from "./borders.js";
 import type { Indents, Paragraph, Run, Spacing } from "./model.js";
 
@@ -28,6 +28,7 @@ export function readParagraph(cascade: Cascade, element: XmlElement, label: stri
     label,
     text: runs.map(({ text }) => text).join(""),
     runs,
+    notes: findAll(element, "w:footnoteReference").map((mark) => attr(mark, "w:id") ?? ""),
     alignment: sideName(lastVal(layers, "w:jc")),
     indents: readIndents(layers),
     spacing: readSpacing(layers),
