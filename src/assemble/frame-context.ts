@@ -7,14 +7,18 @@ import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
 import { type FrameContext, hardSpace } from "../template/frame.js";
+import { isAddressed, listed, markContext } from "./mark-context.js";
 
 /** Wide enough to write a number or a day into by hand. */
 const gap = hardSpace.repeat(5);
 
+/** What of an outline a frame prints. */
+export type DocumentType = Pick<Outline, "typeSymbol" | "documentType">;
+
 /** `typed` tells which optional lines the author says the document has none of. */
 export function frameContext(
   fields: ReportFields,
-  outline: Outline,
+  outline: DocumentType,
   profile: FormatProfile,
   none: { readonly parentBody: boolean; readonly authority: boolean; readonly position: boolean },
 ): FrameContext {
@@ -30,34 +34,33 @@ export function frameContext(
     thang: date === undefined ? missing("tháng") : monthText(date),
     nam: date === undefined ? missing("năm") : String(date.year),
     loai_van_ban: outline.documentType,
-    trich_yeu: fields.subject === undefined ? missing("trích yếu") : unbroken(fields.subject),
+    trich_yeu: fields.subject ?? missing("trích yếu"),
     du_thao: fields.draft,
     tham_quyen: signer.authority ?? (none.authority ? undefined : missing("quyền hạn ký")),
     chuc_vu: signer.position ?? (none.position ? undefined : missing("chức vụ người ký")),
     ho_ten: signer.name ?? missing("họ tên người ký"),
-    noi_nhan: recipients(fields.recipients, profile),
+    noi_nhan: recipients(fields, outline, profile),
+    ...markContext(fields, outline, profile),
   };
-}
-
-/** A line too long for the page is broken by Word, but never inside the name. Lines that fit stay as typed. */
-function unbroken(subject: string): string {
-  const fits = 62;
-  return subject
-    .split("\n")
-    .map((line) => (line.length <= fits ? line : line.replaceAll("Hồ Chí Minh", "Hồ\u00A0Chí\u00A0Minh")))
-    .join("\n");
 }
 
 function missing(what: string): string {
   return `[chưa có ${what}]`;
 }
 
-/** Marks are made here, whatever the author typed at the ends. */
-function recipients(typed: readonly string[], profile: FormatProfile): readonly string[] {
-  if (typed.length === 0) return [missing("nơi nhận")];
-  const { between, last } = profile.recipients;
-  return typed.map((each, index) => {
-    const bare = each.replace(/^[-–]\s+/, "").replace(/[\s,;./]+$/, "");
-    return `${bare}${index === typed.length - 1 ? last : between}`;
-  });
+/** Where the document is addressed to somebody, the list begins with them. */
+function recipients(
+  { recipients: typed, marks }: ReportFields,
+  outline: DocumentType,
+  profile: FormatProfile,
+): readonly string[] {
+  const { asAbove } = profile.addressees;
+  const begun = typed.some((each) =>
+    each
+      .replace(/^[-–]\s+/, "")
+      .toLowerCase()
+      .startsWith(asAbove.toLowerCase()),
+  );
+  const whole = isAddressed(marks, outline, profile) && !begun ? [asAbove, ...typed] : typed;
+  return typed.length === 0 ? [missing("nơi nhận")] : listed(whole, profile.recipients);
 }

@@ -13,6 +13,7 @@ import { id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import { readBody } from "./author-blocks.js";
+import { marksShape } from "./report-marks.js";
 
 const HD36 = "Hướng dẫn 36-HD/VPTW";
 const NOTHING = "khong_co";
@@ -193,6 +194,7 @@ export const reportShape = {
       expected: { vi: "co, khong hoặc lần dự thảo như 2", en: "co, khong, or the draft's ordinal such as 2" },
     },
   ),
+  ...marksShape,
 } as const;
 
 type Typed = ReturnType<typeof readFields<typeof reportShape>>["value"];

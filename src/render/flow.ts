@@ -3,12 +3,11 @@
  * disagree about headings, numbers or what a draft shows of its gaps.
  */
 import { type Block, type Inline, mark, type Paragraph, text } from "../model/block.js";
-import type { FormatProfile } from "../model/profile.js";
 import type { Report, Section } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { inlineText } from "../model/walk.js";
-import { balanced } from "./metrics/balance.js";
-import { mmToPt } from "./units.js";
+import { withEnd } from "./end-of-text.js";
+import { framed } from "./fit.js";
 
 export interface Flow {
   readonly front: readonly Block[];
@@ -23,32 +22,8 @@ export function flowOf(report: Report, gaps: boolean): Flow {
     ...report.sections.flatMap((section) => sectionBlocks(section, report, gaps)),
     ...(gaps ? report.unplaced : []),
   ];
-  return { front: framed(report.front, report.profile), body, back: framed(report.back, report.profile) };
-}
-
-/** In the frame, centred names too long for their column are broken by sense. */
-function framed(blocks: readonly Block[], profile: FormatProfile): readonly Block[] {
-  return blocks.map((block): Block => {
-    if (block.kind !== "columns") return block;
-    const { widths } = block;
-    const cells = block.cells.map((cell, index) =>
-      cell.map((each) => brokenBySense(each, widths[index % widths.length] ?? 0, profile)),
-    );
-    return { ...block, cells };
-  });
-}
-
-function brokenBySense(block: Block, room: number, profile: FormatProfile): Block {
-  if (block.kind !== "paragraph") return block;
-  const look = profile.roles.get(block.role);
-  const [only] = block.children;
-  if (look?.align !== "center" || block.children.length !== 1 || only?.kind !== "text") return block;
-  const lines = balanced(only.text, mmToPt(room), look).split("\n");
-  const children = lines.flatMap((line, index): readonly Inline[] => [
-    ...(index === 0 ? [] : [{ kind: "break" } as const]),
-    text(line),
-  ]);
-  return { ...block, children };
+  const { front, back, profile } = report;
+  return { front: framed(front, profile), body: withEnd(body, profile), back: framed(back, profile) };
 }
 
 function sectionBlocks(section: Section, report: Report, gaps: boolean): readonly Block[] {

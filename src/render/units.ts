@@ -15,6 +15,10 @@ export function mmToPt(mm: number): number {
   return (mm * 72) / 25.4;
 }
 
+export function ptToMm(pt: number): number {
+  return (pt * 25.4) / 72;
+}
+
 export function ptToHalfPoints(pt: number): number {
   return Math.round(pt * 2);
 }

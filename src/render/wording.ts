@@ -1,9 +1,10 @@
 /** What every renderer must decide alike: which words a heading and a caption print, and how long a drawn line is. */
 import { type Block, type Heading, type Inline, type Rule, type Table, text } from "../model/block.js";
-import type { FormatProfile } from "../model/profile.js";
+import type { FormatProfile, Look } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { inlineText } from "../model/walk.js";
-import { faceOf, widestLine } from "./metrics/text-width.js";
+import { faceOf, textWidth, widestLine } from "./metrics/text-width.js";
+import { mmToPt } from "./units.js";
 
 /** The role of a heading's depth; deeper ones take the profile's last. */
 export function headingRole({ level }: Heading, { headings }: FormatProfile): string {
@@ -32,3 +33,15 @@ export function ruleLength(
   if (above?.kind !== "paragraph" || look === undefined) return room * share;
   return widestLine(inlineText(above.children), room, look.size, faceOf(look)) * share;
 }
+
+/** Width in pt of the box around a mark: its own, or what its words need with a little room beside them. */
+export function boxWidth(
+  words: readonly Inline[],
+  { width }: { readonly width?: number },
+  look: Look | undefined,
+): number {
+  if (width !== undefined) return mmToPt(width);
+  return look === undefined ? 0 : textWidth(inlineText(words), look.size, faceOf(look)) + boxPadding;
+}
+
+const boxPadding = 12;

@@ -10,9 +10,15 @@ import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAli
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
 import { type ProfileValues, readProfileValues } from "./profile-file.js";
+import { inkAndPlace } from "./profile-looks.js";
+import { addresseesOf, legalBasesOf, marksOf } from "./profile-marks.js";
+import { optionsOf } from "./profile-options.js";
 import { ValueReader } from "./value-reader.js";
 
-/** Reads a profile by id. Undefined when there is none. `dots`: numbers take dots instead of hyphens. */
+/**
+ * Reads a profile by id. Undefined when there is none. `dots`: the outline's numbers take dots instead of hyphens; a profile
+ * that has its own choice keeps it.
+ */
 export function readProfile(
   host: Host,
   folders: readonly string[],
@@ -35,6 +41,9 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
   const from = dateAt(source, "hieu_luc.tu");
   const to = dateAt(source, "hieu_luc.den");
   const kinds = source.values.get("loai_don_vi")?.value ?? "";
+  const { ownDots, twoSided, toned } = optionsOf(reader);
+  const frame = (name: string): FrameSource | undefined => frameOf(host, source, name, toned, diagnostics);
+  const [firstHeader, firstFooter] = [frame("dau-trang-1.hbs"), frame("chan-trang-1.hbs")];
   const given = roleNames(source);
   for (const role of Object.values(roles)) {
     if (!given.includes(role)) diagnostics.push(missingRole(source, role));
@@ -59,22 +68,33 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       left: mm("trang.le_trai"),
       right: mm("trang.le_phai"),
       headerDistance: mm("trang.so_trang_cach_mep"),
+      ...(twoSided ? { back: { left: mm("trang.mat_sau_le_trai"), right: mm("trang.mat_sau_le_phai") } } : {}),
     },
     roles: new Map(given.map((role) => [role, lookOf(role, reader)])),
-    headings: headingsOf(source, reader, dots),
+    headings: headingsOf(source, reader, ownDots ?? dots),
     labels: {
-      table: text("nhan.bang"),
-      section: text("nhan.muc"),
-      draft: text("nhan.du_thao"),
-      draftNumbered: text("nhan.du_thao_lan"),
-      none: text("nhan.khong_co"),
+      table: toned(text("nhan.bang")),
+      section: toned(text("nhan.muc")),
+      draft: toned(text("nhan.du_thao")),
+      draftNumbered: toned(text("nhan.du_thao_lan")),
+      none: toned(text("nhan.khong_co")),
+      copies: text("nhan.so_ban"),
+      contact: toned(text("nhan.lien_he")),
     },
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
+    addressees: addresseesOf(reader),
+    legalBases: legalBasesOf(reader),
+    marks: marksOf(source, reader, toned),
     endOfText: text("het_bai"),
-    headColumns: reader.numbers("khung.cot_dau"),
-    tailColumns: reader.numbers("khung.cot_cuoi"),
-    head: frameOf(host, source, "dau.hbs", diagnostics),
-    tail: frameOf(host, source, "cuoi.hbs", diagnostics),
+    columns: {
+      head: reader.numbers("khung.cot_dau"),
+      tail: reader.numbers("khung.cot_cuoi"),
+      addressees: reader.numbers("khung.cot_kinh_gui"),
+    },
+    head: frame("dau.hbs") ?? missingFrame(source, "dau.hbs", diagnostics),
+    tail: frame("cuoi.hbs") ?? missingFrame(source, "cuoi.hbs", diagnostics),
+    ...(firstHeader === undefined ? {} : { firstHeader }),
+    ...(firstFooter === undefined ? {} : { firstFooter }),
     values: [...source.values.values()].filter((value) => !technical.test(value.path)),
   };
 }
@@ -123,6 +143,7 @@ function lookOf(role: string, reader: ValueReader): Look {
     lineRule,
     keepWithNext: yes("giu_voi_sau"),
     ...(level === undefined ? {} : { outlineLevel: level }),
+    ...inkAndPlace(role, reader),
   };
 }
 
@@ -165,13 +186,21 @@ function dateAt(source: ProfileValues, path: string): ReportDate | undefined {
 }
 
 /** The frame of this profile, or of the nearest one it extends. */
-function frameOf(host: Host, source: ProfileValues, name: string, diagnostics: Diagnostic[]): FrameSource {
+function frameOf(
+  host: Host,
+  source: ProfileValues,
+  name: string,
+  toned: (words: string) => string,
+  diagnostics: Diagnostic[],
+): FrameSource | undefined {
   const file = source.folders.map((folder) => joinPath(folder, name)).find((path) => host.kind(path) === "file");
-  if (file !== undefined) {
-    const read = readSource(host, file);
-    diagnostics.push(...read.diagnostics);
-    return { file: read.value.file, text: read.value.text };
-  }
+  if (file === undefined) return undefined;
+  const read = readSource(host, file);
+  diagnostics.push(...read.diagnostics);
+  return { file: read.value.file, text: toned(read.value.text) };
+}
+
+function missingFrame(source: ProfileValues, name: string, diagnostics: Diagnostic[]): FrameSource {
   diagnostics.push({
     code: "profile-frame-missing",
     severity: "error",

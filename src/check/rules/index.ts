@@ -24,6 +24,7 @@ import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
 import { unknownHeading } from "./unknown-heading.js";
 import { unknownReference } from "./unknown-reference.js";
+import { unprintedField } from "./unprinted-field.js";
 import { wrongNumber } from "./wrong-number.js";
 import { wrongParent } from "./wrong-parent.js";
 
@@ -53,5 +54,6 @@ export const rules: readonly Rule[] = [
   lateReport,
   openNumber,
   openDay,
+  unprintedField,
   commentLeft,
 ];

@@ -28,7 +28,9 @@ import { roles } from "../../model/roles.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { boxed } from "./boxes.js";
 import { columnWidths } from "./column-widths.js";
+import { placeOf } from "./places.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
 
@@ -58,6 +60,7 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       return [heading(block, around)];
     case "paragraph": {
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
+      if (block.box !== undefined) return [boxed(block, block.box, lookOf(role, around), mmToPt(around.room))];
       return [paragraph(role, block.children, around, before?.kind === "table")];
     }
     case "list":
@@ -92,7 +95,8 @@ function paragraph(role: string, children: readonly Inline[], around: Surroundin
   const look = lookOf(role, around);
   return new Paragraph({
     style: styleOf(look),
-    children: runsOf(children, look),
+    children: runsOf(children, look, around.profile.roles),
+    ...placeOf(look, around.profile),
     ...(around.keepWithNext ? { keepNext: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
@@ -175,14 +179,16 @@ function caption(block: Table, around: Surroundings): readonly Child[] {
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
 
-function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
-  const sizes = widths.map(mmToTwips);
+function columns({ widths, gap, cells }: Columns, around: Surroundings): DocxTable {
+  const sizes = widths.map((width, index) => mmToTwips(index === widths.length - 1 ? width : width + gap));
+  const free = { ...noMargins, right: mmToTwips(gap) };
   const rows: DocxRow[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const children = widths.map((width, index) => {
       const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
+        ...(gap > 0 && index < widths.length - 1 ? { margins: free } : {}),
         children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,
       });
     });

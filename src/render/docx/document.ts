@@ -2,13 +2,14 @@
  * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
-import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Block } from "../../model/block.js";
 import { isoDate } from "../../model/date.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
 import { notesIn } from "../../model/walk.js";
+import { framed } from "../fit.js";
 import { flowOf } from "../flow.js";
 import { mmToTwips } from "../units.js";
 import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
@@ -29,6 +30,10 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   parts.set("word/styles.xml", stylesXml(report.profile));
   parts.set("docProps/core.xml", core(report));
   // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  const settings = parts.get("word/settings.xml");
+  if (report.profile.page.back !== undefined && typeof settings === "string") {
+    parts.set("word/settings.xml", settings.replace("<w:displayBackgroundShape/>", "$&<w:mirrorMargins/>"));
+  }
   const endnotes = parts.get("word/endnotes.xml");
   if (typeof endnotes === "string") {
     parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
@@ -76,7 +81,7 @@ function document(report: Report, options: DocxOptions): Document {
             },
           },
         },
-        headers: { default: pageNumber(profile) },
+        ...firstPage(report),
         children: [...children(report, options)],
       },
     ],
@@ -94,6 +99,22 @@ function footnotes(report: Report, options: DocxOptions): Record<string, { child
       { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look)] })] },
     ]),
   );
+}
+
+/** Page 1 has no number; some documents have marks there. */
+function firstPage(report: Report): Pick<ISectionOptions, "headers" | "footers"> {
+  const { profile, firstHeader, firstFooter } = report;
+  const { width, left, right } = profile.page;
+  const inside = (blocks: readonly Block[]): { children: Child[] } => ({
+    children: [...blocksToDocx(framed(blocks, profile), { profile, room: width - left - right })],
+  });
+  return {
+    headers: {
+      default: pageNumber(profile),
+      ...(firstHeader.length > 0 ? { first: new Header(inside(firstHeader)) } : {}),
+    },
+    ...(firstFooter.length > 0 ? { footers: { first: new Footer(inside(firstFooter)) } } : {}),
+  };
 }
 
 function pageNumber(profile: FormatProfile): Header {

@@ -2,11 +2,20 @@
 import { FootnoteReferenceRun, type ParagraphChild, TextRun } from "docx";
 import type { Inline, MarkName, NoteMark } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
-import { emphasis, strong, strongEmphasis } from "./styles.js";
+import { inlineText } from "../../model/walk.js";
+import { emphasis, inlineStyleId, strong, strongEmphasis } from "./styles.js";
 
-/** `look`: of the paragraph around, since Word's bold switches off inside bold. */
-export function runsOf(inlines: readonly Inline[], look: Look | undefined): ParagraphChild[] {
-  return runs(inlines, new Set(), look);
+/** `look`: of the paragraph around, since Word's bold switches off inside bold. `looks`: for words of another role inside. */
+export function runsOf(
+  inlines: readonly Inline[],
+  look: Look | undefined,
+  looks?: ReadonlyMap<string, Look>,
+): ParagraphChild[] {
+  return inlines.flatMap((inline) => {
+    const other = inline.kind === "mark" && inline.mark === "look" ? looks?.get(inline.role ?? "") : undefined;
+    if (inline.kind !== "mark" || other?.inline !== true) return runsOfOne(inline, new Set(), look);
+    return [new TextRun({ text: inlineText(inline.children), style: inlineStyleId(other) })];
+  });
 }
 
 function runs(inlines: readonly Inline[], marks: ReadonlySet<MarkName>, look: Look | undefined): ParagraphChild[] {

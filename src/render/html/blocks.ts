@@ -6,8 +6,10 @@ import type {
   Inline,
   List,
   ListItem,
+  Mark,
   MarkName,
   NoteMark,
+  Paragraph,
   Rule,
   Table,
   TableRow,
@@ -16,7 +18,7 @@ import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
-import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { boxWidth, captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
 
 export interface Surroundings {
@@ -36,6 +38,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "heading":
       return heading(block, around);
     case "paragraph":
+      if (block.box !== undefined) return boxed(block, block.box, around);
       return paragraph(
         around.role !== undefined && block.role === roles.body ? around.role : block.role,
         block.children,
@@ -100,12 +103,26 @@ function table(block: Table): string {
   return `<table class="bang">\n${top}${head}\n${body}\n</table>`;
 }
 
-function columns({ widths, cells }: Columns, around: Surroundings): string {
+function millimetres(length: number): string {
+  return `${Number(length.toFixed(2))}mm`;
+}
+
+type Box = NonNullable<Paragraph["box"]>;
+
+/** The border is part of the box. */
+function boxed({ role, children }: Paragraph, box: Box, { profile }: Surroundings): string {
+  const width = boxWidth(children, box, profile.roles.get(role)).toFixed(1);
+  const size = `width:${width}pt;height:${box.height}mm;line-height:${box.height}mm`;
+  return `<p class="${classOf(role)} dong-khung" style="${size}">${inlinesToHtml(children)}</p>`;
+}
+
+function columns({ widths, gap, cells }: Columns, around: Surroundings): string {
   const rows: string[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const row = widths.map((width, index) => {
       const inside = blocksToHtml(cells[start + index] ?? [], { ...around, room: width });
-      return `<td style="width:${width}mm">\n${inside}\n</td>`;
+      const free = gap > 0 && index < widths.length - 1 ? `;padding-right:${millimetres(gap)}` : "";
+      return `<td style="width:${millimetres(width)}${free}">\n${inside}\n</td>`;
     });
     rows.push(`<tr>${row.join("")}</tr>`);
   }
@@ -133,10 +150,16 @@ const tags: Readonly<Record<MarkName, string>> = {
   underline: "u",
   superscript: "sup",
   subscript: "sub",
+  look: "span",
 };
 
 export function inlinesToHtml(inlines: readonly Inline[]): string {
   return inlines.map(inlineToHtml).join("");
+}
+
+function marked({ mark, role, children }: Mark): string {
+  const tag = tags[mark];
+  return `<${tag}${role === undefined ? "" : ` class="${classOf(role)}"`}>${inlinesToHtml(children)}</${tag}>`;
 }
 
 function inlineToHtml(inline: Inline): string {
@@ -144,7 +167,7 @@ function inlineToHtml(inline: Inline): string {
     case "text":
       return escapeHtml(inline.text);
     case "mark":
-      return `<${tags[inline.mark]}>${inlinesToHtml(inline.children)}</${tags[inline.mark]}>`;
+      return marked(inline);
     case "break":
       return "<br>";
     case "fact":

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.js";
 import { notesIn } from "../../model/walk.js";
+import { framed } from "../fit.js";
 import { flowOf } from "../flow.js";
 import { blocksToHtml, notesToHtml, type Surroundings } from "./blocks.js";
 import { escapeHtml } from "./escape.js";
@@ -40,7 +41,9 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Arra
     `<style>\n${stylesheet(profile)}</style>`,
     "</head>",
     "<body>",
+    blocksToHtml(framed(report.firstHeader, profile), around),
     blocksToHtml([...flow.front, ...flow.body, ...flow.back], around),
+    blocksToHtml(framed(report.firstFooter, profile), around),
     notesToHtml(notesIn([...flow.front, ...flow.body, ...flow.back])),
     "</body>",
     "</html>",
