@@ -11,6 +11,9 @@ export function unprinted(
   profile: FormatProfile,
   placeOf: (path: string) => Stray["at"],
 ): readonly Stray[] {
+  // Most reports carry none of it.
+  const { addressees, circulation, contact, ...rest } = marks;
+  if ([...addressees, ...circulation, ...Object.keys(contact), ...Object.keys(rest)].length === 0) return [];
   const names = new Set(
     [profile.head, profile.tail, profile.firstHeader, profile.firstFooter].flatMap((frame) =>
       frame === undefined ? [] : [...namesIn(frame)],
@@ -23,8 +26,9 @@ export function unprinted(
     const known = basis !== undefined && basis !== "" && certainty !== "unconfirmed";
     found.push({ kind: "unprinted", path, words, ...(known ? { basis } : {}), at: placeOf(path) });
   };
-  const { secrecy, urgency, addressees, circulation, drafter, copies: count } = marks;
-  const addressed = isAddressed(marks, outline, profile) && names.has("kinh_gui_mot");
+  const { secrecy, urgency, drafter, copies: count } = rest;
+  const addressed =
+    isAddressed(marks, outline, profile) && names.has(addressees.length > 1 ? "kinh_gui" : "kinh_gui_mot");
   hold("kinh_gui", addressees.join("; "), addressed, "kinh_gui.loai");
   hold("do_mat", secrecy, profile.marks.secrecy.has(secrecy ?? "") && names.has("do_mat"), `do_mat.${secrecy}`);
   hold("do_khan", urgency, profile.marks.urgency.has(urgency ?? "") && names.has("do_khan"), `do_khan.${urgency}`);
@@ -32,7 +36,7 @@ export function unprinted(
   hold("luu_hanh", circulation.filter((each) => !placed(each)).join("; "), false);
   hold("danh_may", drafter, names.has("danh_may"));
   hold("so_ban", count, names.has("danh_may"));
-  for (const [key, value] of Object.entries(marks.contact)) {
+  for (const [key, value] of Object.entries(contact)) {
     const printed = names.has("lien_he") && profile.labels.contact.includes(`{${key}}`);
     hold(`lien_he.${key}`, value, printed, "nhan.lien_he");
   }

@@ -83,7 +83,7 @@ function least({ text: words, look }: Line): number {
 /** In mm. */
 const step = 0.5;
 /** In mm: programs place letters by whole units of their own, and a line that just fits is broken by one of them. */
-const rounding = 1;
+const rounding = 0.5;
 
 function brokenBySense(block: Block, room: number, profile: FormatProfile): Block {
   if (block.kind !== "paragraph") return block;

@@ -3,7 +3,7 @@
  * syllable on a line and cuts `ĐÀO / TẠO` in two; here lines are of like width and begin where a new part of a name begins.
  */
 import type { Look } from "../../model/profile.js";
-import { breakCost, never } from "./sense.js";
+import { breakCosts, never } from "./sense.js";
 import { faceOf, textWidth } from "./text-width.js";
 
 type Letters = Pick<Look, "size" | "bold" | "italic">;
@@ -20,7 +20,8 @@ export function balanced(text: string, room: number, look: Letters): string {
 export function leastRoom(text: string, look: Letters): number {
   const pieces = text.split("\n").flatMap((line) => {
     const words = line.split(" ");
-    const starts = words.map((_, at) => at).filter((at) => at === 0 || breakCost(words, at) < never);
+    const costs = breakCosts(words);
+    const starts = words.map((_, at) => at).filter((at) => at === 0 || (costs[at] ?? 0) < never);
     return starts.map((from, index) => words.slice(from, starts[index + 1]).join(" "));
   });
   return Math.max(...pieces.map((piece) => textWidth(piece, look.size, faceOf(look))));
@@ -30,6 +31,7 @@ function balancedLine(text: string, room: number, look: Letters): string {
   const width = (words: readonly string[]): number => textWidth(words.join(" "), look.size, faceOf(look));
   const words = text.split(" ");
   if (width(words) <= room) return text;
+  const costs = breakCosts(words);
   // best[i]: the cheapest way to set the first i words; cost grows with the square of what a line leaves empty.
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
@@ -38,7 +40,7 @@ function balancedLine(text: string, room: number, look: Letters): string {
       const set = width(words.slice(from, end));
       if (set > room && from < end - 1) break;
       const slack = Math.max(0, room - set) / room;
-      const cost = (best[from]?.cost ?? 0) + 1 + slack * slack + (from === 0 ? 0 : breakCost(words, from));
+      const cost = (best[from]?.cost ?? 0) + 1 + slack * slack + (from === 0 ? 0 : (costs[from] ?? 0));
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);

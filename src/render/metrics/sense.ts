@@ -8,13 +8,15 @@ import { committees, compounds, leaders, openers, openingPairs, places, sentence
 /** From here on a break is made only when nothing else fits. */
 export const never = 3;
 
-/** What it costs to break before `words[at]`. */
-export function breakCost(words: readonly string[], at: number): number {
-  const typed = [words[at - 1] ?? "", words[at] ?? ""];
-  // A gap to write into is several spaces.
-  if (typed.includes("")) return never;
+/** What it costs to break before each of the words. */
+export function breakCosts(words: readonly string[]): readonly number[] {
   const upper = placeTone(words.join(" ").toUpperCase(), "ủy").split(" ");
-  return isCapitals(words) ? costInName(upper, at) : costInSentence(words, upper, at);
+  const name = isCapitals(words);
+  return words.map((word, at) => {
+    // A gap to write into is several spaces.
+    if (at === 0 || word === "" || words[at - 1] === "") return never;
+    return name ? costInName(upper, at) : costInSentence(words, upper, at);
+  });
 }
 
 function isCapitals(words: readonly string[]): boolean {
