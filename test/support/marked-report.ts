@@ -54,6 +54,8 @@ export interface Marked {
   readonly profile: string;
   /** Lines of `bao-cao.md` beside the fields every report has. */
   readonly lines?: string;
+  /** Fields of one line that are typed otherwise. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly opening?: string;
   readonly text?: string;
   readonly type?: string;
@@ -62,10 +64,14 @@ export interface Marked {
 
 export function compileMarked(asked: Marked): Compiled {
   const { profile, lines = marks, text = "Kết quả.", more = {} } = asked;
+  const own = Object.entries(asked.fields ?? {}).reduce(
+    (typed, [key, value]) => typed.replace(new RegExp(`^${key}: .*$`, "m"), `${key}: ${value}`),
+    fields,
+  );
   const files = {
     "templates/mau-nho/mau.md": asked.type === undefined ? outline : outline.replace("BC", asked.type),
     "templates/mau-nho/de-cuong.md": "# TÌNH HÌNH {#tinh-hinh}\n",
-    "r/bao-cao.md": `---\nmau: mau-nho\nthe_thuc: ${profile}\n${fields}${lines}---\n${asked.opening ?? opening}`,
+    "r/bao-cao.md": `---\nmau: mau-nho\nthe_thuc: ${profile}\n${own}${lines}---\n${asked.opening ?? opening}`,
     "r/1.md": `---\nmuc: I\n---\n${text}\n`,
     ...more,
   };
