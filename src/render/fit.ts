@@ -1,6 +1,6 @@
 /**
- * How the frame fits what stands in it: columns give each other room by the measured widths of their lines, and centred lines
- * that are still too long are broken by sense.
+ * How the frame fits what stands in it: columns give each other room by the measured widths of their lines, and lines that are
+ * still too long are broken by sense.
  */
 import type { Block, Columns, Inline, Paragraph } from "../model/block.js";
 import { text } from "../model/block.js";
@@ -8,6 +8,7 @@ import type { FormatProfile, Look } from "../model/profile.js";
 import { inlineText } from "../model/walk.js";
 import { balanced, leastRoom } from "./metrics/balance.js";
 import { namesBodies } from "./metrics/sense.js";
+import { faceOf, textWidth } from "./metrics/text-width.js";
 import { mmToPt, ptToMm } from "./units.js";
 
 /** In mm: what stays free between two columns where both are full, and where the left one may choose. */
@@ -40,7 +41,9 @@ function withRoom(block: Columns, room: number, profile: FormatProfile): Columns
   const right = widthFor(rightLines, wantedRight, room - leastGap - leastLeft);
   // Bodies that issue a document together are named on one line (HD36 1.2.1đ).
   const gap = leftLines.some((line) => namesBodies(line.text)) ? leastGap : easyGap;
-  const left = Math.min(Math.max(wantedLeft, leastLeft), room - right - leastGap);
+  // A list at the margin needs no more than its own ragged edge.
+  const spare = leftLines.length === 0 ? 0 : leastGap;
+  const left = Math.min(Math.max(wantedLeft, leastLeft), room - right - spare);
   const widened = widthFor(leftLines, left, room - right - gap);
   return { ...block, widths: [widened, right], gap: Math.max(0, room - widened - right) };
 }
@@ -89,8 +92,13 @@ function brokenBySense(block: Block, room: number, profile: FormatProfile): Bloc
   if (block.kind !== "paragraph") return block;
   const look = profile.roles.get(block.role);
   const plain = block.children.every((inline) => inline.kind === "text" || inline.kind === "break");
-  if (look?.align !== "center" || !plain || block.box !== undefined) return block;
-  return { ...block, children: lines(block, mmToPt(room - look.left - look.right), look) };
+  if (look === undefined || !plain || block.box !== undefined || !["center", "left"].includes(look.align)) return block;
+  // A line of its own begins at the first line's indent, which hangs to the left in a list.
+  const inside = room - look.left - look.right;
+  const whole = mmToPt(inside - Math.min(0, look.firstLine) - rounding);
+  const typed = inlineText(block.children).split("\n");
+  if (typed.every((line) => textWidth(line, look.size, faceOf(look)) <= whole)) return block;
+  return { ...block, children: lines(block, mmToPt(inside - rounding), look) };
 }
 
 function lines({ children }: Paragraph, room: number, look: Look): readonly Inline[] {

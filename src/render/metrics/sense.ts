@@ -15,6 +15,8 @@ export function breakCosts(words: readonly string[]): readonly number[] {
   return words.map((word, at) => {
     // A gap to write into is several spaces.
     if (at === 0 || word === "" || words[at - 1] === "") return never;
+    // The dash before an item of a list.
+    if (at === 1 && words[0] === "-") return never;
     return name ? costInName(upper, at) : costInSentence(words, upper, at);
   });
 }

@@ -5,6 +5,7 @@ import { type Block, type Columns, text } from "../../../src/model/block.js";
 import { blockLines } from "../../../src/model/walk.js";
 import { framed } from "../../../src/render/fit.js";
 import { balanced } from "../../../src/render/metrics/balance.js";
+import { breakCosts, never } from "../../../src/render/metrics/sense.js";
 import { textWidth } from "../../../src/render/metrics/text-width.js";
 import { readProfile } from "../../../src/template/profile.js";
 
@@ -84,6 +85,43 @@ describe("the two columns of the heading", () => {
     for (const part of parts) expect(found).toContain(part);
     expect(found.split("\n").filter((line) => textWidth(line, 14, "bold") > 200)).toEqual([]);
     expect(found).not.toMatch(/(^|\n)\S+$/);
+  });
+});
+
+test("a long recipient is broken by sense below its own dash", () => {
+  const long = "- Ban Thường vụ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Quảng Nam (để báo cáo),";
+  const cells = [[paragraph("noi-nhan-muc", long)], [paragraph("ho-ten", "Nguyễn Văn A")]];
+  const [fitted] = framed([{ kind: "columns", widths: used.columns.tail, gap: 2, fits: true, cells, at }], used);
+  const [printed = ""] = fitted?.kind === "columns" ? lines(fitted, 0) : [];
+  expect(printed.split("\n")).toEqual([
+    "- Ban Thường vụ Đảng ủy Khối các cơ quan",
+    "và doanh nghiệp tỉnh Quảng Nam (để báo cáo),",
+  ]);
+});
+
+describe("what a break costs", () => {
+  const forbidden = (name: string): readonly string[] => {
+    const words = name.split(" ");
+    return breakCosts(words).flatMap((cost, at) =>
+      at > 0 && cost >= never ? [words.slice(at - 1, at + 1).join(" ")] : [],
+    );
+  };
+
+  test.each([
+    ["VĂN PHÒNG TỈNH ỦY KIÊN GIANG", ["VĂN PHÒNG", "TỈNH ỦY", "KIÊN GIANG"]],
+    ["ĐẢNG ỦY PHƯỜNG 7", ["ĐẢNG ỦY", "PHƯỜNG 7"]],
+    ["CHI BỘ XÓM ĐỊNH THÀNH", ["CHI BỘ", "XÓM ĐỊNH", "ĐỊNH THÀNH"]],
+    ["TP. Hồ Chí Minh, ngày 28 tháng 02", ["Hồ Chí", "Chí Minh,", "ngày 28", "28 tháng", "tháng 02"]],
+    ["Số 05-QC/BTCTU", ["Số 05-QC/BTCTU"]],
+  ])("%s is never broken inside %j", (name, parts) => {
+    const found = forbidden(name);
+    for (const part of parts) expect(found).toContain(part);
+  });
+
+  test("a place that shares its first word with a body's name is whole, a body after a place is not bound to it", () => {
+    expect(forbidden("ĐẢNG BỘ THÀNH PHỐ HỘI AN")).toContain("PHỐ HỘI");
+    expect(forbidden("TỈNH QUẢNG NAM SỞ NỘI VỤ")).not.toContain("NAM SỞ");
+    expect(forbidden("SỞ LAO ĐỘNG VÀ XÃ HỘI TỈNH")).not.toContain("HỘI TỈNH");
   });
 });
 
