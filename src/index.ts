@@ -31,8 +31,16 @@ export { nodeHost } from "./host/node-host.js";
 export type * from "./model/block.js";
 export type { ReportDate } from "./model/date.js";
 export type { Deadline, EntryKind, IssuingDocument, Outline, OutlineEntry } from "./model/outline.js";
-export type { FormatProfile, HeadingFormat, Look, PageFormat, SourcedValue } from "./model/profile.js";
-export type { Annex, Report, ReportFields, Section, SectionState, Stage, Stray } from "./model/report.js";
+export type {
+  Anchor,
+  FormatProfile,
+  HeadingFormat,
+  Look,
+  MarkWords,
+  PageFormat,
+  SourcedValue,
+} from "./model/profile.js";
+export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage, Stray } from "./model/report.js";
 export type { AssembleOptions, Compiled, CompileOptions, Draft, RenderOptions, Template };
 
 /** Where files are read; the disk and the working folder unless given. */

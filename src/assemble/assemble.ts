@@ -21,10 +21,12 @@ import { closedOrdinals, meantUnit, type Unit } from "./conditions.js";
 import { gatherFacts } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { frameContext } from "./frame-context.js";
+import { withLegalBases } from "./legal-bases.js";
 import type { OwnHeading } from "./own-headings.js";
 import { placeSections } from "./placement.js";
 import { makeResolver, resolveBlocks, resolveInlines, resolveSection } from "./resolve.js";
 import { makeSections } from "./sections.js";
+import { unprinted } from "./unprinted.js";
 
 export interface AssembleOptions {
   /** Print as a draft: the mark `Dự thảo`, whether the author set it or not. */
@@ -72,6 +74,9 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   });
   const front = readFrame(profile.head, profile, context);
   const back = readFrame(profile.tail, profile, context);
+  const firstPage = [profile.firstHeader, profile.firstFooter].map((frame) =>
+    frame === undefined ? { value: [], diagnostics: [] } : readFrame(frame, profile, context),
+  );
   const value: Report = {
     folder: draft.folder,
     name: draft.name,
@@ -82,18 +87,20 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     fields: known,
     facts: facts.values,
     front: front.value,
-    opening: resolveBlocks(report.body, resolver),
+    opening: withLegalBases(resolveBlocks(report.body, resolver), profile),
     sections: sections.map((section) => resolveSection(section, resolver)),
     unplaced: resolveBlocks(placement.unplaced, resolver),
     back: back.value,
+    firstHeader: firstPage[0]?.value ?? [],
+    firstFooter: firstPage[1]?.value ?? [],
     annexes: [],
     settings: draft.settings,
     strays: [],
     lostFiles: placement.lost,
   };
-  const comments = commentStrays(draft, template);
-  const diagnostics: Diagnostic[] = [...front.diagnostics, ...back.diagnostics];
-  return { value: { ...value, strays: [...strays, ...resolver.strays, ...comments] }, diagnostics };
+  const others = [...commentStrays(draft, template), ...unprinted(known, outline, profile, placeOf)];
+  const diagnostics: Diagnostic[] = [front, back, ...firstPage].flatMap((frame) => frame.diagnostics);
+  return { value: { ...value, strays: [...strays, ...resolver.strays, ...others] }, diagnostics };
 }
 
 function unitOf({ unitKind, unitFields }: ReportFields): Unit {

@@ -2,7 +2,7 @@
 import { given, type ReportFile } from "../content/report-file.js";
 import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { ReportFields } from "../model/report.js";
+import type { ReportFields, ReportMarks } from "../model/report.js";
 
 export function fieldsOf(
   { fields }: ReportFile,
@@ -28,6 +28,19 @@ export function fieldsOf(
     signer: clean({ authority: given(signer.tham_quyen), position: given(signer.chuc_vu), name: signer.ho_ten }),
     recipients: fields.noi_nhan ?? [],
     draft: mark,
+    marks: marksOf(fields),
+  });
+}
+
+function marksOf(fields: ReportFile["fields"]): ReportMarks {
+  return clean({
+    addressees: fields.kinh_gui ?? [],
+    secrecy: fields.do_mat,
+    urgency: fields.do_khan,
+    circulation: fields.luu_hanh ?? [],
+    drafter: fields.danh_may,
+    copies: fields.so_ban,
+    contact: clean(fields.lien_he ?? {}),
   });
 }
 

@@ -7,15 +7,19 @@ import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
 import { type FrameContext, hardSpace } from "../template/frame.js";
+import { isAddressed, listed, markContext } from "./mark-context.js";
 import { printedAuthority } from "./signing.js";
 
 /** Wide enough to write a number or a day into by hand. */
 const gap = hardSpace.repeat(5);
 
+/** What of an outline a frame prints. */
+export type DocumentType = Pick<Outline, "typeSymbol" | "documentType">;
+
 /** `typed` tells which optional lines the author says the document has none of. */
 export function frameContext(
   fields: ReportFields,
-  outline: Outline,
+  outline: DocumentType,
   profile: FormatProfile,
   none: { readonly parentBody: boolean; readonly authority: boolean; readonly position: boolean },
 ): FrameContext {
@@ -41,7 +45,8 @@ export function frameContext(
         : printedAuthority(signer.authority, profile),
     chuc_vu: signer.position ?? (none.position ? undefined : missing("chức vụ người ký")),
     ho_ten: signer.name ?? missing("họ tên người ký"),
-    noi_nhan: recipients(fields.recipients, profile),
+    noi_nhan: recipients(fields, outline, profile),
+    ...markContext(fields, outline, profile),
   };
 }
 
@@ -49,12 +54,19 @@ function missing(what: string): string {
   return `[chưa có ${what}]`;
 }
 
-/** Marks are made here, whatever the author typed at the ends. */
-function recipients(typed: readonly string[], profile: FormatProfile): readonly string[] {
-  if (typed.length === 0) return [missing("nơi nhận")];
-  const { between, last } = profile.recipients;
-  return typed.map((each, index) => {
-    const bare = each.replace(/^[-–]\s+/, "").replace(/[\s,;./]+$/, "");
-    return `${bare}${index === typed.length - 1 ? last : between}`;
-  });
+/** Where the document is addressed to somebody, the list begins with them. */
+function recipients(
+  { recipients: typed, marks }: ReportFields,
+  outline: DocumentType,
+  profile: FormatProfile,
+): readonly string[] {
+  const { asAbove } = profile.addressees;
+  const begun = typed.some((each) =>
+    each
+      .replace(/^[-–]\s+/, "")
+      .toLowerCase()
+      .startsWith(asAbove.toLowerCase()),
+  );
+  const whole = isAddressed(marks, outline, profile) && !begun ? [asAbove, ...typed] : typed;
+  return typed.length === 0 ? [missing("nơi nhận")] : listed(whole, profile.recipients);
 }

@@ -2,6 +2,7 @@
  * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
  * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
  */
+import { placeTone } from "../model/tone.js";
 import { bareLetters, nearest } from "../source/similar.js";
 
 /** A typed heading taken apart: `1- Mục đích` → number `1`, title `Mục đích`. */
@@ -45,31 +46,13 @@ export function splitOwnNumber(typed: string): TypedTitle {
 
 /** Equal keys: the same heading. */
 export function titleKey(title: string): string {
-  return newTone(title.normalize("NFC").toLowerCase())
+  return placeTone(title.normalize("NFC").toLowerCase(), "ủy")
     .replace(/[‐‑–—]/g, "-")
     .replace(/[\s\u00A0]+/gu, " ")
     .replace(/[\s:;.,…]+$/u, "")
     .replace(/["“”'‘’]/g, "")
     .replace(/\s*([,;:-])\s*/g, "$1")
     .trim();
-}
-
-const toneOnSecond: readonly (readonly [RegExp, string, string])[] = [
-  [/o([àáảãạ])(?!\p{L})/gu, "àáảãạ", "òóỏõọ"],
-  [/o([èéẻẽẹ])(?!\p{L})/gu, "èéẻẽẹ", "òóỏõọ"],
-  [/u([ỳýỷỹỵ])(?!\p{L})/gu, "ỳýỷỹỵ", "ùúủũụ"],
-];
-
-/** `uỷ`, `hoá`, `khoẻ` → `ủy`, `hóa`, `khỏe`. */
-function newTone(text: string): string {
-  return toneOnSecond.reduce(
-    (words, [pattern, second, first]) =>
-      words.replace(pattern, (_, vowel: string) => {
-        const plain = vowel.normalize("NFD").charAt(0);
-        return `${first[second.indexOf(vowel)] ?? ""}${plain}`;
-      }),
-    text,
-  );
 }
 
 /** Which of some titles a mistyped or shortened one means, as its index; undefined when none is near. */

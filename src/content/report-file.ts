@@ -14,6 +14,7 @@ import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
+import { marksShape } from "./report-marks.js";
 import { settingsShape } from "./settings.js";
 import { withShared } from "./shared-files.js";
 
@@ -196,6 +197,7 @@ export const reportShape = {
       expected: { vi: "co, khong hoặc lần dự thảo như 2", en: "co, khong, or the draft's ordinal such as 2" },
     },
   ),
+  ...marksShape,
   ...settingsShape,
 } as const;
 

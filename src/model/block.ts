@@ -4,7 +4,7 @@
  */
 import type { Place } from "../diagnostics/diagnostic.js";
 
-export type MarkName = "strong" | "emphasis" | "underline" | "superscript" | "subscript";
+export type MarkName = "strong" | "emphasis" | "underline" | "superscript" | "subscript" | "look";
 
 export interface Text {
   readonly kind: "text";
@@ -13,6 +13,8 @@ export interface Text {
 export interface Mark {
   readonly kind: "mark";
   readonly mark: MarkName;
+  /** For `look`: the role of the profile whose letters these words take inside another paragraph. */
+  readonly role?: string;
   readonly children: readonly Inline[];
 }
 /** A line break the author asked for. */
@@ -73,6 +75,8 @@ export interface Paragraph {
   /** What references name it by: a numbered paragraph, the label of an annex. */
   readonly anchor?: string;
   readonly children: readonly Inline[];
+  /** A box drawn around it, in mm; without a width as wide as its words. */
+  readonly box?: { readonly width?: number; readonly height: number };
   readonly at: Place;
 }
 export interface ListItem {
@@ -121,11 +125,17 @@ export interface Quote {
   readonly blocks: readonly Block[];
   readonly at: Place;
 }
-/** A borderless grid, the one layout primitive: the heading block and the closing block. Cells fill it row by row. */
+/**
+ * A borderless grid, the one layout primitive: the heading block and the closing block. Cells fill it row by row. A grid that
+ * `fits` gives its columns other widths where what stands in them needs more or less room.
+ */
 export interface Columns {
   readonly kind: "columns";
-  /** Widths in mm. */
+  /** Widths in mm of the text in each column. */
   readonly widths: readonly number[];
+  /** mm left free between columns. */
+  readonly gap: number;
+  readonly fits?: boolean;
   readonly cells: readonly (readonly Block[])[];
   readonly at: Place;
 }

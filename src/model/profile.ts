@@ -25,6 +25,8 @@ export interface PageFormat {
   readonly left: number;
   readonly right: number;
   readonly headerDistance: number;
+  /** Left and right on the back of a sheet printed on both sides; absent for one side. */
+  readonly back?: { readonly left: number; readonly right: number };
 }
 
 export type LineRule = "exact" | "atLeast" | "multiple";
@@ -53,7 +55,20 @@ export interface Look {
   readonly keepWithNext: boolean;
   /** Level in Word's navigation pane, from 1. */
   readonly outlineLevel?: number;
+  /** Hex of the ink, `FF0000`; absent for black. */
+  readonly color?: string;
+  /** A solid line above it, as wide as the text area. */
+  readonly lineAbove: boolean;
+  /** Where it stands on the last page when not in the run of the text. */
+  readonly anchor?: Anchor;
+  /** Also the look of single words inside another paragraph. */
+  readonly inline: boolean;
+  /** Of a drawn line: its share (0–1) of the text above it. */
+  readonly length?: number;
 }
+
+/** At the foot of the text area, or so many mm above the paper's lower edge. */
+export type Anchor = { readonly kind: "text-foot" } | { readonly kind: "paper-foot"; readonly distance: number };
 
 /** How the headings of one depth are numbered: `{I}-`, `{1}-`, `{1.1}-`, `{a}-`. */
 export interface HeadingFormat {
@@ -85,18 +100,29 @@ export interface FormatProfile {
     readonly draft: string;
     readonly draftNumbered: string;
     readonly none: string;
+    /** Drafter's sign and number of copies. */
+    readonly copies: string;
+    /** Parts separated by `; `, each printed when its value was given. */
+    readonly contact: string;
   };
   /** Marks after each recipient and after the last. */
-  readonly recipients: { readonly between: string; readonly last: string };
+  readonly recipients: ListMarks;
+  /** Those whom a document is addressed to, in the types of document that have the line. */
+  readonly addressees: ListMarks & { readonly types: readonly string[]; readonly asAbove: string };
+  /** Lines `Căn cứ …` that open a document: what stands before each, and after. */
+  readonly legalBases: ListMarks & { readonly lead: string };
+  readonly marks: MarkWords;
   readonly conventions: Conventions;
   /** What the body of the document ends with: `.` or `./.`. */
   readonly endOfText: string;
-  /** Widths in mm of the two columns of the heading block and of the closing block. */
-  readonly headColumns: readonly number[];
-  readonly tailColumns: readonly number[];
+  /** Widths in mm of the text in the two columns of the heading block, of the closing block and of the addressees. */
+  readonly columns: Readonly<Record<ColumnSet, readonly number[]>>;
   /** Handlebars sources of the frame, which makes Markdown. */
   readonly head: FrameSource;
   readonly tail: FrameSource;
+  /** Above and below the text of page 1, for the profiles that have something there. */
+  readonly firstHeader?: FrameSource;
+  readonly firstFooter?: FrameSource;
   readonly values: readonly SourcedValue[];
 }
 
@@ -121,6 +147,26 @@ export interface Conventions {
   readonly commaBeforeDate?: boolean;
   /** Lines that never stand in such a document. */
   readonly foreignMottos: readonly string[];
+}
+
+/** Marks after each item of a list and after the last. */
+export interface ListMarks {
+  readonly between: string;
+  readonly last: string;
+}
+
+export type ColumnSet = "head" | "tail" | "addressees";
+
+/** Words printed for what a report file names by a key; a key that is absent is not known to the rules. */
+export interface MarkWords {
+  /** `mat` → `Mật`. */
+  readonly secrecy: ReadonlyMap<string, string>;
+  /** `khan` → `Khẩn`. */
+  readonly urgency: ReadonlyMap<string, string>;
+  /** Widths and heights in mm of the boxes around marks, by key; `luu_hanh` has a height alone. */
+  readonly boxes: ReadonlyMap<string, readonly number[]>;
+  /** How a circulation note begins that has a place of its own below the signature. */
+  readonly withheld: string;
 }
 
 export interface FrameSource {

@@ -88,6 +88,14 @@ export type Stray =
       readonly path: string;
       readonly at: Place;
     }
+  | {
+      /** Given, but the rules of this document have no place for it. */
+      readonly kind: "unprinted";
+      readonly path: string;
+      readonly words: string;
+      readonly basis?: string;
+      readonly at: Place;
+    }
   | { readonly kind: "undecided"; readonly entry: OutlineEntry; readonly at: Place };
 
 /** An annex: what a section file with `phu_luc` holds, in the order in which it is printed. */
@@ -121,6 +129,20 @@ export interface ReportFields {
   readonly recipients: readonly string[];
   /** `Dự thảo`, or the ordinal of the draft; absent when the report is not marked as a draft. */
   readonly draft?: string;
+  readonly marks: ReportMarks;
+}
+
+/** What some documents carry besides, as it was typed. */
+export interface ReportMarks {
+  readonly addressees: readonly string[];
+  /** `mat`, `khan`: keys that the profile has words for. */
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  readonly circulation: readonly string[];
+  readonly drafter?: string;
+  readonly copies?: string;
+  /** By the names that `nhan.lien_he` of the profile uses. */
+  readonly contact: Readonly<Record<string, string>>;
 }
 
 export interface Report {
@@ -143,6 +165,9 @@ export interface Report {
   readonly unplaced: readonly Block[];
   /** Recipients and signature. */
   readonly back: readonly Block[];
+  /** Above and below the text of page 1. */
+  readonly firstHeader: readonly Block[];
+  readonly firstFooter: readonly Block[];
   readonly annexes: readonly Annex[];
   /** What the author says of the checks. */
   readonly settings: Settings;

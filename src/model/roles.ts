@@ -8,6 +8,8 @@ export const roles = {
   hyphenItem: "gach-dau-dong",
   plusItem: "gach-dau-dong-2",
   numberedItem: "danh-so",
+  /** A line `Căn cứ …` of the opening. */
+  legalBasis: "can-cu",
   quote: "trich-dan",
   caption: "ten-bang",
   tableHead: "dau-bang",

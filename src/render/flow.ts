@@ -8,9 +8,9 @@ import type { FormatProfile } from "../model/profile.js";
 import type { Report, Section } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { inlineText } from "../model/walk.js";
+import { withEnd } from "./end-of-text.js";
+import { framed } from "./fit.js";
 import { joined } from "./joins.js";
-import { balanced } from "./metrics/balance.js";
-import { mmToPt } from "./units.js";
 
 export interface Flow {
   readonly front: readonly Block[];
@@ -25,44 +25,14 @@ export function flowOf(report: Report, gaps: boolean): Flow {
     ...report.sections.flatMap((section) => sectionBlocks(section, report, gaps)),
     ...(gaps ? report.unplaced : []),
   ];
-  const { profile } = report;
-  return { front: framed(report.front, profile), body: bodyJoined(body, profile), back: framed(report.back, profile) };
+  const { front, back, profile } = report;
+  const printed = bodyJoined(withEnd(body, profile), profile);
+  return { front: framed(front, profile), body: printed, back: framed(back, profile) };
 }
 
 /** Headings are bolder than the text around them and list items have their marks: a tenth is left for that. */
 function bodyJoined(body: readonly Block[], { page, roles: looks }: FormatProfile): readonly Block[] {
   return joined(body, looks.get(roles.body), textArea(page).width * 0.9);
-}
-
-/** In the frame, centred names too long for their column are broken by sense. */
-function framed(blocks: readonly Block[], profile: FormatProfile): readonly Block[] {
-  const { width } = textArea(profile.page);
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== "columns") return unbroken(block, width, profile);
-    const { widths } = block;
-    const cells = block.cells.map((cell, index) => {
-      const room = widths[index % widths.length] ?? 0;
-      return cell.flatMap((each) => unbroken(each, room, profile)).map((each) => brokenBySense(each, room, profile));
-    });
-    return [{ ...block, cells }];
-  });
-}
-
-function unbroken(block: Block, room: number, { roles: looks }: FormatProfile): readonly Block[] {
-  return joined([block], block.kind === "paragraph" ? looks.get(block.role) : undefined, room);
-}
-
-function brokenBySense(block: Block, room: number, profile: FormatProfile): Block {
-  if (block.kind !== "paragraph") return block;
-  const look = profile.roles.get(block.role);
-  const [only] = block.children;
-  if (look?.align !== "center" || block.children.length !== 1 || only?.kind !== "text") return block;
-  const lines = balanced(only.text, mmToPt(room), look).split("\n");
-  const children = lines.flatMap((line, index): readonly Inline[] => [
-    ...(index === 0 ? [] : [{ kind: "break" } as const]),
-    text(line),
-  ]);
-  return { ...block, children };
 }
 
 function sectionBlocks(section: Section, report: Report, gaps: boolean): readonly Block[] {

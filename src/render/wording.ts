@@ -86,3 +86,15 @@ export function ruleLength(
   if (above?.kind !== "paragraph" || look === undefined) return room * share;
   return widestLine(inlineText(above.children), room, look.size, faceOf(look)) * share;
 }
+
+/** Width in pt of the box around a mark: its own, or what its words need with a little room beside them. */
+export function boxWidth(
+  words: readonly Inline[],
+  { width }: { readonly width?: number },
+  look: Look | undefined,
+): number {
+  if (width !== undefined) return mmToPt(width);
+  return look === undefined ? 0 : textWidth(inlineText(words), look.size, faceOf(look)) + boxPadding;
+}
+
+const boxPadding = 12;

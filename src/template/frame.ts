@@ -5,8 +5,8 @@
  */
 import Handlebars from "handlebars";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
-import type { Block, Columns } from "../model/block.js";
-import type { FormatProfile, FrameSource } from "../model/profile.js";
+import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
+import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
 import { type Container, toBlocks } from "../source/to-blocks.js";
@@ -34,7 +34,7 @@ export function readFrame(
   const blocks = mapBlocks(reading.blocks, (inline) =>
     inline.kind === "text" ? { ...inline, text: inline.text.replaceAll(hardSpace, " ") } : inline,
   );
-  return { value: capitalised(blocks, profile), diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { value: joined(capitalised(blocks, profile)), diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
 /** Fills a template of ours. Every name it asks for must be known: Handlebars would print nothing for one that is not. */
@@ -69,6 +69,22 @@ interface Path {
 
 const helpers = ["if", "unless", "each"];
 
+/** Inside `{{#each}}` a name from outside is written `../ten`. */
+function nameOf({ original = "" }: Path): string {
+  return original.replace(/^(?:\.\.\/)+/, "");
+}
+
+/** The values that a frame asks for, in whatever branch. A frame that cannot be read asks for none. */
+export function namesIn(source: FrameSource): ReadonlySet<string> {
+  const names = new Set<string>();
+  try {
+    visit(Handlebars.parse(source.text), (path) => names.add(nameOf(path)));
+  } catch {
+    // Filling it in tells what is wrong with it.
+  }
+  return names;
+}
+
 function unknownNames(source: FrameSource, context: FrameContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let program: unknown;
@@ -79,7 +95,7 @@ function unknownNames(source: FrameSource, context: FrameContext): readonly Diag
     return [frameFault(source, line, "frame-syntax", "Khung viết sai cú pháp", "The frame has a syntax error")];
   }
   visit(program, (path) => {
-    const name = path.original ?? "";
+    const name = nameOf(path);
     if (name === "this" || helpers.includes(name) || name in context) return;
     const line = path.loc?.start.line ?? 1;
     found.push(
@@ -126,27 +142,60 @@ function frameBlock(
   };
   switch (name) {
     case "khung": {
-      const widths = attributes.values.get("cot") === "cuoi" ? profile.tailColumns : profile.headColumns;
+      const set = columnSets[attributes.values.get("cot") ?? "dau"] ?? "head";
+      const widths = profile.columns[set];
+      const { width, left, right } = profile.page;
+      const spare = width - left - right - widths.reduce((total, each) => total + each, 0);
+      const gap = Math.max(0, spare / Math.max(1, widths.length - 1));
       // Cells arrive as grids of one cell; the grid around them takes them over.
       const cells = blocks.flatMap((block) => (block.kind === "columns" ? block.cells : []));
-      return [{ kind: "columns", widths, cells, at }];
+      return [{ kind: "columns", widths, gap, fits: set !== "addressees", cells, at }];
     }
     case "o":
-      return [{ kind: "columns", widths: [0], cells: [blocks], at } satisfies Columns];
-    case "duong-ke":
-      checkRole(attributes.values.get("vai_tro") ?? roles.rule);
-      return [
-        {
-          kind: "rule",
-          role: attributes.values.get("vai_tro") ?? roles.rule,
-          share: Number(attributes.values.get("rong") ?? 1),
-          at,
-        },
-      ];
-    default:
+      return [{ kind: "columns", widths: [0], gap: 0, cells: [blocks], at } satisfies Columns];
+    case "duong-ke": {
+      const role = attributes.values.get("vai_tro") ?? roles.rule;
+      checkRole(role);
+      const share = attributes.values.get("rong") ?? profile.roles.get(role)?.length ?? 1;
+      return [{ kind: "rule", role, share: Number(share), at }];
+    }
+    default: {
       checkRole(name);
-      return blocks.map((block) => (block.kind === "paragraph" ? { ...block, role: name } : block));
+      const box = boxOf(attributes.values.get("dong_khung"));
+      const joins = attributes.flags.includes("noi");
+      return blocks.map((block) =>
+        block.kind === "paragraph"
+          ? ({ ...block, role: name, ...(box ? { box } : {}), ...(joins ? { joins } : {}) } satisfies Joining)
+          : block,
+      );
+    }
   }
+}
+
+const columnSets: Readonly<Record<string, ColumnSet>> = { dau: "head", cuoi: "tail", kinh_gui: "addressees" };
+
+/** `30 8`: width and height in mm; `8`: a height alone. */
+function boxOf(typed: string | undefined): Paragraph["box"] | undefined {
+  const sides = (typed ?? "").replaceAll("\\", "").split(" ").map(Number);
+  const height = sides.at(-1);
+  if (height === undefined || !sides.every((side) => side > 0)) return undefined;
+  return { height, ...(sides.length > 1 && sides[0] !== undefined ? { width: sides[0] } : {}) };
+}
+
+/** A paragraph that goes on in the line of the one before it (`{noi}`), in letters of its own role. */
+type Joining = Paragraph & { readonly joins?: boolean };
+
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const last = whole.at(-1);
+    if (block.kind === "columns") whole.push({ ...block, cells: block.cells.map(joined) });
+    else if (block.kind === "paragraph" && "joins" in block && last?.kind === "paragraph") {
+      const words = { ...mark("look", block.children), role: block.role };
+      whole[whole.length - 1] = { ...last, children: [...last.children, text(" "), words] };
+    } else whole.push(block);
+  }
+  return whole;
 }
 
 function unknownRole(role: string, at: Diagnostic["at"]): Diagnostic {

@@ -6,22 +6,21 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { type ReportDate, readDate } from "../model/date.js";
-import type {
-  FormatProfile,
-  FrameSource,
-  HeadingFormat,
-  LineRule,
-  Look,
-  PageFormat,
-  TextAlign,
-} from "../model/profile.js";
+import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
 import { conventionsOf } from "./conventions.js";
+import { pageOf, withinText } from "./page-format.js";
 import { type ProfileValues, readProfileValues } from "./profile-file.js";
+import { inkAndPlace } from "./profile-looks.js";
+import { addresseesOf, legalBasesOf, marksOf } from "./profile-marks.js";
+import { optionsOf } from "./profile-options.js";
 import { ValueReader } from "./value-reader.js";
 
-/** Reads a profile by id. Undefined when there is none. `dots`: numbers take dots instead of hyphens. */
+/**
+ * Reads a profile by id. Undefined when there is none. `dots`: the outline's numbers take dots instead of hyphens; a profile
+ * that has its own choice keeps it.
+ */
 export function readProfile(
   host: Host,
   folders: readonly string[],
@@ -43,7 +42,10 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
   const from = dateAt(source, "hieu_luc.tu");
   const to = dateAt(source, "hieu_luc.den");
   const kinds = source.values.get("loai_don_vi")?.value ?? "";
-  const page = pageOf(reader);
+  const { ownDots, twoSided, toned } = optionsOf(reader);
+  const frame = (name: string): FrameSource | undefined => frameOf(host, source, name, toned, diagnostics);
+  const [firstHeader, firstFooter] = [frame("dau-trang-1.hbs"), frame("chan-trang-1.hbs")];
+  const page = pageOf(reader, twoSided);
   const given = roleNames(source);
   for (const role of Object.values(roles)) {
     if (!given.includes(role)) diagnostics.push(missingRole(source, role));
@@ -62,41 +64,34 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
     language: text("ngon_ngu"),
     page,
     roles: styledApart(given.map((role) => lookOf(role, reader))),
-    headings: headingsOf(source, reader, dots),
+    headings: headingsOf(source, reader, ownDots ?? dots),
     labels: {
-      table: text("nhan.bang"),
-      picture: text("nhan.hinh"),
-      section: text("nhan.muc"),
-      draft: text("nhan.du_thao"),
-      draftNumbered: text("nhan.du_thao_lan"),
-      none: text("nhan.khong_co"),
+      table: toned(text("nhan.bang")),
+      picture: toned(text("nhan.hinh")),
+      section: toned(text("nhan.muc")),
+      draft: toned(text("nhan.du_thao")),
+      draftNumbered: toned(text("nhan.du_thao_lan")),
+      none: toned(text("nhan.khong_co")),
+      copies: text("nhan.so_ban"),
+      contact: toned(text("nhan.lien_he")),
     },
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
+    addressees: addresseesOf(reader),
+    legalBases: legalBasesOf(reader),
+    marks: marksOf(source, reader, toned),
     conventions: conventionsOf(source.values),
     endOfText: text("het_bai"),
-    headColumns: withinText(reader.numbers("khung.cot_dau"), page),
-    tailColumns: withinText(reader.numbers("khung.cot_cuoi"), page),
-    head: frameOf(host, source, "dau.hbs", diagnostics),
-    tail: frameOf(host, source, "cuoi.hbs", diagnostics),
+    columns: {
+      head: withinText(reader.numbers("khung.cot_dau"), page),
+      tail: withinText(reader.numbers("khung.cot_cuoi"), page),
+      addressees: withinText(reader.numbers("khung.cot_kinh_gui"), page),
+    },
+    head: frame("dau.hbs") ?? missingFrame(source, "dau.hbs", diagnostics),
+    tail: frame("cuoi.hbs") ?? missingFrame(source, "cuoi.hbs", diagnostics),
+    ...(firstHeader === undefined ? {} : { firstHeader }),
+    ...(firstFooter === undefined ? {} : { firstFooter }),
     values: [...source.values.values()].filter((value) => !technical.test(value.path)),
   };
-}
-
-/** Less than this in mm between the margins is no room for text. */
-const leastRoom = 40;
-
-function pageOf(reader: ValueReader): PageFormat {
-  const mm = (name: string): number => reader.number(`trang.${name}`, "mm");
-  const [width, height] = [mm("rong"), mm("cao")];
-  const margins = (first: string, second: string, size: number): readonly [number, number] => {
-    const [one, other] = [mm(first), mm(second)];
-    if (size === 0 || one + other <= size - leastRoom) return [one, other];
-    reader.report(`trang.${first}`, "quá lớn so với khổ giấy, không còn chỗ cho chữ", "leaves no room for text");
-    return [0, 0];
-  };
-  const [top, bottom] = margins("le_tren", "le_duoi", height);
-  const [left, right] = margins("le_trai", "le_phai", width);
-  return { width, height, top, bottom, left, right, headerDistance: mm("so_trang_cach_mep") };
 }
 
 /** Values that steer Word rather than repeat a rule: names of styles, what keeps together. */
@@ -143,6 +138,7 @@ function lookOf(role: string, reader: ValueReader): Look {
     lineRule,
     keepWithNext: yes("giu_voi_sau"),
     ...(level === undefined ? {} : { outlineLevel: level }),
+    ...inkAndPlace(role, reader),
   };
 }
 
@@ -155,14 +151,6 @@ function styledApart(looks: readonly Look[]): ReadonlyMap<string, Look> {
     return { ...look, style };
   });
   return new Map(apart.map((look) => [look.role, look]));
-}
-
-/** Margins may be a profile's own while the columns are those it extends: they are narrowed alike until the text holds them. */
-function withinText(columns: readonly number[], { width, left, right }: PageFormat): readonly number[] {
-  const wide = columns.reduce((total, column) => total + column, 0);
-  const room = width - left - right;
-  // Down to tenths, so that rounding to Word's units does not add up to more than there is.
-  return wide <= room ? columns : columns.map((column) => Math.floor((column * room * 10) / wide) / 10);
 }
 
 function missingRole(source: ProfileValues, role: string): Diagnostic {
@@ -204,13 +192,21 @@ function dateAt(source: ProfileValues, path: string): ReportDate | undefined {
 }
 
 /** The frame of this profile, or of the nearest one it extends. */
-function frameOf(host: Host, source: ProfileValues, name: string, diagnostics: Diagnostic[]): FrameSource {
+function frameOf(
+  host: Host,
+  source: ProfileValues,
+  name: string,
+  toned: (words: string) => string,
+  diagnostics: Diagnostic[],
+): FrameSource | undefined {
   const file = source.folders.map((folder) => joinPath(folder, name)).find((path) => host.kind(path) === "file");
-  if (file !== undefined) {
-    const read = readSource(host, file);
-    diagnostics.push(...read.diagnostics);
-    return { file: read.value.file, text: read.value.text };
-  }
+  if (file === undefined) return undefined;
+  const read = readSource(host, file);
+  diagnostics.push(...read.diagnostics);
+  return { file: read.value.file, text: toned(read.value.text) };
+}
+
+function missingFrame(source: ProfileValues, name: string, diagnostics: Diagnostic[]): FrameSource {
   diagnostics.push({
     code: "profile-frame-missing",
     severity: "error",

@@ -36,6 +36,8 @@ const marks: Readonly<Record<MarkName, boolean>> = {
   underline: true,
   superscript: true,
   subscript: true,
+  // Words of a role of the frame, which an author cannot type.
+  look: false,
 };
 
 const { front, body, back } = flowOf(reportOf(sample(gallery)), false);

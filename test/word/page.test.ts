@@ -62,6 +62,7 @@ describe.each(sampleFolders)("%s", (folder) => {
       "Intense Emphasis",
       "Table Grid",
       "footnote reference",
+      ...[...(profile?.roles.values() ?? [])].filter((look) => look.inline).map((look) => `${look.style} Char`),
     ]) {
       allowed.add(name);
     }

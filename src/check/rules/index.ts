@@ -45,6 +45,7 @@ import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
 import { unknownHeading } from "./unknown-heading.js";
 import { unknownReference } from "./unknown-reference.js";
+import { unprintedField } from "./unprinted-field.js";
 import { widePicture } from "./wide-picture.js";
 import { wrongNumber } from "./wrong-number.js";
 import { wrongParent } from "./wrong-parent.js";
@@ -97,5 +98,6 @@ export const rules: readonly Rule[] = [
   citationFirst,
   widePicture,
   pictureWithoutWords,
+  unprintedField,
   commentLeft,
 ];

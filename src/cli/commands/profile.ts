@@ -1,4 +1,5 @@
 /** `decuong profile`: every value of a format profile with the text it rests on and how sure it is. */
+import { frameFaults } from "../../assemble/frame-faults.js";
 import type { Diagnostic, Language, Sentence } from "../../diagnostics/diagnostic.js";
 import { hasErrors, inOrder } from "../../diagnostics/diagnostic.js";
 import { shortDate } from "../../model/date.js";
@@ -14,8 +15,8 @@ export const profile: Command = {
   name: "profile",
   usage: { vi: "decuong profile <mã thể thức>", en: "decuong profile <name>" },
   summary: {
-    vi: "In các giá trị của một thể thức, kèm căn cứ và mức tin cậy.",
-    en: "Prints a format profile's values with their basis and how sure they are.",
+    vi: "In các giá trị của một thể thức, kèm căn cứ và mức tin cậy; kiểm tra khung của nó.",
+    en: "Prints a format profile's values with their basis and how sure they are; checks its frames.",
   },
   options: { format: sharedOptions.format },
   optionHelp: sharedHelp.slice(0, 1),
@@ -33,7 +34,7 @@ export const profile: Command = {
         en: `Name one profile: ${ids.join(", ")}.`,
       });
     }
-    const faults = inOrder(read.diagnostics);
+    const faults = inOrder([...read.diagnostics, ...frameFaults(read.value)]);
     streams.out(format === "json" ? asJson(read.value, faults, language) : asText(read.value, faults, language));
     return hasErrors(faults) ? 1 : 0;
   },

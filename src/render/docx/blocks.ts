@@ -30,10 +30,12 @@ import type { NumberPlan } from "../heading-numbers.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { headingRole, headingWords, ruleLength } from "../wording.js";
+import { boxed } from "./boxes.js";
 import { captionRuns } from "./captions.js";
 import { bookmarked } from "./fields.js";
 import { paragraphNumbering } from "./numbering.js";
 import { type Drawings, pictureLine } from "./pictures.js";
+import { placeOf } from "./places.js";
 import { runsOf } from "./runs.js";
 import { styleId } from "./styles.js";
 import { tableToDocx } from "./tables.js";
@@ -68,6 +70,7 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       return [heading(block, around, before?.kind === "table")];
     case "paragraph": {
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
+      if (block.box !== undefined) return [boxed(block, block.box, lookOf(role, around), around)];
       const runs = bookmarked(anchorAt(block, around.anchors), words(block.children, role, around));
       return [paragraph(role, runs, around, before?.kind === "table")];
     }
@@ -101,7 +104,7 @@ function styleOf(look: Look | undefined): string {
 }
 
 function words(children: readonly Inline[], role: string, around: Surroundings): ParagraphChild[] {
-  return runsOf(children, lookOf(role, around), around.anchors);
+  return runsOf(children, lookOf(role, around), around.anchors, around.profile.roles);
 }
 
 function paragraph(
@@ -115,6 +118,7 @@ function paragraph(
   return new Paragraph({
     style: styleOf(look),
     children: runs,
+    ...placeOf(look, around.profile),
     ...paragraphNumbering(look, heading, around.numbers),
     ...(around.keepWithNext ? { keepNext: true } : {}),
     // A table has no space of its own below it.
@@ -158,14 +162,16 @@ function picture(block: Picture, around: Surroundings): readonly Child[] {
 
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
 
-function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
-  const sizes = widths.map(mmToTwips);
+function columns({ widths, gap, cells }: Columns, around: Surroundings): DocxTable {
+  const sizes = widths.map((width, index) => mmToTwips(index === widths.length - 1 ? width : width + gap));
+  const free = { ...noMargins, right: mmToTwips(gap) };
   const rows: DocxRow[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const children = widths.map((width, index) => {
       const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
+        ...(gap > 0 && index < widths.length - 1 ? { margins: free } : {}),
         children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,
       });
     });

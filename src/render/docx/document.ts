@@ -2,7 +2,7 @@
  * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
-import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Block } from "../../model/block.js";
 import { isoDate } from "../../model/date.js";
 import { textArea } from "../../model/picture-size.js";
@@ -11,6 +11,7 @@ import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
 import { notesIn } from "../../model/walk.js";
 import { anchorsOf } from "../anchors.js";
+import { framed } from "../fit.js";
 import { type Flow, flowOf } from "../flow.js";
 import { planNumbers } from "../heading-numbers.js";
 import { mmToTwips } from "../units.js";
@@ -40,6 +41,10 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   parts.set("word/document.xml", withListIds(String(parts.get("word/document.xml"))));
   parts.set("docProps/core.xml", core(report));
   // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  const settings = parts.get("word/settings.xml");
+  if (report.profile.page.back !== undefined && typeof settings === "string") {
+    parts.set("word/settings.xml", settings.replace("<w:displayBackgroundShape/>", "$&<w:mirrorMargins/>"));
+  }
   const endnotes = parts.get("word/endnotes.xml");
   if (typeof endnotes === "string") {
     parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
@@ -95,7 +100,7 @@ function document(report: Report, flow: Flow, around: Surroundings): Document {
             },
           },
         },
-        headers: { default: pageNumber(profile) },
+        ...firstPage(report, around),
         children: [...children(report, flow, around)],
       },
     ],
@@ -113,6 +118,21 @@ function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<strin
       { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look, anchors)] })] },
     ]),
   );
+}
+
+/** Page 1 has no number; some documents have marks there. */
+function firstPage(report: Report, around: Surroundings): Pick<ISectionOptions, "headers" | "footers"> {
+  const { profile, firstHeader, firstFooter } = report;
+  const inside = (blocks: readonly Block[]): { children: Child[] } => ({
+    children: [...blocksToDocx(framed(blocks, profile), around)],
+  });
+  return {
+    headers: {
+      default: pageNumber(profile),
+      ...(firstHeader.length > 0 ? { first: new Header(inside(firstHeader)) } : {}),
+    },
+    ...(firstFooter.length > 0 ? { footers: { first: new Footer(inside(firstFooter)) } } : {}),
+  };
 }
 
 function pageNumber(profile: FormatProfile): Header {

@@ -2,13 +2,23 @@
 import { CarriageReturn, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Inline, MarkName, NoteMark, Reference } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
+import { inlineText } from "../../model/walk.js";
 import type { Anchors } from "../anchors.js";
 import { type Face, field, referenceField } from "./fields.js";
-import { emphasis, strong, strongEmphasis } from "./styles.js";
+import { emphasis, inlineStyleId, strong, strongEmphasis } from "./styles.js";
 
-/** `look`: of the paragraph around, since Word's bold switches off inside bold. */
-export function runsOf(inlines: readonly Inline[], look: Look | undefined, anchors: Anchors): ParagraphChild[] {
-  return runs(inlines, new Set(), look, anchors);
+/** `look`: of the paragraph around, since Word's bold switches off inside bold. `looks`: for words of another role inside. */
+export function runsOf(
+  inlines: readonly Inline[],
+  look: Look | undefined,
+  anchors: Anchors,
+  looks?: ReadonlyMap<string, Look>,
+): ParagraphChild[] {
+  return inlines.flatMap((inline) => {
+    const other = inline.kind === "mark" && inline.mark === "look" ? looks?.get(inline.role ?? "") : undefined;
+    if (inline.kind !== "mark" || other?.inline !== true) return runsOfOne(inline, new Set(), look, anchors);
+    return [new TextRun({ text: inlineText(inline.children), style: inlineStyleId(other) })];
+  });
 }
 
 function runs(

@@ -41,6 +41,7 @@ export function stylesXml(profile: FormatProfile): string {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     ...looks.map((look) => roleStyle(look, styleNumbering(levels, look.role), base, body)),
+    ...looks.filter((look) => look.inline).map((look) => inlineStyle(look, base)),
     character(strong, "Strong", "<w:b/><w:bCs/>"),
     character(emphasis, "Emphasis", "<w:i/><w:iCs/>"),
     character(noteReference, "footnote reference", '<w:vertAlign w:val="superscript"/>'),
@@ -66,6 +67,15 @@ function roleStyle(look: Look, numbering: string, base: Look | undefined, body: 
   const id = styleId(look.style);
   const next = look.outlineLevel === undefined || !body ? "" : `<w:next w:val="${styleId(body.style)}"/>`;
   return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, numbering, look, base);
+}
+
+/** Words of a role inside a paragraph of another one take this style. */
+export function inlineStyleId(look: Look): string {
+  return `${styleId(look.style)}Char`;
+}
+
+function inlineStyle(look: Look, base: Look | undefined): string {
+  return character(inlineStyleId(look), escapeXml(`${look.style} Char`), runProperties(look, base));
 }
 
 function style(
@@ -96,6 +106,7 @@ function paragraphProperties(look: Look, numbering: string, base: Look | undefin
     look.keepWithNext ? "<w:keepNext/>" : "",
     base === undefined ? "<w:widowControl/>" : "",
     numbering,
+    look.lineAbove ? lineAbove : "",
     differs("before", "after", "line", "lineRule") ? spacing(look) : "",
     differs("firstLine", "left", "right") ? indent(look) : "",
     differs("align") ? `<w:jc w:val="${look.align}"/>` : "",
@@ -119,10 +130,13 @@ function runProperties(look: Look, base: Look | undefined): string {
   return [
     look.bold ? "<w:b/><w:bCs/>" : "",
     look.italic ? "<w:i/><w:iCs/>" : "",
+    look.color === undefined ? "" : `<w:color w:val="${look.color}"/>`,
     base === undefined || look.size !== base.size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : "",
     look.underline ? '<w:u w:val="single"/>' : "",
   ].join("");
 }
+
+const lineAbove = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="4" w:color="auto"/></w:pBdr>';
 
 function character(id: string, name: string, properties: string): string {
   return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;

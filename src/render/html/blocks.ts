@@ -7,8 +7,10 @@ import {
   type Inline,
   type List,
   type ListItem,
+  type Mark,
   type MarkName,
   type NoteMark,
+  type Paragraph,
   type Picture,
   type Reference,
   type Rule,
@@ -21,7 +23,7 @@ import { pictureGap } from "../../model/walk.js";
 import { type Anchors, anchorAt } from "../anchors.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
-import { altWords, captionWords, headingRole, headingWords, pictureRoom, ruleLength } from "../wording.js";
+import { altWords, boxWidth, captionWords, headingRole, headingWords, pictureRoom, ruleLength } from "../wording.js";
 import { escapeHtml } from "./escape.js";
 import { tableToHtml } from "./tables.js";
 
@@ -43,6 +45,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "heading":
       return heading(block, around);
     case "paragraph":
+      if (block.box !== undefined) return boxed(block, block.box, around);
       return paragraph(
         around.role !== undefined && block.role === roles.body ? around.role : block.role,
         block.children,
@@ -125,12 +128,26 @@ function shownPicture(block: Picture, around: Surroundings): string {
   return `<div class="${classOf(roles.picture)}"><img src="${source}" alt="${escapeHtml(altWords(block))}" style="width:${width.toFixed(1)}mm"></div>`;
 }
 
-function columns({ widths, cells }: Columns, around: Surroundings): string {
+function millimetres(length: number): string {
+  return `${Number(length.toFixed(2))}mm`;
+}
+
+type Box = NonNullable<Paragraph["box"]>;
+
+/** The border is part of the box. */
+function boxed({ role, children }: Paragraph, box: Box, { profile, anchors }: Surroundings): string {
+  const width = boxWidth(children, box, profile.roles.get(role)).toFixed(1);
+  const size = `width:${width}pt;height:${box.height}mm;line-height:${box.height}mm`;
+  return `<p class="${classOf(role)} dong-khung" style="${size}">${inlinesToHtml(children, anchors)}</p>`;
+}
+
+function columns({ widths, gap, cells }: Columns, around: Surroundings): string {
   const rows: string[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const row = widths.map((width, index) => {
       const inside = blocksToHtml(cells[start + index] ?? [], { ...around, room: width });
-      return `<td style="width:${width}mm">\n${inside}\n</td>`;
+      const free = gap > 0 && index < widths.length - 1 ? `;padding-right:${millimetres(gap)}` : "";
+      return `<td style="width:${millimetres(width)}${free}">\n${inside}\n</td>`;
     });
     rows.push(`<tr>${row.join("")}</tr>`);
   }
@@ -158,10 +175,16 @@ const tags: Readonly<Record<MarkName, string>> = {
   underline: "u",
   superscript: "sup",
   subscript: "sub",
+  look: "span",
 };
 
 export function inlinesToHtml(inlines: readonly Inline[], anchors: Anchors): string {
   return inlines.map((inline) => inlineToHtml(inline, anchors)).join("");
+}
+
+function marked({ mark, role, children }: Mark, anchors: Anchors): string {
+  const tag = tags[mark];
+  return `<${tag}${role === undefined ? "" : ` class="${classOf(role)}"`}>${inlinesToHtml(children, anchors)}</${tag}>`;
 }
 
 function inlineToHtml(inline: Inline, anchors: Anchors): string {
@@ -169,7 +192,7 @@ function inlineToHtml(inline: Inline, anchors: Anchors): string {
     case "text":
       return escapeHtml(inline.text);
     case "mark":
-      return `<${tags[inline.mark]}>${inlinesToHtml(inline.children, anchors)}</${tags[inline.mark]}>`;
+      return marked(inline, anchors);
     case "break":
       return "<br>";
     case "fact":

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.js";
 import { notesIn } from "../../model/walk.js";
 import { anchorsOf } from "../anchors.js";
+import { framed } from "../fit.js";
 import { flowOf } from "../flow.js";
 import { blocksToHtml, notesToHtml, type Surroundings } from "./blocks.js";
 import { escapeHtml } from "./escape.js";
@@ -43,7 +44,9 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Arra
     `<style>\n${stylesheet(profile)}</style>`,
     "</head>",
     "<body>",
+    blocksToHtml(framed(report.firstHeader, profile), around),
     blocksToHtml(blocks, around),
+    blocksToHtml(framed(report.firstFooter, profile), around),
     notesToHtml(notesIn(blocks), anchors),
     "</body>",
     "</html>",

@@ -1,34 +1,37 @@
 /**
- * Where a centred name too long for its column is broken. Word breaks at the last space that fits, which leaves a single
+ * Where a centred line too long for its column is broken. Word breaks at the last space that fits, which leaves a single
  * syllable on a line and cuts `ĐÀO / TẠO` in two; here lines are of like width and begin where a new part of a name begins.
  */
 import type { Look } from "../../model/profile.js";
+import { breakCosts, never } from "./sense.js";
 import { faceOf, textWidth } from "./text-width.js";
 
-// Words that open a part of an agency's or a place's name.
-const openers = new Set(
-  "BAN BỘ CÁC CHI CÔNG CƠ CỤC ĐẢNG ĐOÀN HỘI HUYỆN KHỐI LIÊN PHƯỜNG PHÒNG QUẬN SỞ THÀNH THỊ TỈNH TỔNG TRUNG TRƯỜNG ỦY UỶ VĂN VIỆN XÃ".split(
-    " ",
-  ),
-);
-const joiners = new Set(["VÀ", "-"]);
-// No line ends on these.
-const leaders = new Set(["CÁC", "CỦA", "VÀ", "-", "THUỘC", "TẠI"]);
-// Second syllables: `THÀNH PHỐ`, `CƠ QUAN`, `ĐẢNG BỘ` are one part each.
-const seconds = new Set("BỘ ỦY UỶ QUAN PHỐ TÂM PHÒNG THỨC ĐOÀN HỘI BAN TÁC AN".split(" "));
+type Letters = Pick<Look, "size" | "bold" | "italic">;
 
 /** The text with line breaks, each line at most `room` pt wide where the words allow it. */
-export function balanced(text: string, room: number, look: Look): string {
+export function balanced(text: string, room: number, look: Letters): string {
   return text
     .split("\n")
     .map((line) => balancedLine(line, room, look))
     .join("\n");
 }
 
-function balancedLine(text: string, room: number, look: Look): string {
+/** The narrowest room in pt that cuts no name and no number. */
+export function leastRoom(text: string, look: Letters): number {
+  const pieces = text.split("\n").flatMap((line) => {
+    const words = line.split(" ");
+    const costs = breakCosts(words);
+    const starts = words.map((_, at) => at).filter((at) => at === 0 || (costs[at] ?? 0) < never);
+    return starts.map((from, index) => words.slice(from, starts[index + 1]).join(" "));
+  });
+  return Math.max(...pieces.map((piece) => textWidth(piece, look.size, faceOf(look))));
+}
+
+function balancedLine(text: string, room: number, look: Letters): string {
   const width = (words: readonly string[]): number => textWidth(words.join(" "), look.size, faceOf(look));
   const words = text.split(" ");
   if (width(words) <= room) return text;
+  const costs = breakCosts(words);
   // best[i]: the cheapest way to set the first i words; cost grows with the square of what a line leaves empty.
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
@@ -37,7 +40,7 @@ function balancedLine(text: string, room: number, look: Look): string {
       const set = width(words.slice(from, end));
       if (set > room && from < end - 1) break;
       const slack = Math.max(0, room - set) / room;
-      const cost = (best[from]?.cost ?? 0) + 1 + slack * slack + (from === 0 ? 0 : breakCost(words, from));
+      const cost = (best[from]?.cost ?? 0) + 1 + slack * slack + (from === 0 ? 0 : (costs[from] ?? 0));
       if (cost < choice.cost) choice = { cost, from };
     }
     best.push(choice);
@@ -49,12 +52,4 @@ function balancedLine(text: string, room: number, look: Look): string {
     end = from;
   }
   return lines.join("\n");
-}
-
-function breakCost(words: readonly string[], at: number): number {
-  const word = (words[at] ?? "").toUpperCase();
-  const before = (words[at - 1] ?? "").toUpperCase();
-  if (leaders.has(before)) return 1;
-  if (openers.has(word) && !(openers.has(before) && seconds.has(word))) return 0;
-  return joiners.has(word) ? 0.2 : 0.6;
 }

@@ -27,6 +27,8 @@ export type RunFormat = {
   readonly caps: boolean;
   readonly underline: string;
   readonly verticalAlignment: string;
+  /** Hex, or `auto`. */
+  readonly color: string;
   readonly language: string | undefined;
 };
 
@@ -84,6 +86,7 @@ export function runFormat(cascade: Cascade, paragraph: XmlElement, run: XmlEleme
     caps: toggle("w:caps"),
     underline: lastVal(layers, "w:u") ?? "none",
     verticalAlignment: lastVal(layers, "w:vertAlign") ?? "baseline",
+    color: lastVal(layers, "w:color") ?? "auto",
     language: lastAttribute(layers, "w:lang", "w:val"),
   };
 }

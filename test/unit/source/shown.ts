@@ -48,7 +48,14 @@ function marked(marker: string, [first = "", ...rest]: readonly string[]): reado
   return [marker + first, ...rest.map((line) => `  ${line}`)];
 }
 
-const marks = { strong: "b", emphasis: "i", underline: "u", superscript: "sup", subscript: "sub" } as const;
+const marks = {
+  strong: "b",
+  emphasis: "i",
+  underline: "u",
+  superscript: "sup",
+  subscript: "sub",
+  look: "span",
+} as const;
 
 export function inlines(children: readonly Inline[]): string {
   return children.map(inlineOf).join("");

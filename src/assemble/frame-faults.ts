@@ -1,0 +1,31 @@
+/** What is wrong with a profile's frames, whichever way their conditions turn: the maker is told before a report is printed. */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { FormatProfile } from "../model/profile.js";
+import type { ReportFields } from "../model/report.js";
+import { type FrameContext, readFrame } from "../template/frame.js";
+import { frameContext } from "./frame-context.js";
+
+export function frameFaults(profile: FormatProfile): readonly Diagnostic[] {
+  const frames = [profile.head, profile.tail, profile.firstHeader, profile.firstFooter];
+  const found = frames.flatMap((frame) =>
+    frame === undefined || frame.text === ""
+      ? []
+      : [true, false].flatMap((filled) => readFrame(frame, profile, everyName(profile, filled)).diagnostics),
+  );
+  // Most come out both ways.
+  const told = (one: Diagnostic): string => [one.code, one.at.file, one.at.line, one.message.vi].join("\n");
+  return found.filter((one, index) => found.findIndex((other) => told(other) === told(one)) === index);
+}
+
+/** Every name a frame may ask for, each with something to print or each with nothing. A list prints as a word, too. */
+function everyName(profile: FormatProfile, filled: boolean): FrameContext {
+  const none = { parentBody: true, authority: true, position: true };
+  const names = Object.keys(frameContext(blank, { typeSymbol: "", documentType: "" }, profile, none));
+  return Object.fromEntries(names.map((name) => [name, filled ? ["x"] : undefined]));
+}
+
+const blank: ReportFields = {
+  signer: {},
+  recipients: [],
+  marks: { addressees: [], circulation: [], contact: {} },
+};
