@@ -16,6 +16,7 @@ import { chooseProfile, type ProfileRequest } from "../template/choose-profile.j
 import { readFrame } from "../template/frame.js";
 import { commentKey, commentKeys, makeStub, reportStubOpening, stubEntries } from "../template/stub.js";
 import type { Template } from "../template/template.js";
+import { finishAnnexes, labelAnnexes } from "./annexes.js";
 import { closedOrdinals, meantUnit, type Unit } from "./conditions.js";
 import { gatherFacts } from "./facts.js";
 import { fieldsOf } from "./fields.js";
@@ -56,8 +57,14 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     named,
     strays,
   });
-  const printed = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
-  const resolver = makeResolver(printed, named, sections, profile, { facts: facts.values, excused: facts.excused });
+  const annexes = labelAnnexes(draft.annexes, profile, named, strays);
+  const body = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
+  const printed = [...body, ...annexes.flatMap(({ blocks }) => blocks)];
+  const resolver = makeResolver(printed, named, sections, annexes, profile, {
+    facts: facts.values,
+    excused: facts.excused,
+    excusedIds: new Set(draft.sections.flatMap(({ annexId }) => annexId ?? [])),
+  });
   const subjectAt = placeOf("trich_yeu");
   const subject =
     fields.subject === undefined
@@ -71,6 +78,11 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   });
   const front = readFrame(profile.head, profile, context);
   const back = readFrame(profile.tail, profile, context);
+  // In the order of the paper: footnotes are numbered as they are met.
+  const opening = resolveBlocks(report.body, resolver);
+  const resolved = sections.map((section) => resolveSection(section, resolver));
+  const unplaced = resolveBlocks(placement.unplaced, resolver);
+  const finished = finishAnnexes(annexes, resolver, profile, context);
   const value: Report = {
     folder: draft.folder,
     name: draft.name,
@@ -81,16 +93,16 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     fields: known,
     facts: facts.values,
     front: front.value,
-    opening: resolveBlocks(report.body, resolver),
-    sections: sections.map((section) => resolveSection(section, resolver)),
-    unplaced: resolveBlocks(placement.unplaced, resolver),
+    opening,
+    sections: resolved,
+    unplaced,
     back: back.value,
-    annexes: [],
+    annexes: finished.value,
     strays: [],
     lostFiles: placement.lost,
   };
   const comments = commentStrays(draft, template);
-  const diagnostics: Diagnostic[] = [...front.diagnostics, ...back.diagnostics];
+  const diagnostics: Diagnostic[] = [...front.diagnostics, ...back.diagnostics, ...finished.diagnostics];
   return { value: { ...value, strays: [...strays, ...resolver.strays, ...comments] }, diagnostics };
 }
 
@@ -118,7 +130,8 @@ function printedBlocks(sections: readonly Section[]): readonly Block[] {
 
 /** Comments left as `new` wrote them are never worth a word. */
 function commentStrays(draft: Draft, { outline, stub }: Template): readonly Stray[] {
-  const comments = [...draft.report.comments, ...draft.sections.flatMap((section) => section.comments)];
+  const files = [...draft.sections, ...draft.annexes];
+  const comments = [...draft.report.comments, ...files.flatMap((file) => file.comments)];
   if (comments.length === 0) return [];
   const own = new Set(stubEntries(outline.entries).flatMap((entry) => commentKeys(makeStub(stub, entry).value)));
   return comments

@@ -48,7 +48,8 @@ function unbroken(subject: string): string {
     .join("\n");
 }
 
-function missing(what: string): string {
+/** What a draft shows in place of a value. */
+export function missing(what: string): string {
   return `[chưa có ${what}]`;
 }
 

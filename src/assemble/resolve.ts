@@ -8,12 +8,15 @@ import type { FormatProfile } from "../model/profile.js";
 import type { Section, Stray } from "../model/report.js";
 import { mapBlocks, mapInlines, tablesIn } from "../model/walk.js";
 import { nearest } from "../source/similar.js";
+import type { LabelledAnnex } from "./annexes.js";
 import type { OwnHeading } from "./own-headings.js";
 
 export interface Resolver {
   readonly facts: ReadonlyMap<string, string>;
   /** Names that were typed with a value that cannot be used. */
   readonly excused: ReadonlySet<string>;
+  /** Ids whose own file has a finding that explains why they name nothing. */
+  readonly excusedIds: ReadonlySet<string>;
   /** Words printed for each id that may be referred to. */
   readonly targets: ReadonlyMap<string, string>;
   /** Label by table. */
@@ -27,8 +30,9 @@ export function makeResolver(
   printed: readonly Block[],
   named: readonly OwnHeading[],
   sections: readonly Section[],
+  annexes: readonly LabelledAnnex[],
   profile: FormatProfile,
-  facts: Pick<Resolver, "facts" | "excused">,
+  facts: Pick<Resolver, "facts" | "excused" | "excusedIds">,
 ): Resolver {
   const strays: Stray[] = [];
   const targets = new Map<string, string>();
@@ -55,6 +59,7 @@ export function makeResolver(
       targets.set(id, words);
     }
   };
+  for (const { file, label } of annexes) claim(file.id, label, file.at);
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
   const labels = new Map<Table, string>();
   for (const table of tablesIn(printed).filter((each) => each.caption !== undefined)) {
@@ -132,6 +137,7 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
   if (inline.kind === "reference" && inline.text === undefined) {
     const words = resolver.targets.get(inline.id);
     if (words !== undefined) return { ...inline, text: words };
+    if (resolver.excusedIds.has(inline.id)) return inline;
     // Numbers are too short to be near one another: II.12 is not II.1.
     const near = /\d/.test(inline.id) ? undefined : nearest(inline.id, [...resolver.targets.keys()]);
     resolver.strays.push({

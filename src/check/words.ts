@@ -1,8 +1,10 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
 import type { Place } from "../diagnostics/diagnostic.js";
+import type { Block } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
-import type { Report, Section, Stray } from "../model/report.js";
+import { type Annex, allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { hasWords } from "../model/walk.js";
 
 /** `mục II.3 “Việc đưa …”` */
 export function entryVi(entry: OutlineEntry): string {
@@ -27,6 +29,18 @@ export function textPlace(section: Section): Place {
   if (section.files.length > 0 && (section.none !== undefined || section.blocks.length > 0)) return section.at;
   const below = section.children.find((child) => child.hasText);
   return below === undefined ? section.at : textPlace(below);
+}
+
+/** What authors wrote for the body, in the order of the paper. */
+export function printedBody({ opening, sections, unplaced }: Report): readonly Block[] {
+  const written = allSections(sections).filter(({ hasText }) => hasText);
+  const blocks = written.flatMap(({ none, blocks: own }) => [...(none === undefined ? [] : [none]), ...own]);
+  return [...opening, ...blocks, ...unplaced];
+}
+
+/** A heading alone is no text yet. */
+export function isEmptyAnnex({ blocks }: Annex): boolean {
+  return !hasWords(blocks.filter((block) => block.kind !== "heading"));
 }
 
 /** The strays of one kind. */

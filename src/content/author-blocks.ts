@@ -2,9 +2,18 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
 import { roles } from "../model/roles.js";
-import { captionWithoutTable, unknownAttribute } from "../source/block-faults.js";
+import { captionWithoutTable, unknownAttribute, unknownContainer } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
+import { nearest } from "../source/similar.js";
 import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+import { landscape, layoutInText, layoutLine } from "./layout-blocks.js";
+
+/** Blocks that hold something, by name. */
+const containers: Readonly<Record<string, (container: Container, diagnostics: Diagnostic[]) => readonly Block[]>> = {
+  bang: captionedTable,
+  ngang: landscape,
+};
+const names = Object.keys(containers);
 
 /** Reads the body below a file's front matter. */
 export function readBody(front: FrontMatter): BlocksReading {
@@ -14,9 +23,22 @@ export function readBody(front: FrontMatter): BlocksReading {
     text: front.body,
     line: front.bodyLine,
     role: roles.body,
-    container: (container) => (container.name === "bang" ? captionedTable(container, diagnostics) : undefined),
+    container: (container) => namedBlock(container, diagnostics),
+    leaf: (line) => layoutLine(line, names, diagnostics),
   });
-  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
+  // An end left over is explained by what was told of its beginning.
+  const begun = diagnostics.some(({ code }) => code === "block-form");
+  const inText = layoutInText(reading.blocks, names).filter(({ code }) => code !== "block-form" || !begun);
+  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics, ...inText] };
+}
+
+/** A misspelt name is told, and read as the name it resembles. */
+function namedBlock(container: Container, diagnostics: Diagnostic[]): readonly Block[] | undefined {
+  const { name, at } = container;
+  const meant = names.includes(name) ? name : nearest(name, names);
+  if (meant === undefined) return undefined;
+  if (meant !== name) diagnostics.push(unknownContainer(at, name, ":::", `:::${meant}`));
+  return containers[meant]?.(container, diagnostics);
 }
 
 /** `:::bang{#id} caption` around one table. */

@@ -7,9 +7,10 @@ import { type Host, HostError } from "../host/host.js";
 import { baseName, isInside, joinPath } from "../host/paths.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
+import { type AnnexFile, annexIdOf, inPrintOrder } from "./annex-file.js";
 import * as faults from "./draft-faults.js";
 import { type ReportFile, readReportFile } from "./report-file.js";
-import { readSectionFile, type SectionFile } from "./section-file.js";
+import { readContentFile, type SectionFile } from "./section-file.js";
 
 export const reportFileName = "bao-cao.md";
 const notSections = [reportFileName, "chung.md", "readme.md"];
@@ -20,6 +21,8 @@ export interface Draft {
   readonly name: string;
   readonly report: ReportFile;
   readonly sections: readonly SectionFile[];
+  /** In the order in which they are printed. */
+  readonly annexes: readonly AnnexFile[];
 }
 
 /** Throws HostError when the folder itself cannot be read. */
@@ -30,11 +33,14 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
-  const sections = names.slice(0, limits.files).map((name): SectionFile => {
-    const section = readSectionFile(openInside(host, folder, name, diagnostics));
-    diagnostics.push(...section.diagnostics);
-    return section.value;
-  });
+  const sections: SectionFile[] = [];
+  const annexes: AnnexFile[] = [];
+  for (const name of names.slice(0, limits.files)) {
+    const read = readContentFile(openInside(host, folder, name, diagnostics));
+    diagnostics.push(...read.diagnostics);
+    if (read.value.kind === "annex") annexes.push(read.value.annex);
+    else sections.push(read.value.section);
+  }
   for (const name of misnamed(host, folder)) {
     const file = host.display(joinPath(folder, name));
     diagnostics.push(faults.textEnding(file));
@@ -45,6 +51,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
       comments: [],
       at: { file, line: 1 },
       readable: false,
+      annexId: annexIdOf(file),
     });
   }
   const value: Draft = {
@@ -52,6 +59,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     name: baseName(host.absolute(folder)).normalize("NFC"),
     report: report.value,
     sections,
+    annexes: inPrintOrder(annexes),
   };
   return { value, diagnostics };
 }

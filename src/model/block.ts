@@ -63,6 +63,8 @@ export interface Paragraph {
   readonly kind: "paragraph";
   readonly role: string;
   readonly children: readonly Inline[];
+  /** It heads what follows, as a heading does, and stays on its page. */
+  readonly lead?: true;
   readonly at: Place;
 }
 export interface ListItem {
@@ -138,7 +140,7 @@ export interface PageBreak {
   readonly kind: "page-break";
   readonly at: Place;
 }
-/** Pages turned sideways for what is too wide; the page numbers go on. */
+/** Pages turned sideways for what is too wide; the page numbers go on. It holds no headings and none of its kind. */
 export interface Landscape {
   readonly kind: "landscape";
   readonly blocks: readonly Block[];

@@ -6,7 +6,8 @@ import { type Block, type Inline, mark, type Paragraph, text } from "../model/bl
 import type { FormatProfile } from "../model/profile.js";
 import type { Report, Section } from "../model/report.js";
 import { roles } from "../model/roles.js";
-import { inlineText } from "../model/walk.js";
+import { hasWords, inlineText } from "../model/walk.js";
+import { type ContentsEntry, contentsOf, withOneContents, withoutContents } from "./contents.js";
 import { balanced } from "./metrics/balance.js";
 import { mmToPt } from "./units.js";
 
@@ -14,16 +15,38 @@ export interface Flow {
   readonly front: readonly Block[];
   readonly body: readonly Block[];
   readonly back: readonly Block[];
+  /** The blocks of each annex, its label and title first. */
+  readonly annexes: readonly (readonly Block[])[];
+  /** What the contents list holds; empty where the author asked for none. */
+  readonly contents: readonly ContentsEntry[];
 }
 
 /** `gaps`: what is still missing shows as a visible placeholder, and text without a place is printed at the end. */
 export function flowOf(report: Report, gaps: boolean): Flow {
-  const body = [
-    ...(report.opening.length === 0 && gaps ? [gap(report, "Chưa có đoạn mở đầu")] : report.opening),
+  const body = withOneContents([
+    ...(hasWords(report.opening) || !gaps ? [] : [gap(report, "Chưa có đoạn mở đầu")]),
+    ...report.opening,
     ...report.sections.flatMap((section) => sectionBlocks(section, report, gaps)),
     ...(gaps ? report.unplaced : []),
-  ];
-  return { front: framed(report.front, report.profile), body, back: framed(report.back, report.profile) };
+  ]);
+  const annexes = report.annexes.map((annex) => [
+    ...annex.head,
+    ...withoutContents(annex.blocks),
+    ...(gaps && !hasWords(annex.blocks) ? [gap(report, "Chưa có nội dung")] : []),
+  ]);
+  const asked = body.some((block) => block.kind === "contents");
+  return {
+    front: framed(report.front, report.profile),
+    body,
+    back: framed(report.back, report.profile),
+    annexes,
+    contents: asked ? contentsOf(body, report.annexes) : [],
+  };
+}
+
+/** Everything that is printed, in its order. */
+export function allOf({ front, body, back, annexes }: Flow): readonly Block[] {
+  return [...front, ...body, ...back, ...annexes.flat()];
 }
 
 /** In the frame, centred names too long for their column are broken by sense. */
@@ -88,7 +111,7 @@ function runIn(section: Section, blocks: readonly Block[]): readonly Block[] {
     const paragraph: Paragraph = { ...first, role: roles.plusItem, children: [...lead, text(" "), ...first.children] };
     return [paragraph, ...rest];
   }
-  return [{ kind: "paragraph", role: roles.plusItem, children: lead, at: section.at }, ...blocks];
+  return [{ kind: "paragraph", role: roles.plusItem, children: lead, lead: true, at: section.at }, ...blocks];
 }
 
 function gap(report: Report, words: string): Paragraph {

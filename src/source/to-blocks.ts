@@ -6,11 +6,11 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/block.js";
 import { roles } from "../model/roles.js";
-import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
+import type { Attributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
-import type { ContainerMeta } from "./markdown-extensions.js";
+import { containerOf, type Leaf, leafOf } from "./named-blocks.js";
 import { noteDoubled, noteUnused } from "./note-faults.js";
 import { tamed } from "./taming.js";
 import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
@@ -24,6 +24,8 @@ export interface Container {
   readonly blocks: readonly Block[];
   /** False when its end is missing, which has a finding of its own. */
   readonly closed: boolean;
+  /** True inside a list or a quote. */
+  readonly nested: boolean;
   readonly at: Place;
 }
 
@@ -42,6 +44,8 @@ export interface BlocksSource {
   readonly role: string;
   /** Turns a container into blocks; undefined when it knows no such name. */
   readonly container: (container: Container) => readonly Block[] | undefined;
+  /** Turns a line such as `::ngat-trang` into blocks; undefined when it knows no such name. */
+  readonly leaf?: (leaf: Leaf) => readonly Block[] | undefined;
 }
 
 /** What one reading gathers on its way through the tree. */
@@ -156,7 +160,13 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
     case "note_definition":
       return [];
     case "container":
-      return containerOf(node, reading, depth, at);
+    case "leaf": {
+      const words = (typed: string): readonly Inline[] => toInlines(typed, inlineReading(reading, at));
+      const place = { source: reading.source, diagnostics: reading.diagnostics, nested: depth > 0, at, words };
+      return node.type === "leaf"
+        ? leafOf(node, place)
+        : containerOf(node, blocksOf(node.children, reading, depth), place);
+    }
     default:
       return blocksOf(node.children, reading, depth);
   }
@@ -227,20 +237,4 @@ function under(list: List, next: List): List | undefined {
 
 function rankOf(item: ListItem | undefined): number | undefined {
   return item === undefined ? undefined : bulletRank[item.marker];
-}
-
-function containerOf(node: Node, reading: Reading, depth: number, at: Place): readonly Block[] {
-  const meta = node.token.meta as unknown as ContainerMeta;
-  const { diagnostics, source } = reading;
-  if (!meta.closed) diagnostics.push(faults.containerNotClosed(at, meta.name));
-  const blocks = blocksOf(node.children, reading, depth);
-  const caption = meta.caption === "" ? [] : toInlines(meta.caption, inlineReading(reading, at));
-  const attributes = meta.attributes === "" ? noAttributes : readAttributes(meta.attributes);
-  const made = source.container({ name: meta.name, attributes, caption, blocks, closed: meta.closed, at });
-  if (made !== undefined) return made;
-  diagnostics.push(faults.unknownContainer(at, meta.name));
-  return [
-    ...(caption.length > 0 ? [{ kind: "paragraph" as const, role: source.role, children: caption, at }] : []),
-    ...blocks,
-  ];
 }

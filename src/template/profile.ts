@@ -68,6 +68,13 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       draft: text("nhan.du_thao"),
       draftNumbered: text("nhan.du_thao_lan"),
       none: text("nhan.khong_co"),
+      contents: text("nhan.muc_luc"),
+    },
+    annexes: {
+      label: text("phu_luc.nhan"),
+      referred: reader.flag("phu_luc.phai_dan"),
+      ownPages: reader.choice("phu_luc.danh_so_trang", (typed) => pageCounts[typed], "rieng hoặc tiep", false),
+      head: frameOf(host, source, "phu-luc.hbs", diagnostics),
     },
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
     endOfText: text("het_bai"),
@@ -81,6 +88,8 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
 
 /** Values that steer Word rather than repeat a rule: names of styles, what keeps together. */
 const technical = /^(ten|ke_thua)$|^hieu_luc\.|^loai_don_vi|\.(kieu|cap_dan_bai|giu_voi_sau)$/;
+
+const pageCounts: Readonly<Record<string, boolean>> = { rieng: true, tiep: false };
 
 const baseRole = "mac_dinh";
 

@@ -1,10 +1,13 @@
 /** The list of rules: to add one, write its file and name it here. */
 import type { Rule } from "../rule.js";
+import { annexNotReferred } from "./annex-not-referred.js";
 import { bareHeading } from "./bare-heading.js";
 import { commentLeft } from "./comment-left.js";
+import { contentsPlace } from "./contents-place.js";
 import { doubledFact } from "./doubled-fact.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateSection } from "./duplicate-section.js";
+import { emptyAnnex } from "./empty-annex.js";
 import { emptySection } from "./empty-section.js";
 import { lateReport } from "./late-report.js";
 import { missingOpening } from "./missing-opening.js";
@@ -16,6 +19,7 @@ import { notAskedSection } from "./not-asked-section.js";
 import { openDay } from "./open-day.js";
 import { openNumber } from "./open-number.js";
 import { outOfOrder } from "./out-of-order.js";
+import { pageBreakLast } from "./page-break-last.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
 import { undecidedSection } from "./undecided-section.js";
@@ -49,6 +53,10 @@ export const rules: readonly Rule[] = [
   doubledFact,
   unknownReference,
   duplicateId,
+  emptyAnnex,
+  annexNotReferred,
+  contentsPlace,
+  pageBreakLast,
   reportDate,
   lateReport,
   openNumber,

@@ -25,10 +25,12 @@ import type {
 } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
+import type { ContentsEntry } from "../contents.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
 import { columnWidths } from "./column-widths.js";
+import { type Anchors, anchored, contentsList } from "./contents.js";
 import { runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
 
@@ -43,13 +45,30 @@ export interface Surroundings {
   readonly role?: string;
   /** Everything here stays on the page of what follows. */
   readonly keepWithNext?: boolean;
+  /** The first paragraph begins a new page. */
+  readonly newPage?: boolean;
+  readonly contents?: readonly ContentsEntry[];
+  readonly anchors?: Anchors;
 }
 
-export function blocksToDocx(blocks: readonly Block[], around: Surroundings): readonly Child[] {
+/** `above`: the block before these, where there is one. */
+export function blocksToDocx(blocks: readonly Block[], around: Surroundings, above?: Block): readonly Child[] {
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    return blockToDocx(block, before, around);
+    const before = index === 0 ? above : blocks[index - 1];
+    const newPage = before?.kind === "page-break" || (index === 0 && around.newPage === true);
+    if (!newPage || breaksItself(block)) return blockToDocx(block, before, { ...around, newPage });
+    return [pageStart(around), ...blockToDocx(block, before, { ...around, newPage: false })];
   });
+}
+
+/** What begins with a paragraph begins the page with it; anything else gets a paragraph of no height above it. */
+function breaksItself(block: Block): boolean {
+  if (block.kind === "table") return block.caption !== undefined;
+  return ["page-break", "heading", "paragraph", "list", "quote"].includes(block.kind);
+}
+
+function pageStart(around: Surroundings): Paragraph {
+  return new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true, keepNext: true });
 }
 
 function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): readonly Child[] {
@@ -58,7 +77,8 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       return [heading(block, around)];
     case "paragraph": {
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
-      return [paragraph(role, block.children, around, before?.kind === "table")];
+      const stays = block.lead === true ? { ...around, keepWithNext: true } : around;
+      return [paragraph(role, block.children, stays, before?.kind === "table", block)];
     }
     case "list":
       return list(block, around);
@@ -70,11 +90,11 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       return [columns(block, around)];
     case "rule":
       return [rule(block, before, around)];
-    case "picture":
     case "contents":
-      return [];
+      return contentsList(around.contents ?? [], around.profile);
+    case "picture":
     case "page-break":
-      return [new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true })];
+      return [];
     case "landscape":
       return blocksToDocx(block.blocks, around);
   }
@@ -88,29 +108,38 @@ function styleOf(look: Look | undefined): string {
   return styleId(look?.style ?? "Normal");
 }
 
-function paragraph(role: string, children: readonly Inline[], around: Surroundings, afterTable = false): Paragraph {
+function paragraph(
+  role: string,
+  children: readonly Inline[],
+  around: Surroundings,
+  afterTable = false,
+  block?: Block,
+): Paragraph {
   const look = lookOf(role, around);
+  const runs = runsOf(children, look);
   return new Paragraph({
     style: styleOf(look),
-    children: runsOf(children, look),
+    children: block === undefined ? runs : anchored(block, runs, around.anchors),
     ...(around.keepWithNext ? { keepNext: true } : {}),
+    ...(around.newPage ? { pageBreakBefore: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
   });
 }
 
 function heading(block: Heading, around: Surroundings): Paragraph {
-  return paragraph(headingRole(block, around.profile), headingWords(block), around);
+  return paragraph(headingRole(block, around.profile), headingWords(block), around, false, block);
 }
 
 function list({ items }: List, around: Surroundings): readonly Child[] {
-  return items.flatMap((item) => listItem(item, around));
+  return items.flatMap((item, index) => listItem(item, index === 0 ? around : { ...around, newPage: false }));
 }
 
 function listItem(item: ListItem, around: Surroundings): readonly Child[] {
   const { words, role, rest } = leadOf(item);
   const lead = words.length === 0 ? [] : [paragraph(role, words, around)];
-  return [...lead, ...blocksToDocx(rest, around)];
+  const below = lead.length === 0 ? around : { ...around, newPage: false };
+  return [...lead, ...blocksToDocx(rest, below)];
 }
 
 const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {

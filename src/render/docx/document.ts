@@ -2,25 +2,25 @@
  * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
-import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { Block } from "../../model/block.js";
+import { Document, Packer, type PageNumberEstimator, Paragraph, TextRun } from "docx";
 import { isoDate } from "../../model/date.js";
-import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
 import { notesIn } from "../../model/walk.js";
-import { flowOf } from "../flow.js";
-import { mmToTwips } from "../units.js";
-import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
+import { allOf, type Flow, flowOf } from "../flow.js";
+import { partsOf } from "./parts.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
 import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
+import { sectionsOf } from "./sections.js";
 import { styleId, stylesXml } from "./styles.js";
 import { type Part, zip } from "./zip.js";
 
 export interface DocxOptions {
   /** Show placeholders where something is missing. */
   readonly gaps?: boolean;
+  /** Works out the page numbers of a contents list; without it they are blank until Word fills them in. */
+  readonly pageNumbers?: PageNumberEstimator;
 }
 
 /** The bytes of the .docx file. */
@@ -29,6 +29,7 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   parts.set("word/styles.xml", stylesXml(report.profile));
   parts.set("docProps/core.xml", core(report));
   // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  parts.set("word/document.xml", withOwnRuns(String(parts.get("word/document.xml"))));
   const endnotes = parts.get("word/endnotes.xml");
   if (typeof endnotes === "string") {
     parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
@@ -43,6 +44,11 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   return zip(packed);
 }
 
+/** A page number that npm docx fills in shares a run with the mark before it, where LibreOffice does not see it. */
+function withOwnRuns(document: string): string {
+  return document.replace(/(<w:fldChar w:fldCharType="separate"\/>)(<w:t[ >])/g, "$1</w:r><w:r>$2");
+}
+
 /** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
 function compiledParts(report: Report, options: DocxOptions): Map<string, string | Uint8Array> {
   const packer = Packer as unknown as {
@@ -51,88 +57,31 @@ function compiledParts(report: Report, options: DocxOptions): Map<string, string
   return new Map(packer.compiler.compile(document(report, options)));
 }
 
-function document(report: Report, options: DocxOptions): Document {
+function document(report: Report, { gaps = false, pageNumbers }: DocxOptions): Document {
   const { profile } = report;
-  const { page } = profile;
+  const flow = flowOf(report, gaps);
+  const counted = flow.contents.length > 0 && pageNumbers !== undefined;
   return new Document({
     // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
     customProperties: [{ name: sealProperty, value: "" }],
     compatibility: { version: 15 },
-    footnotes: footnotes(report, options),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
-            margin: {
-              top: mmToTwips(page.top),
-              bottom: mmToTwips(page.bottom),
-              left: mmToTwips(page.left),
-              right: Math.floor(mmToTwips(page.right)),
-              header: mmToTwips(page.headerDistance),
-              footer: mmToTwips(page.headerDistance),
-              gutter: 0,
-            },
-          },
-        },
-        headers: { default: pageNumber(profile) },
-        children: [...children(report, options)],
-      },
-    ],
+    footnotes: footnotes(report, flow),
+    sections: sectionsOf(partsOf(report, flow), profile),
+    // Pages can only be counted with the looks they are printed with.
+    ...(counted ? { pageNumbers, externalStyles: stylesXml(profile) } : {}),
   });
 }
 
 /** npm docx asks for the text of every note before the document is made. */
-function footnotes(report: Report, options: DocxOptions): Record<string, { children: Paragraph[] }> {
-  const { front, body, back } = flowOf(report, options.gaps ?? false);
-  const look = report.profile.roles.get(roles.note);
+function footnotes({ profile }: Report, flow: Flow): Record<string, { children: Paragraph[] }> {
+  const look = profile.roles.get(roles.note);
   const style = styleId(look?.style ?? "footnote text");
   return Object.fromEntries(
-    notesIn([...front, ...body, ...back]).map(({ number = 0, children: words }) => [
+    notesIn(allOf(flow)).map(({ number = 0, children: words }) => [
       String(number),
       { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look)] })] },
     ]),
   );
-}
-
-function pageNumber(profile: FormatProfile): Header {
-  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "header");
-  return new Header({
-    children: [new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-  });
-}
-
-/** The closing block never stands alone on a page: what ends the body is kept with it. */
-function children(report: Report, options: DocxOptions): readonly Child[] {
-  const { profile } = report;
-  const { width, left, right } = profile.page;
-  const around: Surroundings = { profile, room: width - left - right };
-  const flow = flowOf(report, options.gaps ?? false);
-  const { head, tail } = lastBlock(flow.body);
-  const spacer: Block = { kind: "paragraph", role: roles.beforeClosing, children: [], at: report.lineOf("") };
-  const end: Block = { ...spacer, role: roles.end };
-  return [
-    ...blocksToDocx(flow.front, around),
-    ...blocksToDocx(head, around),
-    ...blocksToDocx(tail, { ...around, keepWithNext: true }),
-    ...blocksToDocx([spacer], around),
-    ...blocksToDocx(flow.back, around),
-    ...blocksToDocx([end], around),
-  ];
-}
-
-/** Splits off the end of the body: its last block, of a list only the last item. */
-function lastBlock(blocks: readonly Block[]): { head: readonly Block[]; tail: readonly Block[] } {
-  const last = blocks.at(-1);
-  if (last === undefined) return { head: [], tail: [] };
-  const head = blocks.slice(0, -1);
-  if (last.kind !== "list" || last.items.length < 2) return { head, tail: [last] };
-  const items = last.items;
-  return {
-    head: [...head, { ...last, items: items.slice(0, -1) }],
-    tail: [{ ...last, items: items.slice(-1) }],
-  };
 }
 
 function core(report: Report): string {

@@ -26,6 +26,8 @@ export const noteReference = "FootnoteReference";
 
 export function stylesXml(profile: FormatProfile): string {
   const looks = [...profile.roles.values()].filter((look) => look.role !== roles.base);
+  const { width, left, right } = profile.page;
+  const edge = mmToTwips(width - left - right);
   const base = profile.roles.get(roles.base);
   const normal = base === undefined ? "" : style("Normal", "Normal", ' w:default="1"', "", base, undefined);
   return [
@@ -36,7 +38,7 @@ export function stylesXml(profile: FormatProfile): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-    ...looks.map((look) => roleStyle(look, base)),
+    ...looks.map((look) => roleStyle(look, base, edge)),
     character(strong, "Strong", "<w:b/><w:bCs/>"),
     character(emphasis, "Emphasis", "<w:i/><w:iCs/>"),
     character(noteReference, "footnote reference", '<w:vertAlign w:val="superscript"/>'),
@@ -52,14 +54,23 @@ function defaults({ font, language }: FormatProfile): string {
   return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="${tongue}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
-function roleStyle(look: Look, base: Look | undefined): string {
+/** `edge`: how far text reaches, in twips. */
+function roleStyle(look: Look, base: Look | undefined, edge: number): string {
   const id = styleId(look.style);
   const next = look.outlineLevel === undefined ? "" : `<w:next w:val="BodyText"/>`;
-  return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, look, base);
+  return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, look, base, edge);
 }
 
-function style(id: string, name: string, flags: string, links: string, look: Look, base: Look | undefined): string {
-  const paragraph = paragraphProperties(look, base);
+function style(
+  id: string,
+  name: string,
+  flags: string,
+  links: string,
+  look: Look,
+  base: Look | undefined,
+  edge = 0,
+): string {
+  const paragraph = paragraphProperties(look, base, edge);
   const run = runProperties(look, base);
   const body = `<w:name w:val="${escapeXml(name)}"/>${links}<w:qFormat/>${wrap("w:pPr", paragraph)}${wrap("w:rPr", run)}`;
   return `<w:style w:type="paragraph"${flags} w:styleId="${id}">${body}</w:style>`;
@@ -70,18 +81,26 @@ function wrap(name: string, inner: string): string {
 }
 
 /** Only what differs from the base style, in the order the schema asks for. */
-function paragraphProperties(look: Look, base: Look | undefined): string {
+function paragraphProperties(look: Look, base: Look | undefined, edge: number): string {
   const differs = (...keys: readonly (keyof Look)[]): boolean =>
     base === undefined || keys.some((key) => look[key] !== base[key]);
   const level = look.outlineLevel;
   return [
     look.keepWithNext ? "<w:keepNext/>" : "",
     base === undefined ? "<w:widowControl/>" : "",
+    contentsRoles.includes(look.role) ? pageNumberTab(edge) : "",
     differs("before", "after", "line", "lineRule") ? spacing(look) : "",
     differs("firstLine", "left", "right") ? indent(look) : "",
     differs("align") ? `<w:jc w:val="${look.align}"/>` : "",
     level === undefined ? "" : `<w:outlineLvl w:val="${level - 1}"/>`,
   ].join("");
+}
+
+const contentsRoles: readonly string[] = [roles.contents1, roles.contents2, roles.contents3];
+
+/** Dots up to the page number at the right edge. */
+function pageNumberTab(edge: number): string {
+  return `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${edge}"/></w:tabs>`;
 }
 
 function spacing({ before, after, line, lineRule }: Look): string {

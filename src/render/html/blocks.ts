@@ -14,9 +14,11 @@ import type {
 } from "../../model/block.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
+import type { ContentsEntry } from "../contents.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
 import { captionWords, headingRole, headingWords, ruleLength } from "../wording.js";
+import { contentsList } from "./contents.js";
 import { escapeHtml } from "./escape.js";
 
 export interface Surroundings {
@@ -25,6 +27,9 @@ export interface Surroundings {
   readonly room: number;
   /** Plain paragraphs take this role instead of their own: the inside of a quote. */
   readonly role?: string;
+  readonly contents?: readonly ContentsEntry[];
+  /** The id of each block that the contents list leads to. */
+  readonly anchors?: ReadonlyMap<Block, string>;
 }
 
 export function blocksToHtml(blocks: readonly Block[], around: Surroundings): string {
@@ -39,6 +44,7 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
       return paragraph(
         around.role !== undefined && block.role === roles.body ? around.role : block.role,
         block.children,
+        idOf(block, around),
       );
     case "list":
       return list(block, around);
@@ -50,9 +56,11 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
       return columns(block, around);
     case "rule":
       return rule(block, before, around);
-    case "picture":
     case "contents":
+      return contentsList(around.contents ?? [], around);
     case "page-break":
+      return '<div class="ngat-trang"></div>';
+    case "picture":
       return "";
     case "landscape":
       return blocksToHtml(block.blocks, around);
@@ -63,14 +71,20 @@ export function classOf(role: string): string {
   return role.replace(/[^a-z0-9-]/g, "-");
 }
 
-function paragraph(role: string, children: readonly Inline[]): string {
-  return `<p class="${classOf(role)}">${inlinesToHtml(children)}</p>`;
+function paragraph(role: string, children: readonly Inline[], id = ""): string {
+  return `<p class="${classOf(role)}"${id}>${inlinesToHtml(children)}</p>`;
+}
+
+function idOf(block: Block, { anchors }: Surroundings): string {
+  const id = anchors?.get(block);
+  return id === undefined ? "" : ` id="${id}"`;
 }
 
 /** Sixth-level and deeper headings share HTML's last element. */
-function heading(block: Heading, { profile }: Surroundings): string {
+function heading(block: Heading, around: Surroundings): string {
   const tag = `h${Math.min(block.level, 6)}`;
-  return `<${tag} class="${classOf(headingRole(block, profile))}">${inlinesToHtml(headingWords(block))}</${tag}>`;
+  const id = idOf(block, around);
+  return `<${tag} class="${classOf(headingRole(block, around.profile))}"${id}>${inlinesToHtml(headingWords(block))}</${tag}>`;
 }
 
 function list({ items }: List, around: Surroundings): string {

@@ -6,13 +6,24 @@ import { classOf } from "./blocks.js";
 export function stylesheet(profile: FormatProfile): string {
   const { page, font } = profile;
   const width = page.width - page.left - page.right;
+  const turnedWidth = page.height - page.top - page.bottom;
+  const number = `@top-center { content: counter(page); font: 14pt "${font}", serif; }`;
   return [
-    `@page { size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm; @top-center { content: counter(page); font: 14pt "${font}", serif; } }`,
+    `@page { size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm; ${number} }`,
+    // A turned sheet is bound at its top.
+    `@page ngang { size: ${page.height}mm ${page.width}mm; margin: ${page.left}mm ${page.top}mm ${page.right}mm ${page.bottom}mm; ${number} }`,
     `@page :first { @top-center { content: none; } }`,
     `body { width: ${width}mm; margin: ${page.top}mm auto; font-family: "${font}", "Liberation Serif", serif; color: #000; background: #fff; }`,
-    `@media print { body { width: auto; margin: 0; } }`,
     `p, h1, h2, h3, h4, h5, h6, caption { margin: 0; }`,
     `blockquote { margin: 0; }`,
+    `h1, h2, h3, h4, h5, h6 { break-after: avoid; }`,
+    `.ngat-trang { break-after: page; }`,
+    `section.ngang { page: ngang; width: ${turnedWidth}mm; }`,
+    `section.ngang table { width: calc(100% - 1pt); }`,
+    `section.phu-luc-moi { break-before: page; margin-top: 24pt; }`,
+    `@media print { body, section.ngang { width: auto; margin: 0; } section.phu-luc-moi { margin-top: 0; } }`,
+    `nav ul { list-style: none; margin: 0; padding: 0; }`,
+    `nav a { color: inherit; text-decoration: none; }`,
     `table { border-collapse: collapse; width: 100%; }`,
     `table.khung td { vertical-align: top; padding: 0; }`,
     `table.khung { page-break-inside: avoid; }`,
