@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly keepWithNext?: boolean;
   /** The first paragraph begins a new page. */
   readonly newPage?: boolean;
+  /** Space in pt above the first row of a frame. */
+  readonly gapAbove?: number;
   readonly contents?: readonly ContentsEntry[];
   readonly anchors?: Anchors;
 }
@@ -173,14 +175,9 @@ function table(block: Table, around: Surroundings): readonly Child[] {
           }),
       ),
     });
-  // A short table stays on one page; of a long one the end stays with what must follow it.
-  const short = block.rows.length <= shortTable;
-  const stays = (index: number): boolean => {
-    const last = index === block.rows.length - 1;
-    return last
-      ? around.keepWithNext === true
-      : short || (around.keepWithNext === true && index >= block.rows.length - 2);
-  };
+  // A short table stays on one page. One that something must follow may break, so that its last row can go on with that.
+  const short = block.rows.length <= shortTable && around.keepWithNext !== true;
+  const stays = (index: number): boolean => (index === block.rows.length - 1 ? around.keepWithNext === true : short);
   const made = new DocxTable({
     style: tableGrid,
     layout: TableLayoutType.FIXED,
@@ -212,6 +209,7 @@ function columns({ widths, cells }: Columns, around: Surroundings): DocxTable {
       const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
+        ...(start === 0 && around.gapAbove ? { margins: { top: ptToTwips(around.gapAbove) } } : {}),
         children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,
       });
     });

@@ -64,10 +64,14 @@ function withClosing(
   return [
     ...blocksToDocx(head, around),
     ...blocksToDocx(tail, kept, head.at(-1)),
-    ...blocksToDocx([emptyLine(roles.beforeClosing, report)], around),
-    ...blocksToDocx(turned ? widened(back, report.profile.page) : back, kept),
+    ...blocksToDocx(turned ? widened(back, report.profile.page) : back, { ...kept, gapAbove: gapOf(report) }),
     ...blocksToDocx([emptyLine(roles.end, report)], around),
   ];
+}
+
+/** Space inside the closing block, not a line above it: office programs lose the thread over empty lines. In pt. */
+function gapOf({ profile }: Report): number {
+  return profile.roles.get(roles.beforeClosing)?.line ?? 0;
 }
 
 function emptyLine(role: string, report: Report): Block {

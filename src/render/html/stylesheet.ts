@@ -8,10 +8,13 @@ export function stylesheet(profile: FormatProfile): string {
   const width = page.width - page.left - page.right;
   const turnedWidth = page.height - page.top - page.bottom;
   const number = `@top-center { content: counter(page); font: 14pt "${font}", serif; }`;
+  const upright = `size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;`;
+  // A turned sheet is bound at its top.
+  const turned = `size: ${page.height}mm ${page.width}mm; margin: ${page.left}mm ${page.top}mm ${page.right}mm ${page.bottom}mm;`;
   return [
-    `@page { size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm; ${number} }`,
-    // A turned sheet is bound at its top.
-    `@page ngang { size: ${page.height}mm ${page.width}mm; margin: ${page.left}mm ${page.top}mm ${page.right}mm ${page.bottom}mm; ${number} }`,
+    `@page { ${upright} ${number} }`,
+    `@page ngang { ${turned} ${number} }`,
+    ...(profile.annexes.ownPages ? unnumberedAnnexes(upright, turned) : []),
     `@page :first { @top-center { content: none; } }`,
     `body { width: ${width}mm; margin: ${page.top}mm auto; font-family: "${font}", "Liberation Serif", serif; color: #000; background: #fff; }`,
     `p, h1, h2, h3, h4, h5, h6, caption { margin: 0; }`,
@@ -36,6 +39,16 @@ export function stylesheet(profile: FormatProfile): string {
     ...[...profile.roles.values()].filter((look) => look.role !== roles.base).map(rule),
     "",
   ].join("\n");
+}
+
+/** No browser begins page numbers anew inside a document, and a wrong number is worse than none. */
+function unnumberedAnnexes(upright: string, turned: string): readonly string[] {
+  return [
+    `@page phu-luc { ${upright} @top-center { content: none; } }`,
+    `@page phu-luc-ngang { ${turned} @top-center { content: none; } }`,
+    `section.phu-luc-moi { page: phu-luc; }`,
+    `section.phu-luc-moi section.ngang { page: phu-luc-ngang; }`,
+  ];
 }
 
 const aligns: Readonly<Record<TextAlign, string>> = { left: "left", center: "center", right: "right", both: "justify" };
