@@ -40,15 +40,15 @@ async function htmlRenderer(): Promise<Renderer> {
 
 /** The Word document, turned into PDF by LibreOffice where that is installed. Throws HostError where it is not. */
 async function pdfRenderer(): Promise<Renderer> {
-  const [docx, office, seal] = await Promise.all([
-    docxRenderer(),
+  const [{ renderDocx }, office, seal] = await Promise.all([
+    import("./docx/document.js"),
     import("../host/office.js"),
     import("./pdf/seal.js"),
   ]);
   const program = office.findOffice();
   if (program === undefined) throw new HostError("no-office", "LibreOffice");
   const render: Renderer["render"] = async (report, options) => {
-    const pdf = office.officePdf(program, await docx.render(report, options));
+    const pdf = office.officePdf(program, renderDocx(report, { ...options, plainContents: true }));
     if (pdf === undefined) throw new HostError("office-failed", "LibreOffice");
     return seal.sealPdf(pdf);
   };

@@ -56,6 +56,14 @@ describe("a page break", () => {
   });
 });
 
+test("a point run in above a list stays with the list, as a heading does", () => {
+  const document = made("Một.\n\n## Điểm thứ nhất\n\n- Hai.", {
+    "templates/mau-nho/de-cuong.md":
+      "# TÌNH HÌNH {#tinh-hinh}\n\n## Điểm thứ nhất {#diem kieu=cong}\n\n# KẾT QUẢ {#ket-qua}\n",
+  });
+  expect(paragraph(document, "+ Điểm thứ nhất:").keepNext).toBe(true);
+});
+
 describe("sideways pages", () => {
   const document = made(`Trước.\n\n## Đề mục\n\n:::ngang\n${captioned}\n:::\n\nSau.`);
   const [first, turned, last] = document.sections;

@@ -50,6 +50,7 @@ export interface Surroundings {
   /** Space in pt above the first row of a frame. */
   readonly gapAbove?: number;
   readonly contents?: readonly ContentsEntry[];
+  readonly plainContents?: boolean;
   readonly anchors?: Anchors;
 }
 
@@ -93,7 +94,7 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
     case "rule":
       return [rule(block, before, around)];
     case "contents":
-      return contentsList(around.contents ?? [], around.profile);
+      return contentsList(around.contents ?? [], around.profile, around.plainContents === true);
     case "picture":
     case "page-break":
       return [];

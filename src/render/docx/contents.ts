@@ -82,7 +82,15 @@ function entryField(text: string): TextRun[] {
   return [mark("begin"), code(`TC "${quoted}" \\f ${annexList} \\l 1`), mark("end")];
 }
 
-export function contentsList(entries: readonly ContentsEntry[], profile: FormatProfile): readonly Paragraph[] {
+/**
+ * `plain`: lines that are no field as a whole. LibreOffice then fills in the pages as it lays them out itself, which is not
+ * always as Word does; of Word's own field it prints what it finds there.
+ */
+export function contentsList(
+  entries: readonly ContentsEntry[],
+  profile: FormatProfile,
+  plain: boolean,
+): readonly Paragraph[] {
   const numbered = entries.map((entry, index) => ({ ...entry, name: nameOf(index) }));
   const headings = numbered.filter(({ annex }) => !annex);
   const annexes = numbered.filter(({ annex }) => annex);
@@ -93,8 +101,8 @@ export function contentsList(entries: readonly ContentsEntry[], profile: FormatP
   const pages = !profile.annexes.ownPages;
   return [
     new Paragraph({ style: styleOf(roles.contentsTitle, profile), children: [new TextRun(profile.labels.contents)] }),
-    ...listed(headings, `TOC \\o "1-${contentsDepth}" \\h \\z${held}`, true, profile),
-    ...listed(annexes, `TOC \\f ${annexList} \\h \\z${pages ? "" : " \\n"}`, pages, profile),
+    ...listed(headings, plain ? undefined : `TOC \\o "1-${contentsDepth}" \\h \\z${held}`, true, profile),
+    ...listed(annexes, plain ? undefined : `TOC \\f ${annexList} \\h \\z${pages ? "" : " \\n"}`, pages, profile),
   ];
 }
 
@@ -103,7 +111,7 @@ const levels = [roles.contents1, roles.contents2, roles.contents3] as const;
 /** The entries of one field. Its end has a paragraph to itself, as Word leaves it. */
 function listed(
   entries: readonly (ContentsEntry & { readonly name: string })[],
-  instruction: string,
+  instruction: string | undefined,
   pages: boolean,
   profile: FormatProfile,
 ): readonly Paragraph[] {
@@ -114,12 +122,13 @@ function listed(
     return new Paragraph({
       style: styleOf(levels[level - 1] ?? roles.contents3, profile),
       children: [
-        ...(index === 0 ? [mark("begin"), code(instruction), mark("separate")] : []),
+        ...(index === 0 && instruction !== undefined ? [mark("begin"), code(instruction), mark("separate")] : []),
         new InternalHyperlink({ anchor: name, children: words }),
       ],
     });
   });
-  return [...lines, new Paragraph({ style: styleOf(roles.end, profile), children: [mark("end")] })];
+  const end = instruction === undefined ? [] : [mark("end")];
+  return [...lines, new Paragraph({ style: styleOf(roles.end, profile), children: end })];
 }
 
 function styleOf(role: string, { roles: looks }: FormatProfile): string {

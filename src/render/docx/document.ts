@@ -21,6 +21,8 @@ export interface DocxOptions {
   readonly gaps?: boolean;
   /** Works out the page numbers of a contents list; without it they are blank until Word fills them in. */
   readonly pageNumbers?: PageNumberEstimator;
+  /** The contents list is made of lines that LibreOffice fills in, not of a field that Word makes anew. */
+  readonly plainContents?: boolean;
 }
 
 /** The bytes of the .docx file. */
@@ -57,7 +59,7 @@ function compiledParts(report: Report, options: DocxOptions): Map<string, string
   return new Map(packer.compiler.compile(document(report, options)));
 }
 
-function document(report: Report, { gaps = false, pageNumbers }: DocxOptions): Document {
+function document(report: Report, { gaps = false, pageNumbers, plainContents = false }: DocxOptions): Document {
   const { profile } = report;
   const flow = flowOf(report, gaps);
   const counted = flow.contents.length > 0 && pageNumbers !== undefined;
@@ -66,7 +68,7 @@ function document(report: Report, { gaps = false, pageNumbers }: DocxOptions): D
     customProperties: [{ name: sealProperty, value: "" }],
     compatibility: { version: 15 },
     footnotes: footnotes(report, flow),
-    sections: sectionsOf(partsOf(report, flow), profile),
+    sections: sectionsOf(partsOf(report, flow, plainContents), profile),
     // Pages can only be counted with the looks they are printed with.
     ...(counted ? { pageNumbers, externalStyles: stylesXml(profile) } : {}),
   });

@@ -9,7 +9,7 @@ import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
 import { anchorsFor } from "./contents.js";
 import { type Part, roomOf, widened } from "./sections.js";
 
-export function partsOf(report: Report, flow: Flow): readonly Part[] {
+export function partsOf(report: Report, flow: Flow, plainContents = false): readonly Part[] {
   const { profile } = report;
   const { contents } = flow;
   const anchors = anchorsFor(contents);
@@ -17,6 +17,7 @@ export function partsOf(report: Report, flow: Flow): readonly Part[] {
     profile,
     room: roomOf(turned, profile.page),
     contents,
+    plainContents,
     anchors,
   });
   const runs = pageRuns(flow.body);
