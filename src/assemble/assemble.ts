@@ -17,6 +17,7 @@ import { chooseProfile, type ProfileRequest } from "../template/choose-profile.j
 import { readFrame } from "../template/frame.js";
 import { commentKey, commentKeys, makeStub, reportStubOpening, stubEntries } from "../template/stub.js";
 import type { Template } from "../template/template.js";
+import { finishAnnexes, labelAnnexes } from "./annexes.js";
 import { closedOrdinals, meantUnit, type Unit } from "./conditions.js";
 import { gatherFacts } from "./facts.js";
 import { fieldsOf } from "./fields.js";
@@ -59,8 +60,14 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     named,
     strays,
   });
-  const printed = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
-  const resolver = makeResolver(printed, named, sections, [], profile, { facts: facts.values, excused: facts.excused });
+  const annexes = labelAnnexes(draft.annexes, profile, named, strays);
+  const body = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
+  const printed = [...body, ...annexes.flatMap(({ blocks }) => blocks)];
+  const resolver = makeResolver(printed, named, sections, annexes, profile, {
+    facts: facts.values,
+    excused: facts.excused,
+    excusedIds: new Set(draft.sections.flatMap(({ annexId }) => annexId ?? [])),
+  });
   const subjectAt = placeOf("trich_yeu");
   const subject =
     fields.subject === undefined
@@ -77,6 +84,11 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   const firstPage = [profile.firstHeader, profile.firstFooter].map((frame) =>
     frame === undefined ? { value: [], diagnostics: [] } : readFrame(frame, profile, context),
   );
+  // In the order of the paper: footnotes are numbered as they are met.
+  const opening = withLegalBases(resolveBlocks(report.body, resolver), profile);
+  const resolved = sections.map((section) => resolveSection(section, resolver));
+  const unplaced = resolveBlocks(placement.unplaced, resolver);
+  const finished = finishAnnexes(annexes, resolver, profile, context);
   const value: Report = {
     folder: draft.folder,
     name: draft.name,
@@ -87,19 +99,19 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     fields: known,
     facts: facts.values,
     front: front.value,
-    opening: withLegalBases(resolveBlocks(report.body, resolver), profile),
-    sections: sections.map((section) => resolveSection(section, resolver)),
-    unplaced: resolveBlocks(placement.unplaced, resolver),
+    opening,
+    sections: resolved,
+    unplaced,
     back: back.value,
     firstHeader: firstPage[0]?.value ?? [],
     firstFooter: firstPage[1]?.value ?? [],
-    annexes: [],
+    annexes: finished.value,
     settings: draft.settings,
     strays: [],
     lostFiles: placement.lost,
   };
   const others = [...commentStrays(draft, template), ...unprinted(known, outline, profile, placeOf)];
-  const diagnostics: Diagnostic[] = [front, back, ...firstPage].flatMap((frame) => frame.diagnostics);
+  const diagnostics: Diagnostic[] = [front, back, ...firstPage, finished].flatMap((frame) => frame.diagnostics);
   return { value: { ...value, strays: [...strays, ...resolver.strays, ...others] }, diagnostics };
 }
 
@@ -127,7 +139,8 @@ function printedBlocks(sections: readonly Section[]): readonly Block[] {
 
 /** Comments left as `new` wrote them are never worth a word. */
 function commentStrays(draft: Draft, { outline, stub }: Template): readonly Stray[] {
-  const comments = [...draft.report.comments, ...draft.sections.flatMap((section) => section.comments)];
+  const files = [...draft.sections, ...draft.annexes];
+  const comments = [...draft.report.comments, ...files.flatMap((file) => file.comments)];
   if (comments.length === 0) return [];
   const own = new Set(stubEntries(outline.entries).flatMap((entry) => commentKeys(makeStub(stub, entry).value)));
   return comments

@@ -50,7 +50,8 @@ export function frameContext(
   };
 }
 
-function missing(what: string): string {
+/** What a draft shows in place of a value. */
+export function missing(what: string): string {
   return `[chưa có ${what}]`;
 }
 

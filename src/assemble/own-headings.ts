@@ -31,7 +31,7 @@ interface Level {
   count: number;
 }
 
-/** `path` is the entry's official number, for references. */
+/** `path` is the entry's official number, for references; empty in an annex, whose headings begin at the top. */
 export function numberHeadings(
   blocks: readonly Block[],
   entry: Numbered,
@@ -54,7 +54,7 @@ export function numberHeadings(
     if (parent === undefined) continue;
     parent.count++;
     const number = numberBelow(parent.number, parent.count, profile);
-    const ownPath = `${parent.path}.${parent.count}`;
+    const ownPath = parent.path === "" ? number.core || String(parent.count) : `${parent.path}.${parent.count}`;
     open.push({ typed: block.level, number, path: ownPath, count: 0 });
     const { id, children } = withoutId(block.children);
     const next = blocks[index + 1];

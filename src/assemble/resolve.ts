@@ -5,15 +5,18 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Inline, Picture, Table } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { Annex, Section, Stray } from "../model/report.js";
+import type { Section, Stray } from "../model/report.js";
 import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
 import { nearest } from "../source/similar.js";
+import type { LabelledAnnex } from "./annexes.js";
 import type { OwnHeading } from "./own-headings.js";
 
 export interface Resolver {
   readonly facts: ReadonlyMap<string, string>;
   /** Names that were typed with a value that cannot be used. */
   readonly excused: ReadonlySet<string>;
+  /** Ids whose own file has a finding that explains why they name nothing. */
+  readonly excusedIds: ReadonlySet<string>;
   /** What each name that may be referred to prints, and what it points to. */
   readonly targets: ReadonlyMap<string, Target>;
   readonly labels: ReadonlyMap<Captioned, string>;
@@ -35,9 +38,9 @@ export function makeResolver(
   printed: readonly Block[],
   named: readonly OwnHeading[],
   sections: readonly Section[],
-  annexes: readonly Pick<Annex, "id" | "label" | "at">[],
+  annexes: readonly LabelledAnnex[],
   profile: FormatProfile,
-  facts: Pick<Resolver, "facts" | "excused">,
+  facts: Pick<Resolver, "facts" | "excused" | "excusedIds">,
 ): Resolver {
   const strays: Stray[] = [];
   const targets = new Map<string, Target>();
@@ -65,7 +68,7 @@ export function makeResolver(
     }
   };
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
-  for (const annex of annexes) claim(annex.id, annex.label, annex.at);
+  for (const { file, label } of annexes) claim(file.id, label, file.at);
   const labels = new Map<Captioned, string>();
   const counts = { table: 0, picture: 0 };
   for (const block of allBlocks(printed)) {
@@ -145,6 +148,7 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
   if (inline.kind === "reference" && inline.text === undefined) {
     const target = resolver.targets.get(inline.id);
     if (target !== undefined) return { ...inline, text: target.words, anchor: target.anchor };
+    if (resolver.excusedIds.has(inline.id)) return inline;
     // Numbers are too short to be near one another: II.12 is not II.1.
     const near = /\d/.test(inline.id) ? undefined : nearest(inline.id, [...resolver.targets.keys()]);
     resolver.strays.push({

@@ -5,8 +5,11 @@ import type { Codes } from "./settings.js";
 /** Codes of the findings that are told where files are read; those of the rules stand with the rules. */
 export const readerCodes: readonly string[] = [
   "almost-heading",
+  "annex-fields",
   "asset-missing",
   "asset-refused",
+  "block-form",
+  "block-misplaced",
   "block-not-closed",
   "block-without-table",
   "code-not-closed",

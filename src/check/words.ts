@@ -1,10 +1,10 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { Picture } from "../model/block.js";
+import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
-import { allSections, type Report, type Section, type Stray } from "../model/report.js";
-import { allBlocks } from "../model/walk.js";
+import { type Annex, allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { allBlocks, hasWords } from "../model/walk.js";
 
 /** `mục II.3 “Việc đưa …”` */
 export function entryVi(entry: OutlineEntry): string {
@@ -40,6 +40,18 @@ export function picturesOf(report: Report): readonly { readonly picture: Picture
   return allBlocks(printed).flatMap((block) =>
     block.kind === "picture" ? [{ picture: block, onSide: turned.includes(block) }] : [],
   );
+}
+
+/** What authors wrote for the body, in the order of the paper. */
+export function printedBody({ opening, sections, unplaced }: Report): readonly Block[] {
+  const written = allSections(sections).filter(({ hasText }) => hasText);
+  const blocks = written.flatMap(({ none, blocks: own }) => [...(none === undefined ? [] : [none]), ...own]);
+  return [...opening, ...blocks, ...unplaced];
+}
+
+/** A heading alone is no text yet. */
+export function isEmptyAnnex({ blocks }: Annex): boolean {
+  return !hasWords(blocks.filter((block) => block.kind !== "heading"));
 }
 
 /** The strays of one kind. */

@@ -1,12 +1,19 @@
 /** The `:::` blocks an author may use. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Block } from "../model/block.js";
 import { roles } from "../model/roles.js";
+import { unknownContainer } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
-import { type BlocksReading, toBlocks } from "../source/to-blocks.js";
+import { nearest } from "../source/similar.js";
+import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+import { landscape, layoutInText, layoutLine } from "./layout-blocks.js";
 import { picturesOf, typedPicture } from "./picture-blocks.js";
 import type { PictureShelf } from "./pictures.js";
 import { type AssetReader, noAssets } from "./report-assets.js";
 import { tableBlock } from "./table-block.js";
+
+/** Blocks that hold something, by name. */
+const names = ["bang", "hinh", "ngang"];
 
 /** Where the files are that a text names: figures and pictures. */
 export interface Assets {
@@ -23,13 +30,33 @@ export function readBody(front: FrontMatter, assets?: Assets): BlocksReading {
     text: front.body,
     line: front.bodyLine,
     role: roles.body,
-    container: (container) => {
-      if (container.name === "bang") return tableBlock(container, assets?.read ?? noAssets, diagnostics);
-      return container.name === "hinh" && assets !== undefined
-        ? picturesOf(container, assets.pictures, tell)
-        : undefined;
-    },
+    container: (container) => namedBlock(container, assets, diagnostics),
+    leaf: (line) => layoutLine(line, names, diagnostics),
     ...(assets === undefined ? {} : { picture: (typed) => typedPicture(typed, assets.pictures, tell) }),
   });
-  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] };
+  // An end left over is explained by what was told of its beginning.
+  const begun = diagnostics.some(({ code }) => code === "block-form");
+  const inText = layoutInText(reading.blocks, names).filter(({ code }) => code !== "block-form" || !begun);
+  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics, ...inText] };
+}
+
+/** A misspelt name is told, and read as the name it resembles. */
+function namedBlock(
+  container: Container,
+  assets: Assets | undefined,
+  diagnostics: Diagnostic[],
+): readonly Block[] | undefined {
+  const { name, at } = container;
+  const meant = names.includes(name) ? name : nearest(name, names);
+  if (meant !== undefined && meant !== name) diagnostics.push(unknownContainer(at, name, ":::", `:::${meant}`));
+  switch (meant) {
+    case "bang":
+      return tableBlock(container, assets?.read ?? noAssets, diagnostics);
+    case "hinh":
+      return assets && picturesOf(container, assets.pictures, (told) => void diagnostics.push(told));
+    case "ngang":
+      return landscape(container, diagnostics);
+    default:
+      return undefined;
+  }
 }

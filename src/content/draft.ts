@@ -8,12 +8,13 @@ import { baseName, isInside, joinPath } from "../host/paths.js";
 import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText, tooLarge } from "../source/text.js";
+import { type AnnexFile, annexIdOf, inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import * as faults from "./draft-faults.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
 import { type ReportFile, readReportFile, reportShape } from "./report-file.js";
-import { readSectionFile, type SectionFile } from "./section-file.js";
+import { readContentFile, type SectionFile } from "./section-file.js";
 import { blockWaivers, frontWaivers, levelSettings } from "./settings.js";
 import { readSharedFiles, sharedFileName } from "./shared-files.js";
 
@@ -26,6 +27,8 @@ export interface Draft {
   readonly name: string;
   readonly report: ReportFile;
   readonly sections: readonly SectionFile[];
+  /** In the order in which they are printed. */
+  readonly annexes: readonly AnnexFile[];
   /** `chung.md` files that the report takes fields from, and what is wrong with them. */
   readonly shared: { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
   readonly settings: Settings;
@@ -46,11 +49,14 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
-  const sections = names.slice(0, limits.files).map((name): SectionFile => {
-    const section = readSectionFile(openInside(host, folder, name, diagnostics), assets);
-    diagnostics.push(...section.diagnostics);
-    return section.value;
-  });
+  const sections: SectionFile[] = [];
+  const annexes: AnnexFile[] = [];
+  for (const name of names.slice(0, limits.files)) {
+    const read = readContentFile(openInside(host, folder, name, diagnostics), assets);
+    diagnostics.push(...read.diagnostics);
+    if (read.value.kind === "annex") annexes.push(read.value.annex);
+    else sections.push(read.value.section);
+  }
   for (const name of misnamed(host, folder)) {
     const file = host.display(joinPath(folder, name));
     diagnostics.push(faults.textEnding(file));
@@ -62,6 +68,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
       waivers: [],
       at: { file, line: 1 },
       readable: false,
+      annexId: annexIdOf(file),
     });
   }
   const value: Draft = {
@@ -69,8 +76,9 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     name: baseName(host.absolute(folder)).normalize("NFC"),
     report: report.value,
     sections,
+    annexes: inPrintOrder(annexes),
     shared: { files: shared.files, diagnostics: shared.diagnostics },
-    settings: settingsOf(report.value, sections, shared.files),
+    settings: settingsOf(report.value, [...sections, ...annexes], shared.files),
   };
   return { value, diagnostics: eachOnce(diagnostics) };
 }
@@ -81,14 +89,18 @@ function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((each) => [key(each), each])).values()];
 }
 
-function settingsOf(report: ReportFile, sections: readonly SectionFile[], shared: readonly string[]): Settings {
+function settingsOf(
+  report: ReportFile,
+  files: readonly Pick<SectionFile, "waivers">[],
+  shared: readonly string[],
+): Settings {
   const { front, fields, body, comments } = report;
   return {
     levels: levelSettings(fields.muc_do, front, shared),
     waivers: [
       ...frontWaivers(fields.bo_qua, front, shared),
       ...blockWaivers(comments, body, front.file),
-      ...sections.flatMap((section) => section.waivers),
+      ...files.flatMap(({ waivers }) => waivers),
     ],
   };
 }

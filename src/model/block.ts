@@ -77,6 +77,8 @@ export interface Paragraph {
   readonly children: readonly Inline[];
   /** A box drawn around it, in mm; without a width as wide as its words. */
   readonly box?: { readonly width?: number; readonly height: number };
+  /** It heads what follows, as a heading does, and stays on its page. */
+  readonly lead?: true;
   readonly at: Place;
 }
 export interface ListItem {
@@ -178,7 +180,7 @@ export interface PageBreak {
   readonly kind: "page-break";
   readonly at: Place;
 }
-/** Pages turned sideways for what is too wide; the page numbers go on. */
+/** Pages turned sideways for what is too wide; the page numbers go on. It holds no headings and none of its kind. */
 export interface Landscape {
   readonly kind: "landscape";
   readonly blocks: readonly Block[];

@@ -104,6 +104,17 @@ export interface FormatProfile {
     readonly copies: string;
     /** Parts separated by `; `, each printed when its value was given. */
     readonly contact: string;
+    readonly contents: string;
+  };
+  readonly annexes: {
+    /** With the number's place, `Phụ lục {1}`; an only annex has no number. */
+    readonly label: string;
+    /** The body must point to each annex. */
+    readonly referred: boolean;
+    /** Each annex counts its pages from 1, instead of going on from the document's. */
+    readonly ownPages: boolean;
+    /** What stands above an annex. */
+    readonly head: FrameSource;
   };
   /** Marks after each recipient and after the last. */
   readonly recipients: ListMarks;

@@ -109,7 +109,12 @@ export interface Annex {
   readonly head: readonly Block[];
   readonly blocks: readonly Block[];
   readonly file: string;
+  /** Where it is named in its file. */
   readonly at: Place;
+  /** Where its text begins. */
+  readonly textAt: Place;
+  /** The file has a finding that explains what is missing of it. */
+  readonly excused: boolean;
 }
 
 /** The heading block, signature and recipients as the author gave them; absent where nothing usable was typed. */

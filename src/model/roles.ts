@@ -31,4 +31,9 @@ export const roles = {
   /** After the closing block: Word wants a paragraph after a table. */
   end: "het",
   pageNumber: "so-trang",
+  contentsTitle: "muc-luc",
+  /** Entries of the contents list, by depth. */
+  contents1: "muc-luc-1",
+  contents2: "muc-luc-2",
+  contents3: "muc-luc-3",
 } as const;

@@ -33,6 +33,7 @@ function reportOf({ compiled, output }: Told, language: Language): object {
       ...(reason === undefined ? {} : { reason: reason[language] }),
       files,
     })),
+    annexes: (report?.annexes ?? []).map(({ label, title, file }) => ({ label, title, file })),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
     waived: waived.map(({ finding, reason }) => ({ ...findingOf(finding, language), reason })),
     ...(toldAbove === undefined ? {} : { toldAbove }),

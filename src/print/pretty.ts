@@ -3,7 +3,7 @@ import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language, Severity } from "../diagnostics/diagnostic.js";
 import { isInside } from "../host/paths.js";
 import type { SectionState } from "../model/report.js";
-import { sectionLines, stateNames, written } from "./summary.js";
+import { annexed, sectionLines, stateNames, written } from "./summary.js";
 
 export interface PrettyOptions {
   readonly language: Language;
@@ -123,7 +123,10 @@ function verdict(compiled: Compiled, options: PrettyOptions): string {
     compiled.diagnostics.filter((each) => each.severity === severity).length;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   const hidden = notes > 0 && !options.notes;
-  const states = compiled.report === undefined ? "" : `; ${written(sectionLines(compiled), language)}`;
+  const states =
+    compiled.report === undefined
+      ? ""
+      : `; ${written(sectionLines(compiled), language)}${annexed(compiled.report, language)}`;
   const line = {
     vi: `  Kết quả: ${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden ? " (thêm --notes để xem)" : ""}${states}.`,
     en: `  Result: ${errors} errors, ${warnings} warnings, ${notes} notes${hidden ? " (--notes lists them)" : ""}${states}.`,

@@ -1,7 +1,7 @@
 /** What there is to tell about a report beside its findings: each entry of the outline, its state and why. */
 import type { Compiled } from "../compile.js";
 import type { Language, Sentence } from "../diagnostics/diagnostic.js";
-import { allSections, type Section, type SectionState } from "../model/report.js";
+import { allSections, type Report, type Section, type SectionState } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
 
 export interface SectionLine {
@@ -62,4 +62,11 @@ export function written(lines: readonly SectionLine[], language: Language): stri
     vi: `${done.length}/${asked.length} mục đã viết${apart.vi}`,
     en: `${done.length} of ${asked.length} entries written${apart.en}`,
   }[language];
+}
+
+/** `, 2 phụ lục`; nothing where there is none. */
+export function annexed({ annexes }: Report, language: Language): string {
+  const count = annexes.length;
+  if (count === 0) return "";
+  return { vi: `, ${count} phụ lục`, en: count === 1 ? ", 1 annex" : `, ${count} annexes` }[language];
 }

@@ -7,7 +7,8 @@ import { textArea } from "../model/picture-size.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Report, Section } from "../model/report.js";
 import { roles } from "../model/roles.js";
-import { inlineText } from "../model/walk.js";
+import { hasWords, inlineText } from "../model/walk.js";
+import { type ContentsEntry, contentsOf, withOneContents, withoutContents } from "./contents.js";
 import { withEnd } from "./end-of-text.js";
 import { framed } from "./fit.js";
 import { joined } from "./joins.js";
@@ -16,18 +17,45 @@ export interface Flow {
   readonly front: readonly Block[];
   readonly body: readonly Block[];
   readonly back: readonly Block[];
+  /** The blocks of each annex, its label and title first. */
+  readonly annexes: readonly (readonly Block[])[];
+  /** What the contents list holds; empty where the author asked for none. */
+  readonly contents: readonly ContentsEntry[];
 }
 
 /** `gaps`: what is still missing shows as a visible placeholder, and text without a place is printed at the end. */
 export function flowOf(report: Report, gaps: boolean): Flow {
-  const body = [
-    ...(report.opening.length === 0 && gaps ? [gap(report, "Chưa có đoạn mở đầu")] : report.opening),
+  const written = withOneContents([
+    ...(hasWords(report.opening) || !gaps ? [] : [gap(report, "Chưa có đoạn mở đầu")]),
+    ...report.opening,
     ...report.sections.flatMap((section) => sectionBlocks(section, report, gaps)),
     ...(gaps ? report.unplaced : []),
-  ];
-  const { front, back, profile } = report;
-  const printed = bodyJoined(withEnd(body, profile), profile);
-  return { front: framed(front, profile), body: printed, back: framed(back, profile) };
+  ]);
+  const { profile } = report;
+  const body = bodyJoined(withEnd(written, profile), profile);
+  const annexes = report.annexes.map((annex) =>
+    bodyJoined(
+      [
+        ...annex.head,
+        ...withoutContents(annex.blocks),
+        ...(gaps && !hasWords(annex.blocks) ? [gap(report, "Chưa có nội dung")] : []),
+      ],
+      profile,
+    ),
+  );
+  const asked = body.some((block) => block.kind === "contents");
+  return {
+    front: framed(report.front, profile),
+    body,
+    back: framed(report.back, profile),
+    annexes,
+    contents: asked ? contentsOf(body, report.annexes, annexes) : [],
+  };
+}
+
+/** Everything that is printed, in its order. */
+export function allOf({ front, body, back, annexes }: Flow): readonly Block[] {
+  return [...front, ...body, ...back, ...annexes.flat()];
 }
 
 /** Headings are bolder than the text around them and list items have their marks: a tenth is left for that. */
@@ -77,7 +105,7 @@ function runIn(section: Section, blocks: readonly Block[]): readonly Block[] {
   if (first?.kind === "paragraph") {
     return [{ ...first, ...named, children: [...lead, text(" "), ...first.children] }, ...rest];
   }
-  return [{ kind: "paragraph", ...named, children: lead, at: section.at }, ...blocks];
+  return [{ kind: "paragraph", ...named, children: lead, lead: true, at: section.at }, ...blocks];
 }
 
 function gap(report: Report, words: string): Paragraph {

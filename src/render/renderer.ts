@@ -9,7 +9,7 @@ export interface RenderOptions {
 
 export interface Renderer {
   readonly extension: string;
-  readonly render: (report: Report, options: RenderOptions) => Uint8Array;
+  readonly render: (report: Report, options: RenderOptions) => Promise<Uint8Array>;
   /** True when the bytes in the way were written by this renderer and not changed since. */
   readonly isOwn: (bytes: Uint8Array) => boolean;
 }
@@ -23,26 +23,32 @@ export async function rendererFor(kind: DocumentKind): Promise<Renderer> {
 }
 
 async function docxRenderer(): Promise<Renderer> {
-  const [{ renderDocx }, { isUntouched }] = await Promise.all([import("./docx/document.js"), import("./docx/seal.js")]);
-  return { extension: ".docx", render: renderDocx, isOwn: isUntouched };
+  const [{ renderDocx }, { pageNumbersFor }, { isUntouched }] = await Promise.all([
+    import("./docx/document.js"),
+    import("./docx/page-numbers.js"),
+    import("./docx/seal.js"),
+  ]);
+  const render: Renderer["render"] = async (report, options) =>
+    renderDocx(report, { ...options, ...(await pageNumbersFor(report)) });
+  return { extension: ".docx", render, isOwn: isUntouched };
 }
 
 async function htmlRenderer(): Promise<Renderer> {
   const { renderHtml, isUntouchedHtml } = await import("./html/document.js");
-  return { extension: ".html", render: renderHtml, isOwn: isUntouchedHtml };
+  return { extension: ".html", render: async (report, options) => renderHtml(report, options), isOwn: isUntouchedHtml };
 }
 
 /** The Word document, turned into PDF by LibreOffice where that is installed. Throws HostError where it is not. */
 async function pdfRenderer(): Promise<Renderer> {
-  const [docx, office, seal] = await Promise.all([
-    docxRenderer(),
+  const [{ renderDocx }, office, seal] = await Promise.all([
+    import("./docx/document.js"),
     import("../host/office.js"),
     import("./pdf/seal.js"),
   ]);
   const program = office.findOffice();
   if (program === undefined) throw new HostError("no-office", "LibreOffice");
-  const render: Renderer["render"] = (report, options) => {
-    const pdf = office.officePdf(program, docx.render(report, options));
+  const render: Renderer["render"] = async (report, options) => {
+    const pdf = office.officePdf(program, renderDocx(report, { ...options, plainContents: true }));
     if (pdf === undefined) throw new HostError("office-failed", "LibreOffice");
     return seal.sealPdf(pdf);
   };

@@ -150,20 +150,25 @@ export function containerNotClosed(at: Place, name: string): Diagnostic {
       vi: `Khối “:::${name}” chưa được đóng bằng một dòng chỉ có :::.`,
       en: `The block “:::${name}” is not closed by a line of just :::.`,
     },
-    { vi: "Thêm dòng ::: ngay sau bảng hoặc hình.", en: "Add a line ::: right after the table or picture." },
+    ["bang", "hinh"].includes(name)
+      ? { vi: "Thêm dòng ::: ngay sau bảng hoặc hình.", en: "Add a line ::: right after the table or picture." }
+      : { vi: "Thêm dòng ::: ở chỗ khối kết thúc.", en: "Add a line ::: where the block ends." },
   );
 }
 
-export function unknownContainer(at: Place, name: string): Diagnostic {
+/** `nearest` is written as an author would, colons included. */
+export function unknownContainer(at: Place, name: string, colons = ":::", nearest?: string): Diagnostic {
   return fault(
     "unknown-block",
     "error",
     at,
-    { vi: `Không có khối nào tên là “:::${name}”.`, en: `There is no block named “:::${name}”.` },
-    {
-      vi: "Bảng có tên viết là “:::bang{#ten-bang} Tên bảng”, hình là “:::hinh{#ten-hinh tep=…} Tên hình”.",
-      en: "A captioned table is written “:::bang{#id} caption”, a picture “:::hinh{#id tep=…} caption”.",
-    },
+    { vi: `Không có khối nào tên là “${colons}${name}”.`, en: `There is no block named “${colons}${name}”.` },
+    nearest === undefined
+      ? {
+          vi: "Bảng có tên viết là “:::bang{#ten-bang} Tên bảng”, hình là “:::hinh{#ten-hinh tep=…} Tên hình”; trang xoay ngang là “:::ngang”, sang trang mới là “::ngat-trang”, mục lục là “::muc-luc”.",
+          en: "A captioned table is written “:::bang{#id} caption”, a picture “:::hinh{#id tep=…} caption”; sideways pages are “:::ngang”, a page break is “::ngat-trang”, a contents list “::muc-luc”.",
+        }
+      : { vi: `Có phải định ghi “${nearest}” không?`, en: `Did you mean “${nearest}”?` },
   );
 }
 

@@ -1,8 +1,9 @@
 /**
- * What our dialect adds to Markdown: `:::name{…} caption` blocks, comments, `{{facts}}`, `[[references]]` and four inline
- * tags. Each is one rule in markdown-it's own terms; what they mean is decided in to-blocks.ts.
+ * What our dialect adds to Markdown: `:::name{…} caption` blocks, `::name` lines, comments, `{{facts}}`, `[[references]]`
+ * and four inline tags. Each is one rule in markdown-it's own terms; what they mean is decided in to-blocks.ts.
  */
 import type { StateBlock, StateInline } from "markdown-it";
+import { bareLetters } from "./similar.js";
 
 type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
 type InlineRule = (state: StateInline, silent: boolean) => boolean;
@@ -14,14 +15,54 @@ export type ContainerMeta = {
   readonly closed: boolean;
 };
 
+export type LeafMeta = {
+  readonly name: string;
+  readonly colons: number;
+  /** What stands behind the name, braces included. */
+  readonly rest: string;
+  /** The whole line. */
+  readonly typed: string;
+};
+
 const fence = /^(:{3,})\s*([\p{L}][\p{L}\p{N}_-]*)\s*(?:\{([^{}]*)\})?\s*(.*)$/u;
 const closing = /^(:{3,})\s*$/;
+const leafLine = /^(:{2,})\s*([\p{L}][\p{L}\p{N}_-]*)\s*(.*)$/u;
+
+/** What is a line of its own and holds nothing, so that no `:::` is waited for however many colons were typed. */
+export const leafNames = ["ngat-trang", "muc-luc"] as const;
+
+/** `::ngat-trang`: exactly two colons, unless the name is known to hold nothing. */
+function leafIn(line: string): LeafMeta | undefined {
+  const [typed = "", colons = "", name = "", rest = ""] = leafLine.exec(line) ?? [];
+  const spelt = [name, `${name}${rest}`].map(bareLetters);
+  const holdsNothing = leafNames.some((known) => spelt.includes(bareLetters(known)));
+  if (colons.length !== 2 && !holdsNothing) return undefined;
+  return { name, colons: colons.length, rest: rest.trim(), typed };
+}
+
+function opensContainer(line: string): RegExpExecArray | null {
+  return leafIn(line) === undefined ? fence.exec(line) : null;
+}
+
+export const leaf: BlockRule = (state, startLine, _, silent) => {
+  const meta = leafIn(textOfLine(state, startLine));
+  if (meta === undefined) return false;
+  if (silent) return true;
+  const token = state.push("leaf", "", 0);
+  token.map = [startLine, startLine + 1];
+  token.meta = meta;
+  state.line = startLine + 1;
+  return true;
+};
+
+function textOfLine(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
+}
 
 /** `:::name{#id} caption` … `:::`. A block inside another has fewer colons, or as many with its own end. */
 export const container: BlockRule = (state, startLine, endLine, silent) => {
-  const lineText = (line: number): string =>
-    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
-  const opened = fence.exec(lineText(startLine));
+  const lineText = (line: number): string => textOfLine(state, line);
+  const opened = opensContainer(lineText(startLine));
   if (opened === null) return false;
   if (silent) return true;
   const [, colons = ":::", name = "", attributes = "", caption = ""] = opened;
@@ -30,7 +71,7 @@ export const container: BlockRule = (state, startLine, endLine, silent) => {
   while (depth > 0 && ++last < endLine) {
     const typed = lineText(last);
     if (closing.exec(typed)?.[1] === colons) depth--;
-    else if (fence.exec(typed)?.[1] === colons) depth++;
+    else if (opensContainer(typed)?.[1] === colons) depth++;
   }
   const meta: ContainerMeta = { name, attributes, caption: caption.trim(), closed: depth === 0 };
   const [parent, max] = [state.parentType, state.lineMax];
@@ -75,8 +116,7 @@ export const inlineComment: InlineRule = (state, silent) => {
 
 /** `[^1]: text`, with its further lines up to an empty one. The text is kept at its place until the marks are known. */
 export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => {
-  const lineText = (line: number): string =>
-    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0);
+  const lineText = (line: number): string => textOfLine(state, line);
   const found = noteOpening.exec(lineText(startLine));
   if (found?.[1] === undefined) return false;
   if (silent) return true;

@@ -10,6 +10,7 @@ import {
   fact,
   inlineComment,
   inlineTag,
+  leaf,
   noteDefinition,
   noteMark,
   reference,
@@ -45,6 +46,7 @@ function markdown(): MarkdownIt {
   md.normalizeLink = (url) => url;
   md.normalizeLinkText = (url) => url;
   const interrupts = { alt: ["paragraph", "blockquote", "list", "table"] };
+  md.block.ruler.before("fence", "leaf", leaf, interrupts);
   md.block.ruler.before("fence", "container", container, interrupts);
   md.block.ruler.before("fence", "comment", blockComment, interrupts);
   md.block.ruler.before("fence", "note_definition", noteDefinition, interrupts);

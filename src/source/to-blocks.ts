@@ -6,12 +6,12 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/block.js";
 import { roles } from "../model/roles.js";
-import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
+import type { Attributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
 import { joinLists } from "./join-lists.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
-import type { ContainerMeta } from "./markdown-extensions.js";
+import { attributesOf, containerOf, type Leaf, leafOf } from "./named-blocks.js";
 import { noteDoubled, noteUnused } from "./note-faults.js";
 import { pictureNotRead } from "./pictures/faults.js";
 import { tamed } from "./taming.js";
@@ -27,6 +27,8 @@ export interface Container {
   readonly blocks: readonly Block[];
   /** False when its end is missing, which has a finding of its own. */
   readonly closed: boolean;
+  /** True inside a list or a quote. */
+  readonly nested: boolean;
   readonly at: Place;
 }
 
@@ -47,6 +49,8 @@ export interface BlocksSource {
   readonly container: (container: Container) => readonly Block[] | undefined;
   /** Turns a picture into a block; without it a picture has no place here. */
   readonly picture?: (typed: TypedPicture) => Block;
+  /** Turns a line such as `::ngat-trang` into blocks; undefined when it knows no such name. */
+  readonly leaf?: (leaf: Leaf) => readonly Block[] | undefined;
 }
 
 /** What one reading gathers on its way through the tree. */
@@ -165,7 +169,13 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
     case "note_definition":
       return [];
     case "container":
-      return containerOf(node, reading, depth, at);
+    case "leaf": {
+      const words = (typed: string): readonly Inline[] => toInlines(typed, inlineReading(reading, at));
+      const place = { source: reading.source, diagnostics: reading.diagnostics, nested: depth > 0, at, words };
+      if (node.type === "leaf") return leafOf(node, place);
+      const inside = { ...reading, around: attributesOf(node) };
+      return containerOf(node, blocksOf(node.children, inside, depth), place);
+    }
     default:
       return blocksOf(node.children, reading, depth);
   }
@@ -218,20 +228,4 @@ function listOf(node: Node, reading: Reading, depth: number, at: Place): List {
     return { marker, blocks: blocksOf(item.children, reading, depth + 1), at: placeOf(item, reading, at) };
   });
   return { kind: "list", items, at };
-}
-
-function containerOf(node: Node, reading: Reading, depth: number, at: Place): readonly Block[] {
-  const meta = node.token.meta as unknown as ContainerMeta;
-  const { diagnostics, source } = reading;
-  if (!meta.closed) diagnostics.push(faults.containerNotClosed(at, meta.name));
-  const attributes = meta.attributes === "" ? noAttributes : readAttributes(meta.attributes);
-  const blocks = blocksOf(node.children, { ...reading, around: attributes }, depth);
-  const caption = meta.caption === "" ? [] : toInlines(meta.caption, inlineReading(reading, at));
-  const made = source.container({ name: meta.name, attributes, caption, blocks, closed: meta.closed, at });
-  if (made !== undefined) return made;
-  diagnostics.push(faults.unknownContainer(at, meta.name));
-  return [
-    ...(caption.length > 0 ? [{ kind: "paragraph" as const, role: source.role, children: caption, at }] : []),
-    ...blocks,
-  ];
 }

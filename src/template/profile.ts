@@ -74,6 +74,13 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
       none: toned(text("nhan.khong_co")),
       copies: text("nhan.so_ban"),
       contact: toned(text("nhan.lien_he")),
+      contents: toned(text("nhan.muc_luc")),
+    },
+    annexes: {
+      label: toned(text("phu_luc.nhan")),
+      referred: reader.flag("phu_luc.phai_dan"),
+      ownPages: reader.choice("phu_luc.danh_so_trang", (typed) => pageCounts[typed], "rieng hoặc tiep", false),
+      head: frame("phu-luc.hbs") ?? missingFrame(source, "phu-luc.hbs", diagnostics),
     },
     recipients: { between: text("noi_nhan.giua"), last: text("noi_nhan.cuoi") },
     addressees: addresseesOf(reader),
@@ -96,6 +103,8 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
 
 /** Values that steer Word rather than repeat a rule: names of styles, what keeps together. */
 const technical = /^(ten|ke_thua)$|^hieu_luc\.|^loai_don_vi|\.(kieu|cap_dan_bai|giu_voi_sau)$/;
+
+const pageCounts: Readonly<Record<string, boolean>> = { rieng: true, tiep: false };
 
 const baseRole = "mac_dinh";
 

@@ -46,7 +46,23 @@ describe("templates/README.md", () => {
   test("names in a frame are those it is given", () => {
     const { fields, outline, profile } = reportOf(sample("test/good/chi-bo"));
     const given = frameContext(fields, outline, profile, { parentBody: false, authority: false, position: false });
-    expect(names(tableOf(makers, "## Khung: dau.hbs và cuoi.hbs", "Tên dùng trong khung"))).toEqual(Object.keys(given));
+    expect(names(tableOf(makers, "## Khung: dau.hbs, cuoi.hbs và phu-luc.hbs", "Tên dùng trong khung"))).toEqual(
+      Object.keys(given),
+    );
+  });
+
+  test("names that only the head of an annex is given are those its frames use", () => {
+    const { fields, outline, profile } = reportOf(sample("test/good/chi-bo"));
+    const given = frameContext(fields, outline, profile, { parentBody: false, authority: false, position: false });
+    const frames = [...filesIn(join(root, "templates/the-thuc"))]
+      .filter(([path]) => path.endsWith("phu-luc.hbs"))
+      .map(([, bytes]) => new TextDecoder().decode(bytes))
+      .join("");
+    const used = new Set([...frames.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1] ?? ""));
+    const told = names(
+      tableOf(makers, "## Khung: dau.hbs, cuoi.hbs và phu-luc.hbs", "Tên dùng thêm trong phu-luc.hbs"),
+    );
+    expect([...used].filter((name) => !(name in given)).sort()).toEqual([...told].sort());
   });
 
   test("groups and values are those of the profiles", () => {

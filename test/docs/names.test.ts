@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../src/cli/commands/index.js";
+import { annexShape } from "../../src/content/annex-file.js";
 import { reportShape } from "../../src/content/report-file.js";
 import { sectionShape } from "../../src/content/section-file.js";
 import { stages } from "../../src/model/report.js";
@@ -78,6 +79,7 @@ describe("content/README.md", () => {
   test.each([
     ["## Các dòng khai báo trong bao-cao.md", reportShape],
     ["## Tệp của một mục", sectionShape],
+    ["## Phụ lục", annexShape],
   ])("the keys under “%s” are those of the schema, with (*) where one may be left out", (heading, shape) => {
     const told = tableOf(officers, heading, "Tên").map(([cell = ""]) => ({
       key: codeIn(cell),

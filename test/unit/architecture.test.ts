@@ -50,7 +50,7 @@ describe("one door per package", () => {
     "gray-matter": /^source\/front-matter\.ts$/,
     yaml: /^source\/front-matter\.ts$/,
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
-    zod: /^(source\/field(s|-faults)|content\/(report-file|report-marks|section-file|settings)|template\/outline)\.ts$/,
+    zod: /^(source\/field(s|-faults)|content\/(report-file|report-marks|section-file|annex-file|settings)|template\/outline)\.ts$/,
     handlebars: /^template\/frame\.ts$/,
     docx: /^render\/docx\//,
     picomatch: /^cli\/find-reports\.ts$/,

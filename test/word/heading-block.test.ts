@@ -161,7 +161,10 @@ describe("closing block (HD36 1.7, 1.9)", () => {
   test("it never stands alone on a page: the end of the body is kept with it", () => {
     const blocks = document.blocks;
     const closing = blocks.lastIndexOf(tail);
-    const before = blocks.slice(closing - 2, closing);
+    const before = blocks.slice(closing - 1, closing);
     expect(before.every((block) => block.kind === "paragraph" && block.keepNext)).toBe(true);
+    // And with the paragraph of no height that ends the file, which would fill a page of its own.
+    expect(left[0]?.keepNext).toBe(true);
+    expect(blocks[closing + 1]).toMatchObject({ kind: "paragraph", text: "", spacing: { line: 2, lineRule: "exact" } });
   });
 });

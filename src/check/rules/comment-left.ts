@@ -2,7 +2,7 @@
 
 import { allSections, type Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { straysOf } from "../words.js";
+import { isEmptyAnnex, straysOf } from "../words.js";
 
 export const commentLeft: Rule = {
   code: "comment-left",
@@ -23,7 +23,8 @@ export const commentLeft: Rule = {
 };
 
 function emptyFiles(report: Report): readonly string[] {
-  return allSections(report.sections).flatMap(({ state, files }) => (state === "empty" ? files : []));
+  const annexes = report.annexes.filter(isEmptyAnnex).map(({ file }) => file);
+  return [...annexes, ...allSections(report.sections).flatMap(({ state, files }) => (state === "empty" ? files : []))];
 }
 
 function shortened(comment: string): string {

@@ -13,6 +13,8 @@ export const duplicateId: Rule = {
         vi: `Tên “${id}” đã dùng ở ${first.file}, dòng ${first.line}.`,
         en: `The name “${id}” is taken in ${first.file}, line ${first.line}.`,
       },
-      hint: { vi: "Đặt tên khác.", en: "Give another name." },
+      hint: report.annexes.some((annex) => annex.at === at)
+        ? { vi: "Đặt tên khác cho phụ lục ở dòng “ma:”.", en: "Name the annex otherwise, in a line “ma:”." }
+        : { vi: "Đặt tên khác.", en: "Give another name." },
     })),
 };

@@ -1,5 +1,6 @@
 /** The list of rules: to add one, write its file and name it here. */
 import type { Rule } from "../rule.js";
+import { annexNotReferred } from "./annex-not-referred.js";
 import { bareHeading } from "./bare-heading.js";
 import { beforePeriod } from "./before-period.js";
 import { citationComma } from "./citation-comma.js";
@@ -7,10 +8,12 @@ import { citationFirst } from "./citation-first.js";
 import { citationMismatch } from "./citation-mismatch.js";
 import { citationSpacing } from "./citation-spacing.js";
 import { commentLeft } from "./comment-left.js";
+import { contentsPlace } from "./contents-place.js";
 import { deputySignature } from "./deputy-signature.js";
 import { doubledFact } from "./doubled-fact.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateSection } from "./duplicate-section.js";
+import { emptyAnnex } from "./empty-annex.js";
 import { emptySection } from "./empty-section.js";
 import { foreignMotto } from "./foreign-motto.js";
 import { issuerSymbol } from "./issuer-symbol.js";
@@ -26,6 +29,7 @@ import { notAskedSection } from "./not-asked-section.js";
 import { openDay } from "./open-day.js";
 import { openNumber } from "./open-number.js";
 import { outOfOrder } from "./out-of-order.js";
+import { pageBreakLast } from "./page-break-last.js";
 import { pictureWithoutWords } from "./picture-without-words.js";
 import { reportDate } from "./report-date.js";
 import { reservedSection } from "./reserved-section.js";
@@ -74,6 +78,10 @@ export const rules: readonly Rule[] = [
   duplicateId,
   tableWidth,
   tableColumns,
+  emptyAnnex,
+  annexNotReferred,
+  contentsPlace,
+  pageBreakLast,
   reportDate,
   lateReport,
   openNumber,

@@ -73,7 +73,7 @@ export const build: Command = {
     refuseEqualNames(results);
     const renderer = await rendererFor(kind);
     for (const compiled of results) {
-      const outcome = buildOne(compiled, { folder, draft, force: values["ghi-de"] === true, renderer, context });
+      const outcome = await buildOne(compiled, { folder, draft, force: values["ghi-de"] === true, renderer, context });
       worst = Math.max(worst, outcome.exit) as ExitCode;
       told.push({ compiled, ...(outcome.output === undefined ? {} : { output: outcome.output }) });
       if (format === "pretty") streams.out(prettyOne(compiled, outcome.output, values["notes"] === true, context));
@@ -97,13 +97,13 @@ interface Built {
 }
 
 /** A report that cannot be built does not stop the others. */
-function buildOne(compiled: Compiled, { folder, draft, force, renderer, context }: Task): Built {
+async function buildOne(compiled: Compiled, { folder, draft, force, renderer, context }: Task): Promise<Built> {
   const { host, streams, language } = context;
   const { report } = compiled;
   if (report === undefined || (compiled.hasErrors && !draft)) return { exit: 1 };
   const target = joinPath(folder, `${compiled.name}${renderer.extension}`);
   try {
-    const bytes = renderer.render(report, { gaps: draft });
+    const bytes = await renderer.render(report, { gaps: draft });
     if (!force && !mayReplace(host, target, renderer)) throw new UsageError(changedSince(host.display(target)));
     host.write(target, bytes);
     return { exit: 0, output: host.display(target) };

@@ -26,12 +26,14 @@ import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { pictureGap } from "../../model/walk.js";
 import { type Anchors, anchorAt } from "../anchors.js";
+import type { ContentsEntry } from "../contents.js";
 import type { NumberPlan } from "../heading-numbers.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import { headingRole, headingWords, ruleLength } from "../wording.js";
 import { boxed } from "./boxes.js";
 import { captionRuns } from "./captions.js";
+import { anchored, type Anchors as ContentsAnchors, contentsList } from "./contents.js";
 import { bookmarked } from "./fields.js";
 import { paragraphNumbering } from "./numbering.js";
 import { type Drawings, pictureLine } from "./pictures.js";
@@ -55,13 +57,34 @@ export interface Surroundings {
   readonly keepWithNext?: boolean;
   /** The pictures of the document so far. */
   readonly drawings: Drawings;
+  /** The first paragraph begins a new page. */
+  readonly newPage?: boolean;
+  /** Space in pt above the first row of a frame. */
+  readonly gapAbove?: number;
+  readonly contents?: readonly ContentsEntry[];
+  readonly plainContents?: boolean;
+  /** What the contents list leads to. */
+  readonly listed?: ContentsAnchors;
 }
 
-export function blocksToDocx(blocks: readonly Block[], around: Surroundings): readonly Child[] {
+/** `above`: the block before these, where there is one. */
+export function blocksToDocx(blocks: readonly Block[], around: Surroundings, above?: Block): readonly Child[] {
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    return blockToDocx(block, before, around);
+    const before = index === 0 ? above : blocks[index - 1];
+    const newPage = before?.kind === "page-break" || (index === 0 && around.newPage === true);
+    if (!newPage || breaksItself(block)) return blockToDocx(block, before, { ...around, newPage });
+    return [pageStart(around), ...blockToDocx(block, before, { ...around, newPage: false })];
   });
+}
+
+/** What begins with a paragraph begins the page with it; anything else gets a paragraph of no height above it. */
+function breaksItself(block: Block): boolean {
+  if (block.kind === "table") return block.caption !== undefined;
+  return ["page-break", "heading", "paragraph", "list", "quote"].includes(block.kind);
+}
+
+function pageStart(around: Surroundings): Paragraph {
+  return new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true, keepNext: true });
 }
 
 function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): readonly Child[] {
@@ -72,7 +95,8 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
       const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
       if (block.box !== undefined) return [boxed(block, block.box, lookOf(role, around), around)];
       const runs = bookmarked(anchorAt(block, around.anchors), words(block.children, role, around));
-      return [paragraph(role, runs, around, before?.kind === "table")];
+      const stays = block.lead === true ? { ...around, keepWithNext: true } : around;
+      return [paragraph(role, runs, stays, before?.kind === "table", block)];
     }
     case "list":
       return list(block, around, before?.kind === "table");
@@ -87,9 +111,9 @@ function blockToDocx(block: Block, before: Block | undefined, around: Surroundin
     case "picture":
       return picture(block, around);
     case "contents":
-      return [];
+      return contentsList(around.contents ?? [], around.profile, around.plainContents === true);
     case "page-break":
-      return [new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true })];
+      return [];
     case "landscape":
       return blocksToDocx(block.blocks, around);
   }
@@ -112,15 +136,16 @@ function paragraph(
   runs: readonly ParagraphChild[],
   around: Surroundings,
   afterTable = false,
-  heading?: Heading,
+  block?: Block,
 ): Paragraph {
   const look = lookOf(role, around);
   return new Paragraph({
     style: styleOf(look),
-    children: runs,
+    children: block === undefined ? runs : anchored(block, [...runs], around.listed),
     ...placeOf(look, around.profile),
-    ...paragraphNumbering(look, heading, around.numbers),
+    ...paragraphNumbering(look, block?.kind === "heading" ? block : undefined, around.numbers),
     ...(around.keepWithNext ? { keepNext: true } : {}),
+    ...(around.newPage ? { pageBreakBefore: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
   });
@@ -134,12 +159,15 @@ function heading(block: Heading, around: Surroundings, afterTable: boolean): Par
 }
 
 function list({ items }: List, around: Surroundings, afterTable: boolean): readonly Child[] {
-  return items.flatMap((item, index) => listItem(item, around, afterTable && index === 0));
+  return items.flatMap((item, index) =>
+    listItem(item, index === 0 ? around : { ...around, newPage: false }, afterTable && index === 0),
+  );
 }
 
 function listItem(item: ListItem, around: Surroundings, afterTable: boolean): readonly Child[] {
   const { words: first, role, rest } = leadOf(item);
-  return [paragraph(role, words(first, role, around), around, afterTable), ...blocksToDocx(rest, around)];
+  const below = blocksToDocx(rest, { ...around, newPage: false });
+  return [paragraph(role, words(first, role, around), around, afterTable), ...below];
 }
 
 function table(block: Table, around: Surroundings): readonly Child[] {
@@ -171,7 +199,7 @@ function columns({ widths, gap, cells }: Columns, around: Surroundings): DocxTab
       const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
-        ...(gap > 0 && index < widths.length - 1 ? { margins: free } : {}),
+        ...cellMargins(gap > 0 && index < widths.length - 1 ? free : {}, start === 0 ? around.gapAbove : undefined),
         children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,
       });
     });
@@ -185,6 +213,11 @@ function columns({ widths, gap, cells }: Columns, around: Surroundings): DocxTab
     margins: noMargins,
     rows,
   });
+}
+
+function cellMargins(free: Partial<typeof noMargins>, above = 0): { margins?: Partial<typeof noMargins> } {
+  const margins = { ...free, ...(above > 0 ? { top: ptToTwips(above) } : {}) };
+  return Object.keys(margins).length === 0 ? {} : { margins };
 }
 
 /** An empty line with a border above it, drawn in by indents to the share of the text above that it should have. */

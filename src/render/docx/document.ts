@@ -2,8 +2,7 @@
  * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
-import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { Block } from "../../model/block.js";
+import { Document, Packer, type PageNumberEstimator, Paragraph, TextRun } from "docx";
 import { isoDate } from "../../model/date.js";
 import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
@@ -11,40 +10,45 @@ import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
 import { notesIn } from "../../model/walk.js";
 import { anchorsOf } from "../anchors.js";
-import { framed } from "../fit.js";
-import { type Flow, flowOf } from "../flow.js";
+import { allOf, type Flow, flowOf } from "../flow.js";
 import { planNumbers } from "../heading-numbers.js";
-import { mmToTwips } from "../units.js";
-import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
+import type { Surroundings } from "./blocks.js";
+import { anchorsFor } from "./contents.js";
 import { numberingXml, withListIds } from "./numbering.js";
+import { partsOf } from "./parts.js";
 import { noDrawings, placePictures } from "./pictures.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
 import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
+import { sectionsOf } from "./sections.js";
 import { styleId, stylesXml } from "./styles.js";
 import { type Part, zip } from "./zip.js";
 
 export interface DocxOptions {
   /** Show placeholders where something is missing. */
   readonly gaps?: boolean;
+  /** Works out the page numbers of a contents list; without it they are blank until Word fills them in. */
+  readonly pageNumbers?: PageNumberEstimator;
+  /** The contents list is made of lines that LibreOffice fills in, not of a field that Word makes anew. */
+  readonly plainContents?: boolean;
 }
 
 /** The bytes of the .docx file. */
 export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Array {
   const { profile } = report;
   const flow = flowOf(report, options.gaps ?? false);
-  const around = surroundings(flow, profile);
-  const parts = compiledParts(document(report, flow, around));
+  const around = surroundings(flow, profile, options);
+  const parts = compiledParts(document(report, flow, around, options));
   placePictures(parts, around.drawings);
   parts.set("word/styles.xml", stylesXml(profile));
   parts.set("word/numbering.xml", numberingXml(around.numbers, profile));
-  parts.set("word/document.xml", withListIds(String(parts.get("word/document.xml"))));
+  parts.set("word/document.xml", withOwnRuns(withListIds(String(parts.get("word/document.xml")))));
   parts.set("docProps/core.xml", core(report));
-  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
   const settings = parts.get("word/settings.xml");
   if (report.profile.page.back !== undefined && typeof settings === "string") {
     parts.set("word/settings.xml", settings.replace("<w:displayBackgroundShape/>", "$&<w:mirrorMargins/>"));
   }
+  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
   const endnotes = parts.get("word/endnotes.xml");
   if (typeof endnotes === "string") {
     parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
@@ -59,6 +63,11 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   return zip(packed);
 }
 
+/** A page number that npm docx fills in shares a run with the mark before it, where LibreOffice does not see it. */
+function withOwnRuns(document: string): string {
+  return document.replace(/(<w:fldChar w:fldCharType="separate"\/>)(<w:t[ >])/g, "$1</w:r><w:r>$2");
+}
+
 /** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
 function compiledParts(made: Document): Map<string, string | Uint8Array> {
   const packer = Packer as unknown as {
@@ -68,106 +77,45 @@ function compiledParts(made: Document): Map<string, string | Uint8Array> {
 }
 
 /** What must be known of all that is printed before any of it is made. */
-function surroundings({ front, body, back }: Flow, profile: FormatProfile): Surroundings {
-  const blocks = [...front, ...body, ...back];
-  const [anchors, numbers] = [anchorsOf(blocks), planNumbers(blocks, profile)];
-  return { profile, anchors, numbers, drawings: noDrawings(), room: textArea(profile.page).width };
+function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
+  const blocks = allOf(flow);
+  return {
+    profile,
+    anchors: anchorsOf(blocks),
+    numbers: planNumbers(blocks, profile),
+    drawings: noDrawings(),
+    room: textArea(profile.page).width,
+    contents: flow.contents,
+    plainContents,
+    listed: anchorsFor(flow.contents),
+  };
 }
 
-function document(report: Report, flow: Flow, around: Surroundings): Document {
+function document(report: Report, flow: Flow, around: Surroundings, { pageNumbers }: DocxOptions): Document {
   const { profile } = report;
-  const { page } = profile;
+  const counted = flow.contents.length > 0 && pageNumbers !== undefined;
   return new Document({
     // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
     customProperties: [{ name: sealProperty, value: "" }],
     // A line that an author ends is not stretched to the margin.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: footnotes(flow, around),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
-            margin: {
-              top: mmToTwips(page.top),
-              bottom: mmToTwips(page.bottom),
-              left: mmToTwips(page.left),
-              right: Math.floor(mmToTwips(page.right)),
-              header: mmToTwips(page.headerDistance),
-              footer: mmToTwips(page.headerDistance),
-              gutter: 0,
-            },
-          },
-        },
-        ...firstPage(report, around),
-        children: [...children(report, flow, around)],
-      },
-    ],
+    sections: sectionsOf(partsOf(report, flow, around), report, around),
+    // Pages can only be counted with the looks they are printed with.
+    ...(counted ? { pageNumbers, externalStyles: stylesXml(profile) } : {}),
   });
 }
 
 /** npm docx asks for the text of every note before the document is made. */
 function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<string, { children: Paragraph[] }> {
-  const { front, body, back } = flow;
   const look = profile.roles.get(roles.note);
   const style = styleId(look?.style ?? "Normal");
   return Object.fromEntries(
-    notesIn([...front, ...body, ...back]).map(({ number = 0, children: words }) => [
+    notesIn(allOf(flow)).map(({ number = 0, children: words }) => [
       String(number),
       { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look, anchors)] })] },
     ]),
   );
-}
-
-/** Page 1 has no number; some documents have marks there. */
-function firstPage(report: Report, around: Surroundings): Pick<ISectionOptions, "headers" | "footers"> {
-  const { profile, firstHeader, firstFooter } = report;
-  const inside = (blocks: readonly Block[]): { children: Child[] } => ({
-    children: [...blocksToDocx(framed(blocks, profile), around)],
-  });
-  return {
-    headers: {
-      default: pageNumber(profile),
-      ...(firstHeader.length > 0 ? { first: new Header(inside(firstHeader)) } : {}),
-    },
-    ...(firstFooter.length > 0 ? { footers: { first: new Footer(inside(firstFooter)) } } : {}),
-  };
-}
-
-function pageNumber(profile: FormatProfile): Header {
-  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "Normal");
-  return new Header({
-    children: [new Paragraph({ style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-  });
-}
-
-/** The closing block never stands alone on a page: what ends the body is kept with it. */
-function children(report: Report, flow: Flow, around: Surroundings): readonly Child[] {
-  const { head, tail } = lastBlock(flow.body);
-  const spacer: Block = { kind: "paragraph", role: roles.beforeClosing, children: [], at: report.lineOf("") };
-  const end: Block = { ...spacer, role: roles.end };
-  return [
-    ...blocksToDocx(flow.front, around),
-    ...blocksToDocx(head, around),
-    ...blocksToDocx(tail, { ...around, keepWithNext: true }),
-    ...blocksToDocx([spacer], around),
-    ...blocksToDocx(flow.back, around),
-    ...blocksToDocx([end], around),
-  ];
-}
-
-/** Splits off the end of the body: its last block, of a list only the last item. */
-function lastBlock(blocks: readonly Block[]): { head: readonly Block[]; tail: readonly Block[] } {
-  const last = blocks.at(-1);
-  if (last === undefined) return { head: [], tail: [] };
-  const head = blocks.slice(0, -1);
-  if (last.kind !== "list" || last.items.length < 2) return { head, tail: [last] };
-  const items = last.items;
-  return {
-    head: [...head, { ...last, items: items.slice(0, -1) }],
-    tail: [{ ...last, items: items.slice(-1) }],
-  };
 }
 
 function core(report: Report): string {

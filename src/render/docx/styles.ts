@@ -28,6 +28,8 @@ export const noteReference = "FootnoteReference";
 
 export function stylesXml(profile: FormatProfile): string {
   const looks = [...profile.roles.values()].filter((look) => look.role !== roles.base);
+  const { width, left, right } = profile.page;
+  const edge = mmToTwips(width - left - right);
   const base = profile.roles.get(roles.base);
   const body = profile.roles.get(roles.body);
   const normal = normalStyle(base);
@@ -40,7 +42,7 @@ export function stylesXml(profile: FormatProfile): string {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-    ...looks.map((look) => roleStyle(look, styleNumbering(levels, look.role), base, body)),
+    ...looks.map((look) => roleStyle(look, styleNumbering(levels, look.role), base, body, edge)),
     ...looks.filter((look) => look.inline).map((look) => inlineStyle(look, base)),
     character(strong, "Strong", "<w:b/><w:bCs/>"),
     character(emphasis, "Emphasis", "<w:i/><w:iCs/>"),
@@ -63,10 +65,17 @@ function normalStyle(base: Look | undefined): string {
   return '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
 }
 
-function roleStyle(look: Look, numbering: string, base: Look | undefined, body: Look | undefined): string {
+/** `edge`: how far text reaches, in twips. */
+function roleStyle(
+  look: Look,
+  numbering: string,
+  base: Look | undefined,
+  body: Look | undefined,
+  edge: number,
+): string {
   const id = styleId(look.style);
   const next = look.outlineLevel === undefined || !body ? "" : `<w:next w:val="${styleId(body.style)}"/>`;
-  return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, numbering, look, base);
+  return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, numbering, look, base, edge);
 }
 
 /** Words of a role inside a paragraph of another one take this style. */
@@ -86,8 +95,9 @@ function style(
   numbering: string,
   look: Look,
   base: Look | undefined,
+  edge = 0,
 ): string {
-  const paragraph = paragraphProperties(look, numbering, base);
+  const paragraph = paragraphProperties(look, numbering, base, edge);
   const run = runProperties(look, base);
   const body = `<w:name w:val="${escapeXml(name)}"/>${links}<w:qFormat/>${wrap("w:pPr", paragraph)}${wrap("w:rPr", run)}`;
   return `<w:style w:type="paragraph"${flags} w:styleId="${id}">${body}</w:style>`;
@@ -98,7 +108,7 @@ function wrap(name: string, inner: string): string {
 }
 
 /** Only what differs from the base style, in the order the schema asks for. */
-function paragraphProperties(look: Look, numbering: string, base: Look | undefined): string {
+function paragraphProperties(look: Look, numbering: string, base: Look | undefined, edge: number): string {
   const differs = (...keys: readonly (keyof Look)[]): boolean =>
     base === undefined || keys.some((key) => look[key] !== base[key]);
   const level = look.outlineLevel;
@@ -107,11 +117,19 @@ function paragraphProperties(look: Look, numbering: string, base: Look | undefin
     base === undefined ? "<w:widowControl/>" : "",
     numbering,
     look.lineAbove ? lineAbove : "",
+    contentsRoles.includes(look.role) ? pageNumberTab(edge) : "",
     differs("before", "after", "line", "lineRule") ? spacing(look) : "",
     differs("firstLine", "left", "right") ? indent(look) : "",
     differs("align") ? `<w:jc w:val="${look.align}"/>` : "",
     level === undefined ? "" : `<w:outlineLvl w:val="${level - 1}"/>`,
   ].join("");
+}
+
+const contentsRoles: readonly string[] = [roles.contents1, roles.contents2, roles.contents3];
+
+/** Dots up to the page number at the right edge. */
+function pageNumberTab(edge: number): string {
+  return `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${edge}"/></w:tabs>`;
 }
 
 function spacing({ before, after, line, lineRule }: Look): string {

@@ -86,6 +86,9 @@ function read(file: Buffer): ReadonlyMap<string, Uint8Array> | undefined {
     if (total > mostBytes) return undefined;
     const start = file.readUInt32LE(at + 42);
     const body = start + 30 + nameLength;
+    // What stands before a part repeats what the directory says of it.
+    const told = Buffer.concat([file.subarray(at + 6, at + 32), file.subarray(at + 46, at + 46 + nameLength)]);
+    if (file.readUInt32LE(start) !== 0x04034b50 || !told.equals(file.subarray(start + 4, body))) return undefined;
     const bytes = inflateRawSync(file.subarray(body, body + packed), { maxOutputLength: size + 1 });
     parts.set(file.toString("utf8", at + 46, at + 46 + nameLength), new Uint8Array(bytes));
     at += 46 + nameLength;

@@ -21,9 +21,11 @@ import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { pictureGap } from "../../model/walk.js";
 import { type Anchors, anchorAt } from "../anchors.js";
+import type { ContentsEntry } from "../contents.js";
 import { leadOf } from "../list-lead.js";
 import { mmToPt } from "../units.js";
 import { altWords, boxWidth, captionWords, headingRole, headingWords, pictureRoom, ruleLength } from "../wording.js";
+import { contentsList } from "./contents.js";
 import { escapeHtml } from "./escape.js";
 import { tableToHtml } from "./tables.js";
 
@@ -34,6 +36,9 @@ export interface Surroundings {
   readonly room: number;
   /** Plain paragraphs take this role instead of their own: the inside of a quote. */
   readonly role?: string;
+  readonly contents?: readonly ContentsEntry[];
+  /** The id of each block that the contents list leads to. */
+  readonly listed?: ReadonlyMap<Block, string>;
 }
 
 export function blocksToHtml(blocks: readonly Block[], around: Surroundings): string {
@@ -65,8 +70,9 @@ function blockToHtml(block: Block, before: Block | undefined, around: Surroundin
     case "picture":
       return picture(block, around);
     case "contents":
+      return contentsList(around.contents ?? [], around);
     case "page-break":
-      return "";
+      return '<div class="ngat-trang"></div>';
     case "landscape":
       return blocksToHtml(block.blocks, around);
   }
@@ -76,10 +82,14 @@ export function classOf(role: string): string {
   return role.replace(/[^a-z0-9-]/g, "-");
 }
 
-/** Written into the tag of a block that references lead to. */
-export function idOf(block: Block | undefined, { anchors }: Surroundings): string {
-  const anchor = block === undefined ? undefined : anchorAt(block, anchors);
-  return anchor === undefined ? "" : ` id="${anchor.name}"`;
+/** Written into the tag of a block that references or the contents list lead to. */
+export function idOf(block: Block | undefined, around: Surroundings): string {
+  const name = block === undefined ? undefined : nameOf(block, around);
+  return name === undefined ? "" : ` id="${name}"`;
+}
+
+export function nameOf(block: Block, { anchors, listed }: Surroundings): string | undefined {
+  return anchorAt(block, anchors)?.name ?? listed?.get(block);
 }
 
 function paragraph(role: string, children: readonly Inline[], around: Surroundings, block?: Block): string {

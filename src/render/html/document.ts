@@ -4,8 +4,10 @@ import type { Report } from "../../model/report.js";
 import { notesIn } from "../../model/walk.js";
 import { anchorsOf } from "../anchors.js";
 import { framed } from "../fit.js";
-import { flowOf } from "../flow.js";
+import { allOf, type Flow, flowOf } from "../flow.js";
+import { pageRuns } from "../pages.js";
 import { blocksToHtml, notesToHtml, type Surroundings } from "./blocks.js";
+import { anchorsFor } from "./contents.js";
 import { escapeHtml } from "./escape.js";
 import { stylesheet } from "./stylesheet.js";
 
@@ -18,11 +20,7 @@ const sealHole = "0".repeat(64);
 
 export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Array {
   const { outline, profile, fields, stage } = report;
-  const { width, left, right } = profile.page;
   const flow = flowOf(report, options.gaps ?? false);
-  const blocks = [...flow.front, ...flow.body, ...flow.back];
-  const anchors = anchorsOf(blocks);
-  const around: Surroundings = { profile, anchors, room: width - left - right };
   const title = `${outline.documentType} ${(fields.subject ?? outline.name).replace(/\s+/g, " ")}`.trim();
   const meta = {
     mau: outline.id,
@@ -44,15 +42,38 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Arra
     `<style>\n${stylesheet(profile)}</style>`,
     "</head>",
     "<body>",
-    blocksToHtml(framed(report.firstHeader, profile), around),
-    blocksToHtml(blocks, around),
-    blocksToHtml(framed(report.firstFooter, profile), around),
-    notesToHtml(notesIn(blocks), anchors),
+    ...pagesToHtml(report, flow),
     "</body>",
     "</html>",
     "",
   ].join("\n");
   return new TextEncoder().encode(html.replace(sealHole, sealOf(html)));
+}
+
+/** Sideways pages and annexes are sections of their own, with the notes at the end of each paper. */
+function pagesToHtml({ profile, firstHeader, firstFooter }: Report, flow: Flow): readonly string[] {
+  const { width, height, top, bottom, left, right } = profile.page;
+  const { contents } = flow;
+  const anchors = anchorsOf(allOf(flow));
+  const listed = anchorsFor(contents);
+  const print = (blocks: Parameters<typeof blocksToHtml>[0], turned: boolean): string => {
+    const room = turned ? height - top - bottom : width - left - right;
+    const around: Surroundings = { profile, room, contents, anchors, listed };
+    const html = blocksToHtml(blocks, around);
+    return turned ? `<section class="ngang">\n${html}\n</section>` : html;
+  };
+  const runs = pageRuns(flow.body);
+  const body = runs.map(({ turned, blocks }, index) => {
+    const back = index === runs.length - 1 ? flow.back : [];
+    return print([...(index === 0 ? flow.front : []), ...blocks, ...back], turned);
+  });
+  const annexes = flow.annexes.map((blocks) => {
+    const inside = pageRuns(blocks, true).map((run) => print(run.blocks, run.turned));
+    return `<section class="phu-luc-moi">\n${inside.join("\n")}\n${notesToHtml(notesIn(blocks), anchors)}</section>`;
+  });
+  const notes = notesToHtml(notesIn([...flow.front, ...flow.body, ...flow.back]), anchors);
+  const marks = [firstHeader, firstFooter].map((blocks) => print(framed(blocks, profile), false));
+  return [marks[0] ?? "", ...body, marks[1] ?? "", notes, ...annexes];
 }
 
 /** The mark by which a file is known as written here and untouched since: a digest of all the rest. */

@@ -6,18 +6,32 @@ import { classOf } from "./blocks.js";
 export function stylesheet(profile: FormatProfile): string {
   const { page, font } = profile;
   const width = page.width - page.left - page.right;
+  const turnedWidth = page.height - page.top - page.bottom;
+  const number = `@top-center { content: counter(page); font: 14pt "${font}", serif; }`;
+  const upright = `size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;`;
+  // A turned sheet is bound at its top.
+  const turned = `size: ${page.height}mm ${page.width}mm; margin: ${page.left}mm ${page.top}mm ${page.right}mm ${page.bottom}mm;`;
   return [
-    `@page { size: ${page.width}mm ${page.height}mm; margin: ${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm; @top-center { content: counter(page); font: 14pt "${font}", serif; } }`,
+    `@page { ${upright} ${number} }`,
+    `@page ngang { ${turned} ${number} }`,
     ...(page.back === undefined
       ? []
       : [`@page :left { margin-left: ${page.back.left}mm; margin-right: ${page.back.right}mm; }`]),
+    ...(profile.annexes.ownPages ? unnumberedAnnexes(upright, turned) : []),
     `@page :first { @top-center { content: none; } }`,
     `body { width: ${width}mm; margin: ${page.top}mm auto; font-family: "${font}", "Liberation Serif", serif; color: #000; background: #fff; }`,
-    `@media print { body { width: auto; margin: 0; } a { color: inherit; text-decoration: none; } }`,
     `p, h1, h2, h3, h4, h5, h6, caption { margin: 0; }`,
     `blockquote, figure { margin: 0; }`,
     `figure { page-break-inside: avoid; }`,
     `img { max-width: 100%; vertical-align: bottom; }`,
+    `h1, h2, h3, h4, h5, h6 { break-after: avoid; }`,
+    `.ngat-trang { break-after: page; }`,
+    `section.ngang { page: ngang; width: ${turnedWidth}mm; }`,
+    `section.ngang table { width: calc(100% - 1pt); }`,
+    `section.phu-luc-moi { break-before: page; margin-top: 24pt; }`,
+    `@media print { body, section.ngang { width: auto; margin: 0; } section.phu-luc-moi { margin-top: 0; } a { color: inherit; text-decoration: none; } }`,
+    `nav ul { list-style: none; margin: 0; padding: 0; }`,
+    `nav a { color: inherit; text-decoration: none; }`,
     `table { border-collapse: collapse; width: 100%; }`,
     `table.khung td { vertical-align: top; padding: 0; }`,
     `table.khung { page-break-inside: avoid; }`,
@@ -33,6 +47,16 @@ export function stylesheet(profile: FormatProfile): string {
     ...[...profile.roles.values()].filter((look) => look.role !== roles.base).map(rule),
     "",
   ].join("\n");
+}
+
+/** No browser begins page numbers anew inside a document, and a wrong number is worse than none. */
+function unnumberedAnnexes(upright: string, turned: string): readonly string[] {
+  return [
+    `@page phu-luc { ${upright} @top-center { content: none; } }`,
+    `@page phu-luc-ngang { ${turned} @top-center { content: none; } }`,
+    `section.phu-luc-moi { page: phu-luc; }`,
+    `section.phu-luc-moi section.ngang { page: phu-luc-ngang; }`,
+  ];
 }
 
 const aligns: Readonly<Record<TextAlign, string>> = { left: "left", center: "center", right: "right", both: "justify" };

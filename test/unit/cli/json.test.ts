@@ -11,6 +11,7 @@ const report: Shape = {
   profile: "string|null",
   stage: "string|null",
   sections: "object",
+  annexes: "object",
   findings: "object",
 };
 const section: Shape = {
@@ -70,6 +71,22 @@ describe("the shape is the contract's", () => {
     expect(hong).toMatchObject({ template: null, profile: null, stage: null, sections: [] });
     expect(hong?.findings.map(({ code }) => code)).toEqual(["front-matter-missing"]);
   });
+});
+
+test("annexes are listed in the order in which they are printed, and counted for people", async () => {
+  const annexed = reportAt("content/a", {
+    "05-danh-gia-chung.md": "---\nmuc: danh-gia-chung\n---\nĐã hoàn thành, xem các phụ lục.\n",
+    "10-b.md": "---\nphu_luc: Bảng {{so_to}} tổ\n---\nChữ.\n",
+    "9-a.md": "---\nphu_luc: Danh sách\n---\nChữ.\n",
+  });
+  const [report] = (await json(annexed, "check content/a")).reports;
+  expect(report?.annexes).toEqual([
+    { label: "Phụ lục 1", title: "Danh sách", file: "content/a/9-a.md" },
+    { label: "Phụ lục 2", title: "Bảng 3 tổ", file: "content/a/10-b.md" },
+  ]);
+  const told = async (line: string): Promise<string> => (await terminal(annexed).type(line)).out;
+  expect(await told("check content/a")).toMatch(/mục đã viết.*, 2 phụ lục\.$/m);
+  expect(await told("check content/a --lang en")).toMatch(/entries written.*, 2 annexes\.$/m);
 });
 
 test("the state of every entry, in the outline's order", async () => {

@@ -86,6 +86,7 @@ export interface Document {
       readonly reason?: string;
       readonly files: readonly string[];
     }[];
+    readonly annexes: readonly { readonly label: string; readonly title: string; readonly file: string }[];
     readonly findings: readonly {
       readonly code: string;
       readonly file: string;

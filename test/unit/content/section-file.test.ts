@@ -1,11 +1,61 @@
 import { describe, expect, test } from "vitest";
-import { readSectionFile } from "../../../src/content/section-file.js";
+import { inPrintOrder } from "../../../src/content/annex-file.js";
+import { readContentFile } from "../../../src/content/section-file.js";
 import { inlineText } from "../../../src/model/walk.js";
 
 function read(text: string, readable = true) {
-  const { value, diagnostics } = readSectionFile({ file: "a.md", text, readable });
-  return { ...value, told: diagnostics.map(({ code, at }) => `${code} ${at.line}`) };
+  const { value, diagnostics } = readContentFile({ file: "a.md", text, readable });
+  if (value.kind !== "section") throw new Error("this is an annex");
+  return { ...value.section, told: diagnostics.map(({ code, at }) => `${code} ${at.line}`) };
 }
+
+function readAnnex(text: string, file = "02-bang.md") {
+  const { value, diagnostics } = readContentFile({ file, text, readable: true });
+  if (value.kind !== "annex") throw new Error("this is a section");
+  return { ...value.annex, told: diagnostics.map(({ code, at }) => `${code} ${at.line}`) };
+}
+
+describe("an annex", () => {
+  test("is a file with phu_luc; its id is the file's name without its number, unless it has a ma", () => {
+    expect(readAnnex("---\nphu_luc: Bảng số liệu\n---\nChữ.\n")).toMatchObject({
+      title: "Bảng số liệu",
+      id: "bang",
+      turned: false,
+      told: [],
+    });
+    expect(readAnnex("---\nphu_luc: B\nma: so-lieu\nngang: co\nthu_tu: 2\n---\n")).toMatchObject({
+      id: "so-lieu",
+      turned: true,
+      order: 2,
+      told: [],
+    });
+    expect(readAnnex("---\nphu_luc: B\n---\n", "12.md").id).toBe("12");
+  });
+
+  test.each([
+    ["a misspelt key", "---\nphụ_lục: B\n---\n", ["unknown-key 2"]],
+    ["no title", "---\nphu_luc:\n---\n", ["missing-field 2"]],
+    ["a blank muc left standing", "---\nmuc:\nphu_luc: B\n---\n", []],
+    ["a reason for having nothing", "---\nphu_luc: B\nkhong_co: vì sao\n---\n", ["annex-fields 3"]],
+    ["a word in place of co", "---\nphu_luc: B\nngang: vâng\n---\n", ["wrong-value 3"]],
+    ["a block that is not closed", "---\nphu_luc: B\nChữ.\n", ["front-matter-not-closed 1"]],
+  ])("%s", (_, text, told) => expect(readAnnex(text).told).toEqual(told));
+
+  test("with a muc besides is a section, and is told once", () => {
+    expect(read("---\nmuc: II.3\nphu_luc: B\nma: c\n---\nChữ.\n")).toMatchObject({
+      entry: "II.3",
+      annexId: "a",
+      told: ["annex-fields 3"],
+    });
+  });
+});
+
+test("annexes are printed by thu_tu, then by the names of their files as people count", () => {
+  const files = ["10-a.md", "9-b.md", "a.md", "c.md"].map((file) =>
+    readAnnex(`---\nphu_luc: B\n${file === "c.md" ? "thu_tu: 1\n" : ""}---\n`, file),
+  );
+  expect(inPrintOrder(files).map(({ file }) => file)).toEqual(["c.md", "9-b.md", "10-a.md", "a.md"]);
+});
 
 describe("which entry a file is for", () => {
   test.each([

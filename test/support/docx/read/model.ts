@@ -87,6 +87,8 @@ export type Section = {
   readonly page: { readonly width: number; readonly height: number; readonly orientation: string };
   readonly margins: Readonly<Record<"top" | "right" | "bottom" | "left" | "header" | "footer" | "gutter", number>>;
   readonly titlePage: boolean;
+  /** Where its page numbers begin anew; undefined where they go on. */
+  readonly pageNumberStart: number | undefined;
   readonly headers: readonly StoryReference[];
   readonly footers: readonly StoryReference[];
 };

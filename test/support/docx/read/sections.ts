@@ -31,6 +31,7 @@ export function readSection(docx: Docx, { properties, blocks }: SectionSlice, re
       footer: distance("footer"),
       gutter: distance("gutter"),
     },
+    pageNumberStart: intAttr(child(properties, "w:pgNumType"), "w:start"),
     titlePage: isOn(child(properties, "w:titlePg")),
     headers: references("w:headerReference"),
     footers: references("w:footerReference"),

@@ -21,5 +21,5 @@ test("a test that builds an unsound file fails", () => {
 
 test("so does the program under test", async () => {
   const { render } = await rendererFor("docx");
-  expect(() => render(spoilt, {})).toThrow(/V1 word\/document\.xml/);
+  await expect(render(spoilt, {})).rejects.toThrow(/V1 word\/document\.xml/);
 });

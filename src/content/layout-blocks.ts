@@ -1,0 +1,116 @@
+/** The blocks that lay out pages: `::ngat-trang`, `::muc-luc` and `:::ngang`. */
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Block, Inline } from "../model/block.js";
+import { roles } from "../model/roles.js";
+import { allBlocks, inlineText } from "../model/walk.js";
+import { unknownContainer } from "../source/block-faults.js";
+import { leafNames } from "../source/markdown-extensions.js";
+import type { Leaf } from "../source/named-blocks.js";
+import { nearest } from "../source/similar.js";
+import type { Container } from "../source/to-blocks.js";
+import * as faults from "./layout-faults.js";
+
+/** Undefined when the name is none that an author may mean. `containers` are the names that hold something. */
+export function layoutLine(
+  leaf: Leaf,
+  containers: readonly string[],
+  diagnostics: Diagnostic[],
+): readonly Block[] | undefined {
+  const { name, colons, rest, nested, at } = leaf;
+  const known = [...leafNames, ...containers];
+  const joined = nearest(`${name}${rest}`, leafNames);
+  const meant = known.find((each) => each === name) ?? joined ?? nearest(name, known);
+  if (meant === undefined) return undefined;
+  // `::ngat trang`: what seems to stand behind the name is the rest of it.
+  const behind = meant === joined && meant !== name ? "" : rest;
+  const kept: readonly Block[] = behind === "" ? [] : [words(leaf.words(behind), at)];
+  const typed = `${":".repeat(colons)}${name}${behind === rest ? "" : ` ${rest}`}`;
+  if (containers.includes(meant)) {
+    const found = meant === name ? faults.wrongColons(at, name, true) : unknownContainer(at, name, "::", `:::${meant}`);
+    diagnostics.push(found);
+    return kept;
+  }
+  if (nested) diagnostics.push(faults.nestedLayout(at, typed));
+  else if (name !== meant) diagnostics.push(unknownContainer(at, typed.replace(/^:+/, ""), "::", `::${meant}`));
+  else if (colons !== 2) diagnostics.push(faults.wrongColons(at, name, false));
+  else if (behind !== "") diagnostics.push(faults.wordsBehind(at, typed));
+  if (nested) return kept;
+  return [{ kind: meant === "muc-luc" ? "contents" : "page-break", at }, ...kept];
+}
+
+/**
+ * `:::ngang` … `:::`. Its headings stay among those of the file, since they may name entries of the outline; a heading
+ * right above turned pages is printed on them.
+ */
+export function landscape(container: Container, diagnostics: Diagnostic[]): readonly Block[] {
+  const { attributes, caption, closed, nested, at } = container;
+  const tell = (found: Diagnostic): void => {
+    const told = diagnostics.some(({ code, at: place }) => code === found.code && place.line === found.at.line);
+    if (!told) diagnostics.push(found);
+  };
+  const blocks = [...(caption.length === 0 ? [] : [words(caption, at)]), ...container.blocks];
+  const given = attributes.id !== undefined || attributes.values.size + attributes.flags.length > 0;
+  if (nested) tell(faults.nestedLayout(at, ":::ngang"));
+  else if (given || attributes.odd.length > 0 || caption.length > 0) tell(faults.wordsBehind(at, ":::ngang"));
+  else if (closed && blocks.length === 0) tell(faults.landscapeEmpty(at));
+  const flat = blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === "landscape") tell(faults.landscapeInside(block.at));
+    return block.kind === "landscape" ? block.blocks : [block];
+  });
+  if (nested) return flat;
+  const contents = flat.filter((block) => block.kind === "contents");
+  for (const block of contents) tell(faults.contentsInside(block.at));
+  return [
+    ...contents,
+    ...betweenHeadings(
+      flat.filter((block) => block.kind !== "contents"),
+      at,
+    ),
+  ];
+}
+
+function betweenHeadings(blocks: readonly Block[], at: Place): readonly Block[] {
+  const made: Block[] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    if (open.length > 0) made.push({ kind: "landscape", blocks: open, at });
+    open = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === "heading") {
+      close();
+      made.push(block);
+    } else open.push(block);
+  }
+  close();
+  return made;
+}
+
+function words(children: readonly Inline[], at: Place): Block {
+  return { kind: "paragraph", role: roles.body, children, at };
+}
+
+/** Names of blocks that were typed where they are mere text, and ends of blocks that end none. */
+export function layoutInText(blocks: readonly Block[], containers: readonly string[]): readonly Diagnostic[] {
+  const names = [...leafNames, ...containers].join("|");
+  const pattern = new RegExp(`:{2,}\\s*(?:${names})(?![\\p{L}\\p{N}_-])`, "u");
+  return allBlocks(blocks)
+    .flatMap(textsOf)
+    .flatMap(({ text, at }): readonly Diagnostic[] => {
+      const [found] = pattern.exec(text) ?? [];
+      if (found !== undefined) return [faults.layoutInText(at, found)];
+      return /(?:^|\s):{3,}$/.test(text) ? [faults.endOfNothing(at)] : [];
+    });
+}
+
+function textsOf(block: Block): readonly { readonly text: string; readonly at: Place }[] {
+  if (block.kind === "paragraph" || block.kind === "heading") {
+    return [{ text: inlineText(block.children), at: block.at }];
+  }
+  if (block.kind !== "table") return [];
+  const rows = [...block.header, ...block.rows].map(({ cells, at }) => ({
+    text: cells.map(({ children }) => inlineText(children)).join("; "),
+    at,
+  }));
+  return [{ text: inlineText(block.caption ?? []), at: block.at }, ...rows];
+}
