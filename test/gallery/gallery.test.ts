@@ -17,10 +17,10 @@ const blocks: Readonly<Record<Block["kind"], boolean>> = {
   quote: true,
   columns: true,
   rule: true,
-  picture: false,
-  "page-break": false,
-  landscape: false,
-  contents: false,
+  picture: true,
+  "page-break": true,
+  landscape: true,
+  contents: true,
 };
 const inlines: Readonly<Record<Inline["kind"], boolean>> = {
   text: true,
@@ -36,8 +36,7 @@ const marks: Readonly<Record<MarkName, boolean>> = {
   underline: true,
   superscript: true,
   subscript: true,
-  // Words of a role of the frame, which an author cannot type.
-  look: false,
+  look: true,
 };
 
 const { front, body, back } = flowOf(reportOf(sample(gallery)), false);

@@ -2,11 +2,11 @@
 import { type Compiled, compile } from "../../src/compile.js";
 import type { Host } from "../../src/host/host.js";
 import { nodeHost } from "../../src/host/node-host.js";
-import { text } from "../../src/model/block.js";
+import { type Block, text } from "../../src/model/block.js";
 import type { Report } from "../../src/model/report.js";
 import { blockLines, mapBlocks } from "../../src/model/walk.js";
 import { renderDocx } from "../../src/render/docx/document.js";
-import { flowOf } from "../../src/render/flow.js";
+import { allOf, flowOf } from "../../src/render/flow.js";
 import { type ReadDocument, readDocument } from "./docx/read.js";
 import { profiles, under } from "./profiles.js";
 
@@ -63,8 +63,16 @@ export interface Saying {
 
 /** What a report says, without white space: every renderer prints these words in this order. */
 export function wordsOf(report: Report, { gaps = false, noteNumbers = false }: Saying = {}): string {
-  const { front, body, back } = flowOf(report, gaps);
-  const shown = mapBlocks([...front, ...body, ...back], (inline) =>
+  const flow = flowOf(report, gaps);
+  const listed = [report.profile.labels.contents, ...flow.contents.map((entry) => entry.text)];
+  const printed = allOf(flow).flatMap((block): readonly Block[] =>
+    block.kind !== "contents"
+      ? [block]
+      : flow.contents.length === 0
+        ? []
+        : listed.map((line) => ({ kind: "paragraph", role: "", children: [text(line)], at: block.at })),
+  );
+  const shown = mapBlocks(printed, (inline) =>
     inline.kind === "note" && (noteNumbers || inline.first === false) ? text(String(inline.number)) : inline,
   );
   return words(blockLines(shown).join("\n"));

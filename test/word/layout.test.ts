@@ -1,7 +1,14 @@
 /** Page breaks, sideways pages and annexes, read back from the XML: sections, page numbers, what stays together. */
 import { describe, expect, test } from "vitest";
 import { renderDocx } from "../../src/render/docx/document.js";
-import { allParagraphs, type Block, type ReadDocument, readDocument, type Section } from "../support/docx/read.js";
+import {
+  allParagraphs,
+  type Block,
+  labelledText,
+  type ReadDocument,
+  readDocument,
+  type Section,
+} from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";
 import { smallReport } from "../support/small-report.js";
 
@@ -15,11 +22,11 @@ function made(text: string, more: Readonly<Record<string, string>> = {}): ReadDo
 }
 
 function textsOf(blocks: readonly Block[]): readonly string[] {
-  return allParagraphs(blocks).map(({ text }) => text);
+  return allParagraphs(blocks).map((each) => labelledText(each).replace(/\u00A0/g, " "));
 }
 
 function paragraph(document: ReadDocument, text: string) {
-  const found = allParagraphs(document.blocks).find((each) => each.text === text);
+  const found = allParagraphs(document.blocks).find((each) => labelledText(each) === text || each.text === text);
   if (found === undefined) throw new Error(`no paragraph “${text}”`);
   return found;
 }

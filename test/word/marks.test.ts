@@ -89,7 +89,6 @@ describe("dang-2018 (HD36 Phụ lục 1 and 3)", () => {
     const line = named(cell(tail, 0, 0), "- Lưu");
     expect(line.text).toBe("- Lưu Văn phòng. ABC-268");
     expect(line.runs.map(({ size }) => size)).toEqual([24, 24, 16]);
-    expect(line.hasDirectFormatting).toBe(false);
   });
 
   test("13 contact: at the foot of the last page's text, under a line across it, 10 pt", () => {

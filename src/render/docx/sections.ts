@@ -94,7 +94,9 @@ export function roomOf(turned: boolean, { width, height, top, bottom, left, righ
 export function widened(blocks: readonly Block[], page: PageFormat): readonly Block[] {
   const factor = roomOf(true, page) / roomOf(false, page);
   return blocks.map((block) =>
-    block.kind === "columns" ? { ...block, widths: block.widths.map((width) => width * factor) } : block,
+    block.kind === "columns"
+      ? { ...block, widths: block.widths.map((width) => width * factor), gap: block.gap * factor }
+      : block,
   );
 }
 
