@@ -7,9 +7,10 @@ import { codes } from "./check/codes.js";
 import { checkReport } from "./check/run-rules.js";
 import { applySettings, type Waived } from "./check/settings.js";
 import { type Draft, readDraft } from "./content/draft.js";
-import { type Diagnostic, hasErrors, inOrder } from "./diagnostics/diagnostic.js";
+import { type Diagnostic, hasErrors, inOrder, type Place } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
-import type { Report } from "./model/report.js";
+import type { Report, Stage } from "./model/report.js";
+import { keepLines, type ReadLines } from "./source/lines.js";
 import { nearest } from "./source/similar.js";
 import { chooseProfile } from "./template/choose-profile.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "./template/library.js";
@@ -21,6 +22,8 @@ import { profileHeads, type Template } from "./template/template.js";
 export interface CompileOptions {
   /** Print as a draft, with placeholders and the mark `Dự thảo`. */
   readonly draft?: boolean;
+  /** Check as of this stage, whatever the report says of itself. */
+  readonly stage?: Stage;
 }
 
 export interface Compiled {
@@ -36,28 +39,52 @@ export interface Compiled {
   readonly waived: readonly Waived[];
   /** Faults of `chung.md` files, which are told once for all their reports. */
   readonly sharedFaults: readonly Diagnostic[];
-  /** Files whose faults were told with another report of the run. */
-  readonly toldAbove?: readonly string[];
+  /** Findings in files of several reports that were told with another report of the run. */
+  readonly toldAbove?: readonly Diagnostic[];
   /** How many findings were known before and are not told again. */
   readonly known?: number;
   readonly hasErrors: boolean;
+  /** Files that were read, as findings name them, by name: those of the report and of its template. */
+  readonly files: readonly string[];
+  /** The line a place names, as it was when it was read; undefined where there is none. */
+  readonly lineAt: (place: Place) => string | undefined;
 }
 
 /** Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. */
-export function compile(host: Host, folder: string, options: CompileOptions = {}): Compiled {
-  const { value: draft, diagnostics } = readDraft(host, folder);
+export function compile(disk: Host, folder: string, options: CompileOptions = {}): Compiled {
+  const read = keepLines(disk);
+  const { host } = read;
+  const { value, diagnostics } = readDraft(host, folder);
+  const draft = options.stage === undefined ? value : atStage(value, options.stage);
   const reading = [...draft.shared.diagnostics, ...diagnostics];
   const { template, diagnostics: choosing } = templateOf(host, folder, draft);
-  if (template === undefined) return done(draft, undefined, [...reading, ...choosing]);
+  if (template === undefined) return done(draft, read, undefined, [...reading, ...choosing]);
   const { value: report, diagnostics: assembling } = assemble(draft, template, options);
-  return done(draft, report, [...reading, ...choosing, ...assembling, ...checkReport(report)]);
+  return done(draft, read, report, [...reading, ...choosing, ...assembling, ...checkReport(report)]);
 }
 
-function done(draft: Draft, report: Report | undefined, found: readonly Diagnostic[]): Compiled {
-  const { diagnostics, waived } = applySettings(inOrder(found), draft.settings, codes);
-  const { folder, name, shared } = draft;
-  const about = { folder, name, sharedFaults: shared.diagnostics, ...(report === undefined ? {} : { report }) };
-  return { ...about, diagnostics, waived, hasErrors: hasErrors(diagnostics) };
+function atStage({ report, ...draft }: Draft, stage: Stage): Draft {
+  return { ...draft, report: { ...report, fields: { ...report.fields, stage } } };
+}
+
+function done(
+  { folder, name, shared, settings }: Draft,
+  { files, lineAt }: ReadLines,
+  report: Report | undefined,
+  found: readonly Diagnostic[],
+): Compiled {
+  const { diagnostics, waived } = applySettings(inOrder(found), settings, codes);
+  return {
+    folder,
+    name,
+    ...(report === undefined ? {} : { report }),
+    diagnostics,
+    waived,
+    sharedFaults: shared.diagnostics,
+    hasErrors: hasErrors(diagnostics),
+    files: files(),
+    lineAt,
+  };
 }
 
 /** The outline the report names and the one profile it is printed in. */

@@ -59,6 +59,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     reportAt,
     named,
     strays,
+    stubOf: (entry) => commentKeys(makeStub(template.stub, entry).value),
   });
   const annexes = labelAnnexes(draft.annexes, profile, named, strays);
   const body = [...report.body, ...printedBlocks(sections), ...placement.unplaced];
@@ -108,6 +109,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     annexes: finished.value,
     settings: draft.settings,
     strays: [],
+    sources: draft.sources,
     lostFiles: placement.lost,
   };
   const others = [...commentStrays(draft, template), ...unprinted(known, outline, profile, placeOf)];

@@ -2,10 +2,11 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
+import { saysSomething } from "../model/placeholder.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { NotAsked, Section, SectionState, Stray } from "../model/report.js";
 import { roles } from "../model/roles.js";
-import { blockLines, hasWords } from "../model/walk.js";
+import { blockLines } from "../model/walk.js";
 import { officialNumber } from "../template/outline-numbers.js";
 import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
@@ -25,6 +26,8 @@ export interface SectionsWork {
   readonly reportAt: Place;
   readonly named: OwnHeading[];
   readonly strays: Stray[];
+  /** The guides that `new` writes for an entry. */
+  readonly stubOf: (entry: OutlineEntry) => readonly string[];
 }
 
 export function makeSections(work: SectionsWork): readonly Section[] {
@@ -76,7 +79,8 @@ function sectionOf(
   };
   const children = level(entry.children, made, reason, none ?? parentNone, work);
   // A heading alone is no text yet.
-  const ownText = hasWords(own.blocks.filter((block) => block.kind !== "heading")) && !isGuidance(own.blocks, entry);
+  const lines = blockLines(own.blocks.filter((block) => block.kind !== "heading"));
+  const ownText = lines.some(saysSomething) && !isGuidance(own.blocks, entry, work.stubOf);
   const hasText = ownText || none !== undefined || children.some((child) => child.hasText);
   const files = placed?.files ?? [];
   const state = stateOf({ reason, ownText, none, parentNone, children, placed, entry });
@@ -124,15 +128,20 @@ function stateOf({ entry, reason, ownText, none, parentNone, children, placed }:
   return entry.optional ? "optional-absent" : "missing";
 }
 
-/** The official text left standing is not an answer to it. */
-function isGuidance(blocks: readonly Block[], entry: OutlineEntry): boolean {
-  if (entry.guidance.length === 0) return false;
+/** The official text left standing is not an answer to it, alone or as `new` wrote it, with the comment signs taken off. */
+function isGuidance(blocks: readonly Block[], entry: OutlineEntry, stubOf: SectionsWork["stubOf"]): boolean {
   const words = (lines: readonly string[]): string =>
-    titleKey(lines.join(" "))
+    titleKey(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)).join(" "))
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   const lines = blockLines(blocks);
-  const written = words(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)));
-  const official = words(entry.guidance);
-  return written === official || written === words([...entry.guidance, ...entry.topics]);
+  // No guide fills ten pages; long texts are not worth the comparing.
+  if (lines.reduce((sum, line) => sum + line.length, 0) > 20_000) return false;
+  const written = words(lines);
+  if (written === "") return false;
+  const { guidance, topics, title } = entry;
+  // Nor is its title, typed as text.
+  if (written === words([title])) return true;
+  if (guidance.length > 0 && [words(guidance), words([...guidance, ...topics])].includes(written)) return true;
+  return written.startsWith(words([title])) && stubOf(entry).some((guide) => words([guide]) === written);
 }

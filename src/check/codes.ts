@@ -1,4 +1,7 @@
-/** Every code that a finding may carry. */
+/**
+ * Every code that a finding may carry. The list of the readers' codes stands apart from the catalogue, which is loaded only to
+ * be printed; the tests hold both to what the sources emit.
+ */
 import { rules } from "./rules/index.js";
 import type { Codes } from "./settings.js";
 

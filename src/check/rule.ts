@@ -8,6 +8,8 @@ export interface Finding {
   readonly basis?: string;
   readonly hint?: Sentence;
   readonly fix?: Fix;
+  /** A finding that rests on a proposal of the outline is a note, whatever the rule and the stage say. */
+  readonly severity?: "note";
 }
 
 export interface Rule {

@@ -68,3 +68,9 @@ export function profileBasis({ profile }: Report, path: string): { readonly basi
   const value = profile.values.find((each) => each.path === path);
   return value === undefined || value.basis === "" || value.certainty === "unconfirmed" ? {} : { basis: value.basis };
 }
+
+/** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */
+export function bareWords(text: string): readonly string[] {
+  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -3,8 +3,10 @@
  * its file, code and sentence; its line may move. The file is JSON in a fixed order, made to be kept under version control.
  */
 import type { Compiled } from "../compile.js";
-import { compareText, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.js";
+import { compareText, type Diagnostic, hasErrors, type Sentence } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
+import type { Arguments } from "./command.js";
+import type { Context } from "./streams.js";
 import { UsageError } from "./usage-error.js";
 
 interface Known {
@@ -15,14 +17,27 @@ interface Known {
   readonly count: number;
 }
 
-export interface Checked {
+interface Checked {
   readonly reports: readonly Compiled[];
   /** Known findings that were met nowhere: the file can be written anew. */
   readonly stale: number;
 }
 
+/** What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. */
+export function beyondBaseline(
+  all: readonly Compiled[],
+  { baseline: file, "update-baseline": update }: Arguments["values"],
+  { host, streams, language }: Context,
+): readonly Compiled[] {
+  if (typeof file !== "string") return all;
+  if (update === true) writeBaseline(host, file, all);
+  const { reports, stale } = withoutKnown(all, readBaseline(host, file));
+  if (stale > 0) streams.err(`${staleSentence(stale)[language]}\n`);
+  return reports;
+}
+
 /** Takes known findings out of the reports; `Compiled.known` tells how many there were. */
-export function withoutKnown(reports: readonly Compiled[], baseline: readonly Known[]): Checked {
+function withoutKnown(reports: readonly Compiled[], baseline: readonly Known[]): Checked {
   const left = new Map(baseline.map((known) => [keyOf(known), known.count]));
   const checked = reports.map((report): Compiled => {
     const diagnostics = report.diagnostics.filter((diagnostic) => {
@@ -31,14 +46,21 @@ export function withoutKnown(reports: readonly Compiled[], baseline: readonly Kn
       if (count > 0) left.set(key, count - 1);
       return count === 0;
     });
+    const above = (report.toldAbove ?? []).filter((diagnostic) => !left.has(keyOf(entryOf(diagnostic))));
     const known = report.diagnostics.length - diagnostics.length;
-    return known === 0 ? report : { ...report, diagnostics, known, hasErrors: hasErrors(diagnostics) };
+    return {
+      ...report,
+      diagnostics,
+      ...(known === 0 ? {} : { known }),
+      ...(report.toldAbove === undefined ? {} : { toldAbove: above }),
+      hasErrors: hasErrors([...diagnostics, ...above]),
+    };
   });
   return { reports: checked, stale: [...left.values()].reduce((total, count) => total + count, 0) };
 }
 
 /** Throws UsageError when the file is not there or holds something else. */
-export function readBaseline(host: Host, path: string): readonly Known[] {
+function readBaseline(host: Host, path: string): readonly Known[] {
   try {
     const data: unknown = JSON.parse(new TextDecoder().decode(host.read(path)));
     if (typeof data === "object" && data !== null && "findings" in data && Array.isArray(data.findings)) {
@@ -55,7 +77,7 @@ export function readBaseline(host: Host, path: string): readonly Known[] {
   });
 }
 
-export function writeBaseline(host: Host, path: string, reports: readonly Compiled[]): void {
+function writeBaseline(host: Host, path: string, reports: readonly Compiled[]): void {
   const counted = new Map<string, Known>();
   for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
     const entry = entryOf(diagnostic);
@@ -81,7 +103,14 @@ function isKnown(entry: unknown): entry is Known {
   return texts.every((name) => typeof fields[name] === "string") && Number.isInteger(fields["count"]);
 }
 
-function missing(path: string): UsageError["sentence"] {
+function staleSentence(stale: number): Sentence {
+  return {
+    vi: `Tệp mốc còn ${stale} phát hiện nay không còn nữa; ghi lại bằng --update-baseline.`,
+    en: `The baseline holds ${stale} findings that are gone; write it anew with --update-baseline.`,
+  };
+}
+
+function missing(path: string): Sentence {
   return {
     vi: `Chưa có tệp mốc “${path}”; ghi lần đầu bằng --update-baseline.`,
     en: `There is no baseline “${path}” yet; write it with --update-baseline.`,

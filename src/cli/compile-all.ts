@@ -35,9 +35,13 @@ function toldOnce(reports: readonly Compiled[]): readonly Compiled[] {
     const above = new Set(shared.filter((key) => told.has(key)));
     for (const key of shared) told.add(key);
     if (above.size === 0) return report;
-    const diagnostics = report.diagnostics.filter((each) => !above.has(keyOf(each)));
-    const files = report.sharedFaults.filter((each) => above.has(keyOf(each))).map(({ at }) => at.file);
-    return { ...report, diagnostics, toldAbove: [...new Set(files)] };
+    const isAbove = (each: Diagnostic): boolean => above.has(keyOf(each));
+    const { diagnostics } = report;
+    return {
+      ...report,
+      diagnostics: diagnostics.filter((each) => !isAbove(each)),
+      toldAbove: diagnostics.filter(isAbove),
+    };
   });
 }
 

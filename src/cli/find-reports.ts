@@ -7,6 +7,21 @@ import { UsageError } from "./usage-error.js";
 const skipped = new Set(["node_modules", "dist"]);
 const deepest = 20;
 
+/** Folders that may hold reports: not those of other programs. */
+export function isKept(name: string): boolean {
+  return !name.startsWith(".") && !skipped.has(name);
+}
+
+/** The places a person named, of a pattern the folder it begins in; the usual one when nothing was named. */
+export function placesTyped(host: Host, typed: readonly string[]): readonly string[] {
+  if (typed.length === 0) return [isReport(host, ".") ? "." : "content"];
+  return typed.map(withSlashes).map((each) => {
+    const sign = each.search(/[*?[{]/);
+    if (sign < 0 || host.kind(each) !== undefined) return each;
+    return each.slice(0, Math.max(0, each.lastIndexOf("/", sign))) || ".";
+  });
+}
+
 export async function findReports(host: Host, typed: readonly string[]): Promise<readonly string[]> {
   const places = typed.length > 0 ? await expanded(host, typed) : [defaultPlace(host)];
   const found: string[] = [];
@@ -50,7 +65,7 @@ function below(host: Host, folder: string, seen: Set<string>, depth: number): re
   seen.add(real);
   const inside = host
     .list(folder)
-    .filter((entry) => entry.kind === "folder" && !entry.name.startsWith(".") && !skipped.has(entry.name))
+    .filter((entry) => entry.kind === "folder" && isKept(entry.name))
     .flatMap((entry) => below(host, joinPath(folder, entry.name), seen, depth + 1));
   return isReport(host, folder) ? [folder, ...inside] : inside;
 }
@@ -79,7 +94,7 @@ async function matching(host: Host, pattern: string): Promise<readonly string[]>
   const walk = (folder: string, shown: string, depth: number): void => {
     if (depth > deepest || host.kind(folder) !== "folder") return;
     for (const entry of host.list(folder)) {
-      if (entry.kind !== "folder" || entry.name.startsWith(".") || skipped.has(entry.name)) continue;
+      if (entry.kind !== "folder" || !isKept(entry.name)) continue;
       const path = shown === "" ? entry.name : `${shown}/${entry.name}`;
       if (matches(path)) found.push(joinPath(from, path));
       else walk(joinPath(folder, entry.name), path, depth + 1);

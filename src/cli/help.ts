@@ -51,10 +51,17 @@ export function commandHelp(command: Command, language: Language): string {
   ].join("\n");
 }
 
+/** An option longer than this has its words on a line of their own. */
+const widest = 30;
+
 function optionLines(options: readonly OptionHelp[], language: Language): readonly string[] {
-  const width = Math.max(...options.map((option) => option.typed.length));
+  const width = Math.max(...options.map((option) => option.typed.length).filter((length) => length <= widest));
   return [
     language === "vi" ? "Tùy chọn:" : "Options:",
-    ...options.map(({ typed, words }) => `  ${typed.padEnd(width)}  ${words[language]}`),
+    ...options.map(({ typed, words }) =>
+      typed.length > widest
+        ? `  ${typed}\n  ${" ".repeat(width)}  ${words[language]}`
+        : `  ${typed.padEnd(width)}  ${words[language]}`,
+    ),
   ];
 }

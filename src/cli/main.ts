@@ -13,4 +13,8 @@ process.exitCode = await run(process.argv.slice(2), nodeHost(), {
   outIsTerminal: stdout.isTTY === true,
   errIsTerminal: stderr.isTTY === true,
   colour: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
+  ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
+  interrupted: (act) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, act);
+  },
 });

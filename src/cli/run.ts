@@ -1,13 +1,13 @@
 /** The command line as a function: words and a host in, an exit code out. Never a stack trace for a person to read. */
 import { parseArgs } from "node:util";
-import type { Language, Sentence } from "../diagnostics/diagnostic.js";
-import { type Host, HostError } from "../host/host.js";
+import type { Language } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
 import { nearest } from "../source/similar.js";
 import type { Arguments, Command } from "./command.js";
 import { allCommands, type CommandName, commandNamed, commandNames } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
 import type { ExitCode, Streams } from "./streams.js";
-import { hostSentence, UsageError } from "./usage-error.js";
+import { sentenceFor, UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
 export async function run(argv: readonly string[], host: Host, streams: Streams): Promise<ExitCode> {
@@ -34,7 +34,7 @@ async function dispatch(argv: readonly string[], host: Host, streams: Streams, l
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
-    streams.out(`${version(host)}\n`);
+    streams.out(`decuong ${version(host) ?? ""}\n`);
     return 0;
   }
   const command = await commandNamed(known(name));
@@ -87,14 +87,4 @@ function parsed(command: Command, words: readonly string[]): Arguments {
 function isOption(word: string, options: Readonly<Record<string, { readonly short?: string }>>): boolean {
   const name = word.replace(/^--?/, "").replace(/=.*$/, "");
   return word.startsWith("--") ? name in options : Object.values(options).some((option) => option.short === name[0]);
-}
-
-function sentenceFor(error: unknown): Sentence {
-  if (error instanceof UsageError) return error.sentence;
-  if (error instanceof HostError) return hostSentence(error);
-  const words = error instanceof Error ? error.message : String(error);
-  return {
-    vi: `Chương trình gặp lỗi bất ngờ và đã dừng (${words}). Không có tệp nào bị ghi dở.`,
-    en: `decuong met an error of its own and stopped (${words}). No file was left half written.`,
-  };
 }

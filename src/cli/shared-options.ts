@@ -1,28 +1,90 @@
 /** Options that more than one command takes. */
+import type { Severity } from "../diagnostics/diagnostic.js";
+import { type Stage, stages } from "../model/report.js";
+import { type Format, formats } from "../print/printer.js";
 import type { Arguments, OptionHelp, Options } from "./command.js";
 import { UsageError } from "./usage-error.js";
 
+type Values = Arguments["values"];
+
+/** Of the commands that print data: an outline, a profile, a catalogue. */
+export const dataOptions = { format: { type: "string", default: "pretty" } } as const satisfies Options;
+
+export const dataHelp: readonly OptionHelp[] = [
+  {
+    typed: "--format pretty|json",
+    words: { vi: "dạng kết quả: cho người đọc (mặc định) hoặc JSON", en: "for people (default) or as JSON" },
+  },
+];
+
+/** Of the commands that check reports. */
 export const sharedOptions = {
-  format: { type: "string", default: "pretty" },
+  ...dataOptions,
   notes: { type: "boolean", default: false },
+  "giai-doan": { type: "string" },
+  "fail-on": { type: "string" },
 } as const satisfies Options;
 
 export const sharedHelp: readonly OptionHelp[] = [
   {
-    typed: "--format pretty|json",
-    words: { vi: "dạng kết quả: cho người đọc (mặc định) hoặc JSON", en: "findings for people (default) or as JSON" },
+    typed: `--format ${formats.join("|")}`,
+    words: {
+      vi: "dạng kết quả: cho người đọc (mặc định), cho chương trình, cho nơi kiểm tra tự động",
+      en: "findings for people (default), for programs, for CI services",
+    },
   },
   { typed: "--notes", words: { vi: "liệt kê cả các ghi chú", en: "list notes too" } },
+  {
+    typed: `--giai-doan ${stages.join("|")}`,
+    words: {
+      vi: "kiểm tra như báo cáo đang ở giai đoạn này, không cần sửa tệp",
+      en: "check as of this stage, whatever the report says",
+    },
+  },
+  {
+    typed: "--fail-on error|warning|note",
+    words: {
+      vi: "từ mức nào thì coi là không đạt (mặc định error, chỉ tính lỗi)",
+      en: "what makes the run fail: errors (default), warnings too, notes too",
+    },
+  },
 ];
 
-const formats = ["pretty", "json"] as const;
+export function dataFormatOf(values: Values): "pretty" | "json" {
+  return oneOf(values["format"], ["pretty", "json"] as const, noFormat);
+}
 
-export function formatOf(values: Arguments["values"]): (typeof formats)[number] {
-  const typed = values["format"];
-  const format = formats.find((each) => each === typed);
-  if (format !== undefined) return format;
+export function formatOf(values: Values): Format {
+  return oneOf(values["format"], formats, noFormat);
+}
+
+const noFormat = { vi: "Không có dạng kết quả", en: "There is no format" };
+
+/** The stage asked for; none when the report's own counts. */
+export function stageOf(values: Values): { readonly stage?: Stage } {
+  const typed = values["giai-doan"];
+  if (typed === undefined) return {};
+  return { stage: oneOf(typed, stages, { vi: "Không có giai đoạn", en: "There is no stage" }) };
+}
+
+const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
+
+/** The lightest finding that makes a run fail, and whether somebody asked for it. */
+export function failOnOf(values: Values): { readonly from: Severity; readonly asked: boolean } {
+  const typed = values["fail-on"];
+  if (typed === undefined) return { from: "error", asked: false };
+  return { from: oneOf(typed, severities, { vi: "Không có mức", en: "There is no severity" }), asked: true };
+}
+
+function oneOf<T extends string>(
+  typed: unknown,
+  known: readonly T[],
+  refusal: { readonly vi: string; readonly en: string },
+): T {
+  const found = known.find((each) => each === typed);
+  if (found !== undefined) return found;
   throw new UsageError({
-    vi: `Không có dạng kết quả “${typed}”; dùng được: ${formats.join(", ")}.`,
-    en: `There is no format “${typed}”; there are: ${formats.join(", ")}.`,
+    vi: `${refusal.vi} “${typed}”; dùng được: ${known.join(", ")}.`,
+    en: `${refusal.en} “${typed}”; there are: ${known.join(", ")}.`,
   });
 }

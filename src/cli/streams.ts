@@ -9,6 +9,10 @@ export interface Streams {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
+  /** Letters in a line of the terminal; absent where nobody knows. */
+  readonly columns?: number;
+  /** Calls `act` when a person ends the program (Ctrl-C), instead of ending it. Absent where nobody can. */
+  readonly interrupted?: (act: () => void) => void;
 }
 
 /** What every command is given. */

@@ -1,6 +1,6 @@
 /** A command that cannot do its job says why in one sentence and ends with exit code 2. */
 import type { Sentence } from "../diagnostics/diagnostic.js";
-import type { HostError, HostProblem } from "../host/host.js";
+import { HostError, type HostProblem } from "../host/host.js";
 
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -32,5 +32,16 @@ export function hostSentence(error: HostError): Sentence {
   return {
     vi: `Không dùng được “${error.path}”: ${reason.vi}.`,
     en: `“${error.path}” cannot be used: ${reason.en}.`,
+  };
+}
+
+/** Whatever was thrown, in a sentence for a person: never a stack trace. */
+export function sentenceFor(error: unknown): Sentence {
+  if (error instanceof UsageError) return error.sentence;
+  if (error instanceof HostError) return hostSentence(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    vi: `Chương trình gặp lỗi bất ngờ và đã dừng (${words}). Không có tệp nào bị ghi dở.`,
+    en: `decuong met an error of its own and stopped (${words}). No file was left half written.`,
   };
 }

@@ -2,9 +2,11 @@
 import type { Host } from "../host/host.js";
 import { joinPath, parentPath } from "../host/paths.js";
 
-export function version(host: Host): string {
-  const root = parentPath(host.ownTemplates) ?? ".";
-  const found: unknown = JSON.parse(new TextDecoder().decode(host.read(joinPath(root, "package.json"))));
+/** `0.1.0`; undefined where the package is not at hand. */
+export function version(host: Host): string | undefined {
+  const path = joinPath(parentPath(host.ownTemplates) ?? ".", "package.json");
+  if (host.kind(path) !== "file") return undefined;
+  const found: unknown = JSON.parse(new TextDecoder().decode(host.read(path)));
   const typed = typeof found === "object" && found !== null && "version" in found ? found.version : undefined;
-  return `decuong ${String(typed)}`;
+  return typeof typed === "string" ? typed : undefined;
 }

@@ -32,19 +32,25 @@ export interface Draft {
   /** `chung.md` files that the report takes fields from, and what is wrong with them. */
   readonly shared: { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
   readonly settings: Settings;
+  /** Lines of every file that was read, by the path that a Place names. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Throws HostError when the folder itself cannot be read. */
 export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
-  const shared = readSharedFiles(host, folder, reportShape, (place, name, found) =>
-    openInside(host, place, name, found),
-  );
+  const sources = new Map<string, readonly string[]>();
+  const open = (place: string, name: string, found: Diagnostic[]): SourceText => {
+    const source = openInside(host, place, name, found);
+    if (source.readable) sources.set(source.file, source.text.split("\n"));
+    return source;
+  };
+  const shared = readSharedFiles(host, folder, reportShape, open);
   const assets: Assets = {
     read: (typed, limit) => readAsset(host, folder, typed, limit),
     pictures: pictureShelf(host, folder),
   };
-  const reportSource = openInside(host, folder, reportFileName, diagnostics);
+  const reportSource = open(folder, reportFileName, diagnostics);
   const report = readReportFile(reportSource, assets, shared.fronts);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const names = sectionNames(host, folder);
@@ -52,7 +58,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const sections: SectionFile[] = [];
   const annexes: AnnexFile[] = [];
   for (const name of names.slice(0, limits.files)) {
-    const read = readContentFile(openInside(host, folder, name, diagnostics), assets);
+    const read = readContentFile(open(folder, name, diagnostics), assets);
     diagnostics.push(...read.diagnostics);
     if (read.value.kind === "annex") annexes.push(read.value.annex);
     else sections.push(read.value.section);
@@ -77,6 +83,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     report: report.value,
     sections,
     annexes: inPrintOrder(annexes),
+    sources,
     shared: { files: shared.files, diagnostics: shared.diagnostics },
     settings: settingsOf(report.value, [...sections, ...annexes], shared.files),
   };

@@ -32,7 +32,7 @@ export function readSharedFiles(
   const diagnostics: Diagnostic[] = [];
   const fronts: FrontMatter[] = [];
   const files: string[] = [];
-  for (const place of searched(host, folder)) {
+  for (const place of sharedFolders(host, folder)) {
     if (host.kind(joinPath(place, sharedFileName)) === undefined) continue;
     const source = open(place, sharedFileName, diagnostics);
     files.push(source.file);
@@ -49,7 +49,8 @@ export function readSharedFiles(
   return { fronts, files, diagnostics };
 }
 
-function searched(host: Host, folder: string): readonly string[] {
+/** Where `chung.md` is looked for, nearest first; absolute paths. */
+export function sharedFolders(host: Host, folder: string): readonly string[] {
   const upward = ancestors(host.absolute(folder));
   const holder = upward.findIndex((place) => holdsTemplates(host, place));
   if (holder >= 0) return upward.slice(0, holder + 1);

@@ -1,6 +1,6 @@
 /** A disk that is a table of texts: for tests, and for editors whose files are not saved yet. */
 import { type Entry, type Host, HostError } from "./host.js";
-import { isInside, joinPath } from "./paths.js";
+import { baseName, isInside, joinPath, parentPath } from "./paths.js";
 
 export interface MemoryHost extends Host {
   /** Every file by absolute path, also those written. */
@@ -19,6 +19,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
   for (const [path, content] of Object.entries(files)) {
     held.set(absolute(path), typeof content === "string" ? encoder.encode(content) : content);
   }
+  const watching = new Set<(path: string) => void>();
   const bytesAt = (path: string): Uint8Array => {
     const bytes = held.get(absolute(path));
     if (bytes === undefined) throw new HostError("missing", path);
@@ -39,7 +40,17 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     realPath: absolute,
     absolute,
     display: (path) => absolute(path).slice(1) || ".",
-    write: (path, bytes) => void held.set(absolute(path), bytes),
+    write: (path, bytes) => {
+      held.set(absolute(path), bytes);
+      for (const tell of watching) tell(absolute(path));
+    },
+    watch: (folders, changed) => {
+      const tell = (path: string): void => {
+        if (folders.some((folder) => parentPath(path) === absolute(folder))) changed(baseName(path));
+      };
+      watching.add(tell);
+      return () => void watching.delete(tell);
+    },
   };
 }
 

@@ -21,6 +21,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Entry, type FileKind, type Host, HostError, type HostProblem } from "./host.js";
+import { watchFolder } from "./watch-folder.js";
 
 /** The same from the source folder and from the built one: both stand beside `templates/`. */
 const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
@@ -37,6 +38,19 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
     write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes)),
+    watch: (folders, changed) => {
+      const stops: (() => void)[] = [];
+      const stop = (): void => {
+        for (const each of stops) each();
+      };
+      try {
+        for (const folder of folders) stops.push(attempt(folder, () => watchFolder(native(folder), changed)));
+      } catch (error) {
+        stop();
+        throw error;
+      }
+      return stop;
+    },
   };
 }
 

@@ -83,6 +83,8 @@ export interface Outline {
   readonly profile?: string;
   /** Numbers take dots (`I.`, `1.`) instead of the profile's hyphens. */
   readonly dots: boolean;
+  /** Official text above the first entry, paragraph by paragraph; never printed. */
+  readonly preamble: readonly string[];
   readonly entries: readonly OutlineEntry[];
   readonly at: Place;
 }

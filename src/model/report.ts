@@ -177,6 +177,8 @@ export interface Report {
   /** What the author says of the checks. */
   readonly settings: Settings;
   readonly strays: readonly Stray[];
+  /** Lines of the files the report was read from, by the path that a Place names. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
   /** Files whose own finding explains why their text fills no entry. */
   readonly lostFiles: number;
 }

@@ -1,20 +1,16 @@
 /** Findings and states for other programs. The shape is a promise: fields are added, never renamed. */
-import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
+import { filesOf } from "./findings.js";
+import type { FindingOfRun, FindingsDocument, ReportOfRun } from "./json-schema.js";
+import type { Printer, Told } from "./printer.js";
 import { sectionLines } from "./summary.js";
 
-/** A report with what became of it in this run. */
-export interface Told {
-  readonly compiled: Compiled;
-  /** The file a build wrote. */
-  readonly output?: string;
-}
+export const jsonReports: Printer = (told, { language }) => {
+  const document: FindingsDocument = { version: 1, reports: told.map((each) => reportOf(each, language)) };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};
 
-export function jsonReports(told: readonly Told[], language: Language): string {
-  return `${JSON.stringify({ version: 1, reports: told.map((each) => reportOf(each, language)) }, null, 2)}\n`;
-}
-
-function reportOf({ compiled, output }: Told, language: Language): object {
+function reportOf({ compiled, output }: Told, language: Language): ReportOfRun {
   const { folder, report, diagnostics, waived, toldAbove, known } = compiled;
   return {
     folder,
@@ -31,17 +27,20 @@ function reportOf({ compiled, output }: Told, language: Language): object {
       title,
       state,
       ...(reason === undefined ? {} : { reason: reason[language] }),
-      files,
+      files: [...files],
     })),
     annexes: (report?.annexes ?? []).map(({ label, title, file }) => ({ label, title, file })),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
     waived: waived.map(({ finding, reason }) => ({ ...findingOf(finding, language), reason })),
-    ...(toldAbove === undefined ? {} : { toldAbove }),
+    ...(toldAbove === undefined ? {} : { toldAbove: filesOf(toldAbove) }),
     ...(known === undefined ? {} : { known }),
   };
 }
 
-export function findingOf({ code, severity, at, message, basis, hint, fix }: Diagnostic, language: Language): object {
+export function findingOf(
+  { code, severity, at, message, basis, hint, fix }: Diagnostic,
+  language: Language,
+): FindingOfRun {
   return {
     code,
     severity,

@@ -1,31 +1,46 @@
-/** Findings and the state of every entry, for a person at a terminal. Strings in, one string out; nothing is written here. */
+/** Findings and the state of every entry, for a person at a terminal. */
 import type { Compiled } from "../compile.js";
-import type { Diagnostic, Language, Severity } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { isInside } from "../host/paths.js";
 import type { SectionState } from "../model/report.js";
+import { excerptOf } from "./excerpt.js";
+import { apartWords, basisName, counts, filesOf, hintName, severityNames, waivedName } from "./findings.js";
+import { nextStep } from "./next-step.js";
+import { type Colour, paint } from "./paint.js";
+import type { Printer, PrintOptions, Told } from "./printer.js";
 import { annexed, sectionLines, stateNames, written } from "./summary.js";
+import { padded, shortened, wrapped } from "./wrap.js";
 
-export interface PrettyOptions {
-  readonly language: Language;
-  readonly colour: boolean;
-  /** Notes are counted always and listed only when asked for. */
-  readonly notes: boolean;
-  /** List every entry with its state. */
-  readonly entries: boolean;
-}
+export const prettyReports: Printer = (told, options) => told.map((each) => prettyReport(each, options)).join("\n");
 
-export function prettyReport(compiled: Compiled, options: PrettyOptions): string {
-  const { language } = options;
+function prettyReport({ compiled, output, held = false }: Told, options: PrintOptions): string {
+  const { language, command } = options;
   const shown = compiled.diagnostics.filter((each) => options.notes || each.severity !== "note");
   const lines = [
     paint(compiled.folder, "bold", options),
     header(compiled, language),
     ...findings(shown, compiled, options),
   ];
-  if (compiled.report !== undefined && options.entries) lines.push("", ...entryLines(compiled, options));
-  lines.push(...waivedLines(compiled, language));
-  lines.push("", verdict(compiled, options), "");
-  return lines.filter((line) => line !== undefined).join("\n");
+  if (compiled.report !== undefined && command === "check") lines.push("", ...entryLines(compiled, options));
+  lines.push(...apartLines(compiled, options));
+  lines.push("", ...verdict(compiled, options));
+  if (command === "check" || held) {
+    lines.push(...wrapped(nextStep(compiled, held, language), options.width, "  ", "  "));
+    if (shown.length > 0) lines.push(...wrapped(explainWords[language], options.width, "  ", "  "));
+  }
+  if (command === "build") lines.push(...outputLine(output, held && !compiled.hasErrors, language));
+  return [...lines, ""].filter((line) => line !== undefined).join("\n");
+}
+
+const explainWords: Sentence = {
+  vi: "Muốn hiểu thêm một điều báo ở trên: decuong explain và mã trong ngoặc vuông.",
+  en: "To learn more of a finding: decuong explain and its code in brackets.",
+};
+
+function outputLine(output: string | undefined, byChoice: boolean, language: Language): readonly string[] {
+  if (output !== undefined) return [{ vi: `  Đã xuất: ${output}`, en: `  Written: ${output}` }[language], ""];
+  const why = byChoice ? { vi: ", vì --fail-on không cho qua", en: ", as --fail-on asks" } : { vi: "", en: "" };
+  return [{ vi: `  Chưa xuất tệp nào${why.vi}.`, en: `  Nothing was written${why.en}.` }[language], ""];
 }
 
 function header({ report }: Compiled, language: Language): string | undefined {
@@ -37,7 +52,8 @@ function header({ report }: Compiled, language: Language): string | undefined {
   }[language];
 }
 
-function findings(shown: readonly Diagnostic[], { folder }: Compiled, options: PrettyOptions): readonly string[] {
+function findings(shown: readonly Diagnostic[], compiled: Compiled, options: PrintOptions): readonly string[] {
+  const { folder } = compiled;
   const lines: string[] = [];
   let file = "";
   for (const diagnostic of shown) {
@@ -45,46 +61,61 @@ function findings(shown: readonly Diagnostic[], { folder }: Compiled, options: P
       file = diagnostic.at.file;
       lines.push("", `  ${paint(isInside(file, folder) ? file.slice(folder.length + 1) : file, "underline", options)}`);
     }
-    lines.push(...findingLines(diagnostic, options));
+    lines.push(...findingLines(diagnostic, compiled, options));
   }
   return lines;
 }
 
-const severityNames: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { vi: "LỖI", en: "ERROR" },
-  warning: { vi: "CẢNH BÁO", en: "WARNING" },
-  note: { vi: "GHI CHÚ", en: "NOTE" },
-};
 const severityColours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", note: "blue" };
+const indent = " ".repeat(6);
 
-function findingLines(diagnostic: Diagnostic, options: PrettyOptions): readonly string[] {
-  const { language } = options;
-  const { severity, at, message, hint, basis } = diagnostic;
-  const line = { vi: `dòng ${at.line}`, en: `line ${at.line}` }[language];
-  const name = paint(severityNames[severity][language], severityColours[severity], options);
-  const indent = " ".repeat(6);
-  const lines = [`    ${line}: ${name} ${message[language]}`];
-  if (hint !== undefined) lines.push(`${indent}${{ vi: "Cách sửa", en: "To mend it" }[language]}: ${hint[language]}`);
-  if (basis !== undefined) lines.push(`${indent}${{ vi: "Căn cứ", en: "Basis" }[language]}: ${basis}`);
+function findingLines(diagnostic: Diagnostic, compiled: Compiled, options: PrintOptions): readonly string[] {
+  const { language, width } = options;
+  const { code, severity, at, message, hint, basis } = diagnostic;
+  const name = severityNames[severity][language];
+  const mark = `[${code}]`;
+  const line = `${{ vi: "dòng", en: "line" }[language]} ${at.line}: ${name} ${message[language]} ${mark}`;
+  const [first = "", ...rest] = wrapped(line, width, "    ", indent).map((each) =>
+    each.endsWith(mark) ? each.slice(0, -mark.length) + paint(mark, "dim", options) : each,
+  );
+  return [
+    first.replace(name, paint(name, severityColours[severity], options)),
+    ...rest,
+    ...sourceLines(diagnostic, compiled, options),
+    ...(hint === undefined ? [] : wrapped(`${hintName[language]}: ${hint[language]}`, width, indent, `${indent}  `)),
+    ...(basis === undefined ? [] : wrapped(`${basisName[language]}: ${basis}`, width, indent, `${indent}  `)),
+  ];
+}
+
+/** The line as it was read, with a mark below what is meant. */
+function sourceLines(diagnostic: Diagnostic, { lineAt }: Compiled, options: PrintOptions): readonly string[] {
+  const number = String(diagnostic.at.line);
+  const room = options.width - indent.length - number.length - 3;
+  const excerpt = excerptOf(diagnostic, lineAt(diagnostic.at), room);
+  if (excerpt === undefined) return [];
+  const bar = (left: string): string => `${indent}${paint(`${left} │`, "dim", options)} `;
+  const lines = [`${bar(number)}${excerpt.text}`];
+  if (excerpt.under !== undefined) {
+    const carets = excerpt.under.trimStart();
+    const before = " ".repeat(excerpt.under.length - carets.length);
+    lines.push(
+      `${bar(" ".repeat(number.length))}${before}${paint(carets, severityColours[diagnostic.severity], options)}`,
+    );
+  }
   return lines;
 }
 
-/** What the author lets stand is never out of sight of who signs. */
-function waivedLines({ waived, toldAbove = [], known = 0 }: Compiled, language: Language): readonly string[] {
-  const above = [
-    ...toldAbove.map(
-      (file) => `  ${{ vi: `Lỗi trong ${file} đã nêu ở trên.`, en: `Faults in ${file} are listed above.` }[language]}`,
+/** What was found and is not told here again; what the author lets stand is never out of sight of who signs. */
+function apartLines({ waived, toldAbove = [], known = 0 }: Compiled, options: PrintOptions): readonly string[] {
+  const { language, width } = options;
+  const lines = [
+    ...(waived.length === 0 ? [] : [`  ${waivedName[language]}:`]),
+    ...waived.flatMap(({ finding: { code, at }, reason }) =>
+      wrapped(`${at.file}:${at.line} [${code}] ${reason}`, width, "    ", indent),
     ),
-    ...(known === 0
-      ? []
-      : [
-          `  ${{ vi: `Không kể ${known} phát hiện đã có trong tệp mốc.`, en: `${known} known findings are left out.` }[language]}`,
-        ]),
+    ...apartWords(filesOf(toldAbove), known, language).flatMap((words) => wrapped(words, width, "  ", "    ")),
   ];
-  if (waived.length === 0) return above.length === 0 ? [] : ["", ...above];
-  const title = { vi: "  Bỏ qua có lý do:", en: "  Waived with a reason:" }[language];
-  const each = waived.map(({ finding: { code, at }, reason }) => `    ${at.file}:${at.line} ${code}: ${reason}`);
-  return ["", ...above, title, ...each];
+  return lines.length === 0 ? [] : ["", ...lines];
 }
 
 const marks: Readonly<Record<SectionState, string>> = {
@@ -96,54 +127,36 @@ const marks: Readonly<Record<SectionState, string>> = {
   missing: "✗",
 };
 
-function entryLines(compiled: Compiled, options: PrettyOptions): readonly string[] {
-  const { language } = options;
+/** Room for the names of states, in letters. */
+const stateWidth = 22;
+
+function entryLines(compiled: Compiled, options: PrintOptions): readonly string[] {
+  const { language, width } = options;
+  const room = width - stateWidth - 7;
   const title = { vi: "  Các mục của đề cương:", en: "  The outline's entries:" }[language];
-  const lines = sectionLines(compiled).map(({ number, title: words, depth, state, reason }) => {
+  const lines = sectionLines(compiled).flatMap(({ number, title: words, depth, state, reason }) => {
     const mark = paint(marks[state], state === "missing" || state === "empty" ? "red" : "green", options);
-    const name = `${"  ".repeat(depth - 1)}${number === null ? words : `${number} ${words}`}`;
-    const why = reason === undefined ? "" : ` (${reason[language]})`;
-    return `    ${mark} ${pad(shortened(name), 62)} ${stateNames[state][language]}${why}`;
+    const step = "  ".repeat(depth - 1);
+    const name = `${step}${number === null ? words : `${number} ${words}`}`;
+    const why =
+      reason === undefined ? [] : wrapped(`(${reason[language]})`, width, `${indent}${step}`, `${indent}${step} `);
+    return [`    ${mark} ${padded(shortened(name, room), room)} ${stateNames[state][language]}`, ...why];
   });
   return [title, ...lines];
 }
 
-function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - [...text].length));
-}
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length <= 62 ? text : `${letters.slice(0, 61).join("")}…`;
-}
-
-function verdict(compiled: Compiled, options: PrettyOptions): string {
-  const { language } = options;
-  const count = (severity: Severity): number =>
-    compiled.diagnostics.filter((each) => each.severity === severity).length;
-  const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
-  const hidden = notes > 0 && !options.notes;
+function verdict(compiled: Compiled, options: PrintOptions): readonly string[] {
+  const { language, width } = options;
+  const { error, warning, note } = counts(compiled.diagnostics);
+  const hidden = note > 0 && !options.notes;
   const states =
     compiled.report === undefined
       ? ""
       : `; ${written(sectionLines(compiled), language)}${annexed(compiled.report, language)}`;
   const line = {
-    vi: `  Kết quả: ${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden ? " (thêm --notes để xem)" : ""}${states}.`,
-    en: `  Result: ${errors} errors, ${warnings} warnings, ${notes} notes${hidden ? " (--notes lists them)" : ""}${states}.`,
+    vi: `Kết quả: ${error} lỗi, ${warning} cảnh báo, ${note} ghi chú${hidden ? " (thêm --notes để xem)" : ""}${states}.`,
+    en: `Result: ${error} errors, ${warning} warnings, ${note} notes${hidden ? " (--notes lists them)" : ""}${states}.`,
   }[language];
-  return paint(line, errors > 0 ? "red" : warnings > 0 ? "yellow" : "green", options);
-}
-
-type Colour = "red" | "yellow" | "blue" | "green" | "bold" | "underline";
-const codes: Readonly<Record<Colour, string>> = {
-  red: "31",
-  yellow: "33",
-  blue: "34",
-  green: "32",
-  bold: "1",
-  underline: "4",
-};
-
-function paint(text: string, colour: Colour, { colour: on }: PrettyOptions): string {
-  return on ? `\u001B[${codes[colour]}m${text}\u001B[0m` : text;
+  const colour = error > 0 ? "red" : warning > 0 ? "yellow" : "green";
+  return wrapped(line, width, "  ", "    ").map((each) => paint(each, colour, options));
 }

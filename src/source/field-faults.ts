@@ -20,6 +20,10 @@ export function field<T extends z.ZodType>(schema: T, about: FieldWords): T {
   return schema;
 }
 
+export function wordsOf(schema: z.ZodType): FieldWords | undefined {
+  return words.get(schema);
+}
+
 export function unknownKey(key: string, meant: string | undefined, at: Place, known: readonly string[]): Diagnostic {
   if (key === "") return namelessKey(at);
   return {

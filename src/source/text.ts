@@ -4,6 +4,7 @@
  * out with a finding.
  */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import { letterFaults } from "./letters.js";
 import { limits } from "./limits.js";
 
 export interface SourceText {
@@ -25,8 +26,12 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
     return refused(file, bytes, notUtf8(file));
   }
   const lines = decoded.replace(/\r\n?/g, "\n").normalize("NFC");
+  const letters = letterFaults(file, lines.split("\n"));
   const { text, diagnostics } = withoutControls(file, lines);
-  return { value: { file, text, readable: true }, diagnostics };
+  // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
+  const old = letters.some(({ code }) => code === "legacy-letters");
+  const controls = old ? diagnostics.filter(({ code }) => code !== "invisible-character") : diagnostics;
+  return { value: { file, text, readable: true }, diagnostics: [...letters, ...controls] };
 }
 
 function refused(file: string, bytes: Uint8Array, diagnostic: Diagnostic): Outcome<SourceText> {
@@ -43,7 +48,8 @@ function utf16Name(bytes: Uint8Array): string | undefined {
 // What XML 1.0 cannot hold, with the invisible characters that only do harm in an official text.
 const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFC\uFFFE\uFFFF]|\p{Surrogate}|\p{Co}/gu;
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF]/gu;
+// Zero-width and bidirectional characters, soft hyphens, fillers of other scripts; selectors belong to the sign before them.
+const invisible = /(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
 
 function withoutControls(file: string, text: string): { text: string; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];

@@ -58,6 +58,14 @@ function headings(file: string, text: string, diagnostics: Diagnostic[]): readon
   return drafts;
 }
 
+/** The official text quoted above the first entry. */
+export function readPreamble(text: string): readonly string[] {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.startsWith("#"));
+  const quoted = lines.slice(0, first < 0 ? lines.length : first);
+  return paragraphs(quoted.map((line) => (/^\s*>/.test(line) ? line.replace(/^\s*>\s?/, "").trim() : "")));
+}
+
 /** Lines of the quotes as paragraphs: an empty line ends one. */
 function paragraphs(quote: readonly string[]): readonly string[] {
   return quote

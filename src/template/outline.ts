@@ -16,7 +16,7 @@ import { readSource } from "../source/read-source.js";
 import type { SourceText } from "../source/text.js";
 import { documentsOf } from "./citations.js";
 import { missingFile, unknownProfile } from "./outline-faults.js";
-import { readOutlineEntries } from "./outline-file.js";
+import { readOutlineEntries, readPreamble } from "./outline-file.js";
 
 const date = z
   .string()
@@ -185,6 +185,7 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     absentNumbers: typed.so_vang === "don" ? "close" : "keep",
     ...(profile === undefined ? {} : { profile }),
     dots: typed.dau_so === "cham",
+    preamble: readPreamble(entries.value.text),
     entries: tree.value,
     at: { file: manifest.value.file, line: 1 },
   };

@@ -49,8 +49,9 @@ test("there are examples to try", () => {
 describe.each(examples.map((fence) => [`line ${fence.line}`, fence] as const))("the example on %s", (_, fence) => {
   const { diagnostics, report } = withExample(fence);
 
-  test("has nothing to be told of but comments", () => {
-    expect(diagnostics.filter(({ code }) => code !== "comment-left")).toEqual([]);
+  test("has nothing to be told of but comments, and topics that so short a text cannot take up", () => {
+    const own = diagnostics.filter(({ code }) => code !== "comment-left" && code !== "topic-missing");
+    expect(own).toEqual([]);
   });
 
   const shown = fences[fences.indexOf(fence) + 1];

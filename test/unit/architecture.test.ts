@@ -24,7 +24,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   assemble: ["template", "content", "source", "model", "diagnostics", "host"],
   check: ["assemble", "source", "model", "diagnostics"],
   render: ["model", "diagnostics", "host"],
-  print: ["compile", "model", "diagnostics", "host"],
+  catalogue: ["check", "model", "diagnostics"],
+  print: ["compile", "catalogue", "model", "diagnostics", "host"],
 };
 
 function folderOf(path: string): string {
@@ -50,7 +51,7 @@ describe("one door per package", () => {
     "gray-matter": /^source\/front-matter\.ts$/,
     yaml: /^source\/front-matter\.ts$/,
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
-    zod: /^(source\/field(s|-faults)|content\/(report-file|report-marks|section-file|annex-file|settings)|template\/outline)\.ts$/,
+    zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|section-file|annex-file|settings)|template\/outline|print\/json-schema)\.ts$/,
     handlebars: /^template\/frame\.ts$/,
     docx: /^render\/docx\//,
     picomatch: /^cli\/find-reports\.ts$/,
@@ -71,7 +72,11 @@ describe("one door per package", () => {
 
   test("the disk is behind the host", () => {
     const users = files.filter(({ imports }) => imports.some((each) => /^node:(fs|path|os)/.test(each)));
-    expect(users.map(({ file }) => file).sort()).toEqual(["host/node-host.ts", "host/office.ts"]);
+    expect(users.map(({ file }) => file).sort()).toEqual([
+      "host/node-host.ts",
+      "host/office.ts",
+      "host/watch-folder.ts",
+    ]);
   });
 });
 

@@ -50,7 +50,10 @@ describe.each(pages.map((page) => [page.code, page] as const))("%s", (_, page) =
 });
 
 describe("all pages", () => {
-  const sources = [...filesIn(join(root, "../../src"))].filter(([path]) => path.endsWith(".ts"));
+  // What the catalogue shows of a wrong table is no finding.
+  const sources = [...filesIn(join(root, "../../src"))].filter(
+    ([path]) => path.endsWith(".ts") && !path.startsWith("catalogue/"),
+  );
   const codes = codesIn(sources.map(([, bytes]) => new TextDecoder().decode(bytes)));
 
   const met = (): readonly Diagnostic[] => pages.flatMap((page) => page.cases.flatMap(findingsOf));

@@ -1,6 +1,7 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { typedEntries } from "../typed-entries.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const missingSection: Rule = {
@@ -19,8 +20,8 @@ export const missingSection: Rule = {
 };
 
 /**
- * A file that does not say which entry it fills, or a heading the outline does not know, has a finding of its own that
- * explains as many gaps.
+ * A file that does not say which entry it fills, a heading the outline does not know, or one typed as plain text has a
+ * finding of its own that explains as many gaps.
  */
 function told(report: Report): readonly Section[] {
   const missing = topmostMissing(report.sections);
@@ -30,7 +31,10 @@ function told(report: Report): readonly Section[] {
     return gaps <= unknown.filter((stray) => stray.parent === parent.entry).length;
   };
   const parents = allSections(report.sections).filter((section) => section.children.length > 0 && explained(section));
-  const left = missing.filter((section) => !parents.some((parent) => parent.children.includes(section)));
+  const typed = typedEntries(report).map(({ section }) => section);
+  const left = missing.filter(
+    (section) => !typed.includes(section) && !parents.some((parent) => parent.children.includes(section)),
+  );
   return left.length <= report.lostFiles ? [] : left;
 }
 

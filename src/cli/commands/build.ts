@@ -3,15 +3,16 @@ import type { Compiled } from "../../compile.js";
 import type { Host } from "../../host/host.js";
 import { HostError } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
-import { jsonReports, type Told } from "../../print/json.js";
-import { prettyReport } from "../../print/pretty.js";
+import { printerFor, type Told } from "../../print/printer.js";
 import { type DocumentKind, documentKinds, type Renderer, rendererFor } from "../../render/renderer.js";
 import type { Command } from "../command.js";
 import { compileAll } from "../compile-all.js";
 import { findReports } from "../find-reports.js";
-import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
+import { printOptions } from "../print-options.js";
+import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { Context, ExitCode } from "../streams.js";
 import { hostSentence, UsageError } from "../usage-error.js";
+import { fails } from "../verdict.js";
 
 export const build: Command = {
   name: "build",
@@ -58,8 +59,10 @@ export const build: Command = {
     "decuong build --draft content/so-giao-duc",
   ],
   run: async ({ values, positionals }, context) => {
-    const { host, streams, language } = context;
+    const { host, streams } = context;
     const format = formatOf(values);
+    const stage = stageOf(values);
+    const failOn = failOnOf(values);
     const kind = kindOf(values["to"]);
     const reports = await findReports(host, positionals);
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
@@ -68,17 +71,25 @@ export const build: Command = {
     }
     const draft = values["draft"] === true;
     const told: Told[] = [];
-    const { reports: results, failed } = compileAll(context, reports, { draft });
+    const { reports: results, failed } = compileAll(context, reports, { draft, ...stage });
     let worst: ExitCode = failed ? 2 : 0;
     refuseEqualNames(results);
     const renderer = await rendererFor(kind);
+    const print = await printerFor(format);
+    const options = printOptions("build", values, context);
     for (const compiled of results) {
-      const outcome = await buildOne(compiled, { folder, draft, force: values["ghi-de"] === true, renderer, context });
+      const failed = fails(compiled, failOn.from);
+      // A draft is written in spite of errors; the run fails only when somebody asked for it.
+      const held = failed && !draft;
+      const force = values["ghi-de"] === true;
+      const outcome = await buildOne(compiled, { folder, draft, held, force, renderer, context });
+      if (failed && failOn.asked) worst = Math.max(worst, 1) as ExitCode;
       worst = Math.max(worst, outcome.exit) as ExitCode;
-      told.push({ compiled, ...(outcome.output === undefined ? {} : { output: outcome.output }) });
-      if (format === "pretty") streams.out(prettyOne(compiled, outcome.output, values["notes"] === true, context));
+      told.push({ compiled, held, ...(outcome.output === undefined ? {} : { output: outcome.output }) });
+      // A person who waits for several documents sees each as it is done.
+      if (format === "pretty") streams.out(print(told.slice(-1), options));
     }
-    if (format === "json") streams.out(jsonReports(told, language));
+    if (format !== "pretty") streams.out(print(told, options));
     return worst;
   },
 };
@@ -86,6 +97,8 @@ export const build: Command = {
 interface Task {
   readonly folder: string;
   readonly draft: boolean;
+  /** What was found keeps it from being written. */
+  readonly held: boolean;
   readonly force: boolean;
   readonly renderer: Renderer;
   readonly context: Context;
@@ -97,10 +110,10 @@ interface Built {
 }
 
 /** A report that cannot be built does not stop the others. */
-async function buildOne(compiled: Compiled, { folder, draft, force, renderer, context }: Task): Promise<Built> {
+async function buildOne(compiled: Compiled, { folder, draft, held, force, renderer, context }: Task): Promise<Built> {
   const { host, streams, language } = context;
   const { report } = compiled;
-  if (report === undefined || (compiled.hasErrors && !draft)) return { exit: 1 };
+  if (report === undefined || held) return { exit: 1 };
   const target = joinPath(folder, `${compiled.name}${renderer.extension}`);
   try {
     const bytes = await renderer.render(report, { gaps: draft });
@@ -128,20 +141,6 @@ function changedSince(target: string): { readonly vi: string; readonly en: strin
     vi: `Không ghi đè “${target}”: tệp này không do decuong viết ra, hoặc đã được sửa và lưu bằng chương trình khác. Đổi tên tệp đó, hoặc thêm --ghi-de nếu chắc chắn muốn bỏ.`,
     en: `“${target}” is not overwritten: decuong did not write it, or another program has saved it since. Rename it, or add --ghi-de to lose it.`,
   };
-}
-
-function prettyOne(
-  compiled: Compiled,
-  output: string | undefined,
-  notes: boolean,
-  { language, streams }: Context,
-): string {
-  const text = prettyReport(compiled, { language, colour: streams.colour, notes, entries: false });
-  const line =
-    output === undefined
-      ? { vi: "  Chưa xuất tệp nào.", en: "  Nothing was written." }
-      : { vi: `  Đã xuất: ${output}`, en: `  Written: ${output}` };
-  return `${text}${line[language]}\n\n`;
 }
 
 function kindOf(typed: unknown): DocumentKind {

@@ -1,7 +1,7 @@
 /** The list of commands: to add one, write its file and name it here. Each is loaded only when it is asked for. */
 import type { Command } from "../command.js";
 
-export const commandNames = ["new", "check", "build", "outline", "profile"] as const;
+export const commandNames = ["new", "check", "build", "outline", "profile", "explain", "rules", "schema"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -10,6 +10,9 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import("./build.js")).build,
   outline: async () => (await import("./outline.js")).outline,
   profile: async () => (await import("./profile.js")).profile,
+  explain: async () => (await import("./explain.js")).explain,
+  rules: async () => (await import("./rules.js")).rules,
+  schema: async () => (await import("./schema.js")).schema,
 };
 
 export async function commandNamed(name: CommandName): Promise<Command> {

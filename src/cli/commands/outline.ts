@@ -9,7 +9,7 @@ import { findingOf } from "../../print/json.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";
 import { readOutline } from "../../template/outline.js";
 import type { Command } from "../command.js";
-import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
+import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
 import { UsageError } from "../usage-error.js";
 
 export const outline: Command = {
@@ -19,11 +19,11 @@ export const outline: Command = {
     vi: "In đề cương: số, tên mục, điều kiện, lời hướng dẫn, và các lỗi của đề cương.",
     en: "Prints an outline: numbers, titles, conditions, guidance, and its faults.",
   },
-  options: { format: sharedOptions.format },
-  optionHelp: sharedHelp.slice(0, 1),
+  options: { format: dataOptions.format },
+  optionHelp: dataHelp,
   examples: ["decuong outline so-ket-chi-thi-05", "decuong outline templates/ke-hoach-dang-uy"],
   run: async ({ values, positionals }, { host, streams, language }) => {
-    const format = formatOf(values);
+    const format = dataFormatOf(values);
     const folder = folderOf(host, positionals);
     const { value, diagnostics } = readOutline(host, folder, profileIds(host, templateFolders(host, folder)));
     const faults = inOrder(diagnostics);

@@ -8,7 +8,7 @@ import { findingOf } from "../../print/json.js";
 import { profileIds, templateFolders } from "../../template/library.js";
 import { readProfile } from "../../template/profile.js";
 import type { Command } from "../command.js";
-import { formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
+import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
 import { UsageError } from "../usage-error.js";
 
 export const profile: Command = {
@@ -18,11 +18,11 @@ export const profile: Command = {
     vi: "In các giá trị của một thể thức, kèm căn cứ và mức tin cậy; kiểm tra khung của nó.",
     en: "Prints a format profile's values with their basis and how sure they are; checks its frames.",
   },
-  options: { format: sharedOptions.format },
-  optionHelp: sharedHelp.slice(0, 1),
+  options: { format: dataOptions.format },
+  optionHelp: dataHelp,
   examples: ["decuong profile dang-2018", "decuong profile nd30 --format json"],
   run: async ({ values, positionals }, { host, streams, language }) => {
-    const format = formatOf(values);
+    const format = dataFormatOf(values);
     const folders = templateFolders(host, ".");
     const ids = profileIds(host, folders);
     const [id, more] = positionals;

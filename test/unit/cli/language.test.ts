@@ -33,7 +33,7 @@ describe("--lang en, wherever it stands", () => {
 describe("for people", () => {
   test("Vietnamese by default: places, the way to mend it, the basis, the count", async () => {
     const { out } = await terminal(files).type("check content/a");
-    expect(out).toContain("01-tinh-hinh.md\n    dòng 4: LỖI Không có số liệu nào tên là “so_toi”.\n");
+    expect(out).toContain("01-tinh-hinh.md\n    dòng 4: LỖI Không có số liệu nào tên là “so_toi”. [unknown-fact]\n");
     expect(out).toContain("Cách sửa: Có phải định ghi “{{so_to}}” không?");
     expect(out).toContain("Căn cứ: Văn bản số 12-KH/ĐU, ngày 06/3/2020");
     expect(out).toContain("1 lỗi, 1 cảnh báo, 1 ghi chú (thêm --notes để xem)");
@@ -50,10 +50,10 @@ describe("for people", () => {
   test("every entry is listed with its state, those declared none counted apart", async () => {
     const { out } = await terminal(reportAt("content/a")).type("check content/a");
     expect(out).toMatch(/✓ I ĐẶC ĐIỂM TÌNH HÌNH +đã viết/);
-    expect(out).toMatch(/– {3}II\.4 .* +không phải viết \(dành cho doan_khoi báo cáo\)/);
-    expect(out).toMatch(/✓ {3}II\.5 .* +báo không có nội dung \(Trong kỳ/);
+    expect(out).toMatch(/– {3}II\.4 .* +không phải viết\n +\(dành cho doan_khoi báo cáo\)/);
+    expect(out).toMatch(/✓ {3}II\.5 .* +báo không có nội dung\n +\(Trong kỳ/);
     expect(out).toMatch(/– III .* +không viết, được phép/);
-    expect(out).toContain("7/8 mục đã viết, 1 mục báo không có nội dung.");
+    expect(out.replace(/\n +/g, " ")).toContain("7/8 mục đã viết, 1 mục báo không có nội dung.");
   });
 
   test("findings come in the order of the JSON", async () => {

@@ -110,6 +110,28 @@ describe("waived findings", () => {
   });
 });
 
+describe("with --giai-doan", () => {
+  test("weights and waivers of the report hold at the stage asked for", async () => {
+    const remark = "---\nmuc: I\n---\nChi bộ họp <!-- hỏi lại tổ 3 --> mỗi tháng.\n";
+    const asked = async (settings: string): Promise<number> => {
+      const typed = report.replace("so_lieu:", `${settings}so_lieu:`);
+      const world = terminal(reportAt("content/a", { "bao-cao.md": typed, "01-tinh-hinh.md": remark }));
+      return (await world.type("check --giai-doan trinh_ky --fail-on warning content/a")).code;
+    };
+    expect(await asked("")).toBe(1);
+    expect(await asked("muc_do:\n  comment-left: tat\n")).toBe(0);
+    expect(await asked("bo_qua:\n  comment-left: tổ trưởng sẽ trả lời\n")).toBe(0);
+  });
+
+  test("a remedy is made at the stage asked for", async () => {
+    const world = terminal(
+      reportAt("content/a", { "01-tinh-hinh.md": "---\nmuc: I\n---\nHọc Chỉ thị số 05 - CT/TW.\n" }),
+    );
+    await world.type("check --fix --giai-doan da_gui content/a");
+    expect(world.text("content/a/01-tinh-hinh.md")).toContain("05-CT/TW");
+  });
+});
+
 describe("--baseline", () => {
   const old = reportAt("content/a", { "01-tinh-hinh.md": undefined });
 
@@ -130,6 +152,20 @@ describe("--baseline", () => {
     expect(out).toContain("1 lỗi");
   });
 
+  test("a fault of chung.md that is known does not fail the reports below it", async () => {
+    const blank = { "bao-cao.md": without("ngay") };
+    const world = terminal({
+      ...reportAt("content/a", blank),
+      ...reportAt("content/b", blank),
+      "content/chung.md": shared("ngay: 30/2/2020"),
+    });
+    expect((await world.type("check content")).code).toBe(1);
+    await world.type("check content --baseline moc.json --update-baseline");
+    expect((await world.type("check content --baseline moc.json")).code).toBe(0);
+    expect((await world.type("build content/b content/a --to html")).code).toBe(1);
+    expect([...world.host.files.keys()].filter((path) => path.startsWith("/output"))).toEqual([]);
+  });
+
   test("says when what it holds is gone", async () => {
     const world = terminal(old);
     await world.type("check content/a --baseline moc.json --update-baseline");
@@ -145,6 +181,8 @@ describe("--baseline", () => {
     ["check content/a --baseline khong-co.json", "Chưa có tệp mốc"],
     ["check content/a --baseline hong.json", "không đúng dạng"],
     ["check content/a --update-baseline", "Ghi tên tệp mốc"],
+    ["check content/a --watch --fix", "--watch không dùng cùng --fix"],
+    ["check content/a --watch --baseline moc.json --update-baseline", "không dùng cùng --update-baseline"],
   ])("%s", async (line, words) => {
     const { code, err } = await terminal({ ...old, "hong.json": "{" }).type(line);
     expect(code).toBe(2);

@@ -1,0 +1,65 @@
+/** Abbreviations of initials (`UBND`, `HĐND`) in running text, and the phrases that explain them. */
+import { bareLetters } from "../source/similar.js";
+import { isSyllable } from "./syllables.js";
+
+export interface ShortForm {
+  readonly short: string;
+  readonly index: number;
+}
+
+const short = "\\p{Lu}{2,8}";
+/** Alone between spaces and marks: what holds a hyphen, a slash or a digit is a symbol (`59-KH/ĐUK`, `COVID-19`). */
+const alone = new RegExp(`(?<![\\p{L}\\p{N}_/.&’'-])${short}(?![\\p{L}\\p{N}_/&’'-]|\\.\\p{L})`, "gu");
+
+/** Names, titles and units that are known by their short form alone; reminders to oneself are told as such. */
+const names = new Set(
+  (
+    "ADN AI AIDS APEC ASEAN ASEM CD CNN COVID CPU DNA DVD EU GDP GPS GRDP GS HIV ISO IT LED OCOP PAPI PCI PDF PGS PR QR SARS " +
+    "OK SMS TBD TODO TP TS TX UNDP UNESCO UNICEF USB USD VND VOV VTV"
+  ).split(" "),
+);
+
+export function shortFormsIn(text: string): readonly ShortForm[] {
+  return [...text.matchAll(alone)]
+    .map((found): ShortForm => ({ short: found[0], index: found.index }))
+    .filter(({ short: word, index }) => isAbbreviation(word) && !isShouted(text, word, index));
+}
+
+function isAbbreviation(word: string): boolean {
+  // Roman numerals; foreign letters; whole words in capitals (`BAN`, `KHÔNG`).
+  if (/^[IVXLCDM]+$/.test(word) || /[FJWZ]/.test(word) || names.has(word)) return false;
+  return !/[^A-ZĐÂÊÔƠƯĂ]/u.test(word) && !isSyllable(word.toLowerCase());
+}
+
+/** One of several words in capitals, as titles are quoted. */
+function isShouted(text: string, word: string, index: number): boolean {
+  const before = /(\p{L}+)[\s,“(]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? "";
+  const after = /^[\s,”)]*(\p{L}+)/u.exec(text.slice(index + word.length))?.[1] ?? "";
+  return [before, after].some((each) => /^\p{Lu}{2,}$/u.test(each) && isSyllable(each.toLowerCase()));
+}
+
+/** Where short forms are explained: the index of each is that of the short form itself. */
+export function explanationsIn(text: string): readonly ShortForm[] {
+  return [
+    ...matches(text, new RegExp(`\\(\\s*[“"]?(${short})[”"]?\\s*\\)`, "gu")),
+    ...matches(text, new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[“"]?(${short})(?!\\p{L})`, "giu")),
+    ...fullFormsBehind(text),
+  ];
+}
+
+function matches(text: string, pattern: RegExp): readonly ShortForm[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const word = found[1];
+    if (word === undefined || word !== word.toUpperCase()) return [];
+    return [{ short: word, index: found.index + found[0].lastIndexOf(word) }];
+  });
+}
+
+/** `UBND (Ủy ban nhân dân)`: the words in the brackets begin with the letters of the short form, in order. */
+function fullFormsBehind(text: string): readonly ShortForm[] {
+  return [...text.matchAll(new RegExp(`(?<!\\p{L})(${short})\\s+\\(([^()]+)\\)`, "gu"))].flatMap((found) => {
+    const [, word = "", full = ""] = found;
+    const initials = (full.match(/\p{L}+/gu) ?? []).map((each) => bareLetters(each).charAt(0)).join("");
+    return initials.startsWith(bareLetters(word)) ? [{ short: word, index: found.index }] : [];
+  });
+}

@@ -1,0 +1,99 @@
+/** The outline's instructions are not an answer to them. */
+import { allEntries, type OutlineEntry } from "../../model/outline.js";
+import type { Report } from "../../model/report.js";
+import type { Rule } from "../rule.js";
+import { spansOf } from "../spans.js";
+import { bareWords, entryEn, entryVi, outlineBasis } from "../words.js";
+
+/** Shorter instructions share their few words with honest sentences. */
+const fewest = 13;
+const copied = 0.8;
+
+export const copiedGuidance: Rule = {
+  code: "copied-guidance",
+  severity: "error",
+  run: (report) => {
+    const texts = guidanceOf(report);
+    const known = new Set(texts.flatMap(({ words }) => words));
+    return spansOf(report).flatMap(({ text, at, kind, section }) => {
+      // A section that holds nothing else is told as empty.
+      if (kind === "heading" || section?.state === "empty") return [];
+      const words = bareWords(text);
+      const rows = rowsIn(words, known);
+      const source = texts.find((each) => shareOf(each, rows) >= copied && standsTogether(each, words, known));
+      if (source === undefined) return [];
+      const { entry } = source;
+      return [
+        {
+          at,
+          message: {
+            vi: `Đoạn này chép lời hướng dẫn của đề cương${entry === undefined ? "" : ` ở ${entryVi(entry)}`}.`,
+            en: `This paragraph is copied from the outline's instructions${entry === undefined ? "" : ` for the ${entryEn(entry)}`}.`,
+          },
+          ...outlineBasis(report, entry),
+          hint: {
+            vi: "Thay bằng kết quả của đơn vị; lời hướng dẫn không in vào báo cáo.",
+            en: "Write the unit's own results instead: the instructions are not printed.",
+          },
+        },
+      ];
+    });
+  },
+};
+
+interface GuidanceText {
+  readonly words: readonly string[];
+  /** Every four words in a row, from the first on. */
+  readonly rows: readonly string[];
+  readonly entry?: OutlineEntry;
+}
+
+/** What repeats a title or the subject line is not told apart from them. */
+function guidanceOf({ outline, fields }: Report): readonly GuidanceText[] {
+  const preamble = outline.preamble.map((text) => ({ text, title: outline.subject ?? fields.subject ?? "" }));
+  const entries = allEntries(outline.entries).flatMap((entry) =>
+    entry.guidance.map((text) => ({ text, title: entry.title, entry })),
+  );
+  return [...entries, ...preamble].flatMap(({ text, title, ...entry }) => {
+    const words = bareWords(text);
+    const rows = words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(" "));
+    const own = { words, rows, ...entry };
+    const isTitle = shareOf(own, rowsIn(bareWords(title), new Set(words))) >= copied;
+    return words.length < fewest || isTitle ? [] : [own];
+  });
+}
+
+const run = 4;
+
+/** Every four words in a row, all of them among `known`: single words meet by chance. */
+function rowsIn(words: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const rows = new Set<string>();
+  let length = 0;
+  for (const [at, word] of words.entries()) {
+    length = known.has(word) ? length + 1 : 0;
+    if (length >= run) rows.add(words.slice(at - run + 1, at + 1).join(" "));
+  }
+  return rows;
+}
+
+/** In one place: set phrases that an instruction and an honest long paragraph share stand far apart in it. */
+function standsTogether(text: GuidanceText, words: readonly string[], known: ReadonlySet<string>): boolean {
+  const step = Math.ceil(text.words.length / 2);
+  const places = Math.max(1, Math.ceil(words.length / step) - 2);
+  return Array.from({ length: places }, (_, place) => words.slice(place * step, (place + 3) * step)).some(
+    (near) => shareOf(text, rowsIn(near, known)) >= copied,
+  );
+}
+
+/** The share of the words of an instruction that stand in rows of four found in the other text. */
+function shareOf({ words, rows }: GuidanceText, found: ReadonlySet<string>): number {
+  // So few rows cannot hold so many words.
+  if (found.size * run < words.length * copied) return 0;
+  let held = 0;
+  let until = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (found.has(rows[at] ?? "")) until = at + run;
+    if (at < until) held++;
+  }
+  return held / words.length;
+}

@@ -1,0 +1,46 @@
+/**
+ * Short dates of one document have one mark between their numbers. One date apart may be carried over from a cited
+ * document, so it is told only beside others in its own section.
+ */
+import { datesIn } from "../../model/typed-date.js";
+import type { Rule } from "../rule.js";
+import { spansOf } from "../spans.js";
+import { alsoOn, placeIn } from "../whereabouts.js";
+
+export const dateSeparators: Rule = {
+  code: "date-separators",
+  severity: "warning",
+  run: (report) => {
+    const dates = spansOf(report).flatMap((span) =>
+      datesIn(span.text)
+        .filter(({ year, separator }) => year !== undefined && separator !== undefined)
+        .map((date) => ({ ...date, span })),
+    );
+    const marks = [...new Set(dates.map(({ separator }) => separator))];
+    const count = (mark: string | undefined): number => dates.filter(({ separator }) => separator === mark).length;
+    // The mark of most dates; of as many dates each, the one met first.
+    const usual = marks.reduce((most, mark) => (count(mark) > count(most) ? mark : most), marks[0]);
+    const odd = dates.filter(({ separator }) => separator !== usual);
+    const [first] = odd;
+    if (first === undefined) return [];
+    const beside = dates.some(({ separator, span }) => separator === usual && span.at.file === first.span.at.file);
+    if (odd.length === 1 && !beside) return [];
+    const places = odd.map(({ span, index, words }) => ({ at: placeIn(report, span, index, words.length) }));
+    const at = places[0]?.at ?? first.span.at;
+    const also = alsoOn(places.filter((each) => each.at.file === at.file));
+    const example = dates.find(({ separator }) => separator === usual)?.words ?? "";
+    return [
+      {
+        at,
+        message: {
+          vi: `Ngày “${first.words}” viết khác các ngày còn lại trong báo cáo, như “${example}”${also.vi}.`,
+          en: `The date “${first.words}” is not written like the others of the report, such as “${example}”${also.en}.`,
+        },
+        hint: {
+          vi: `Dùng một dấu cho cả văn bản: “${first.words.replaceAll(first.separator ?? "", usual ?? "")}”.`,
+          en: `Keep to one mark: “${first.words.replaceAll(first.separator ?? "", usual ?? "")}”.`,
+        },
+      },
+    ];
+  },
+};

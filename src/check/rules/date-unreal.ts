@@ -1,0 +1,26 @@
+/** A date that the calendar does not have is a slip in a document that others act on. */
+import { datesIn, isReal } from "../../model/typed-date.js";
+import type { Rule } from "../rule.js";
+import { spansOf } from "../spans.js";
+import { placeIn } from "../whereabouts.js";
+
+export const dateUnreal: Rule = {
+  code: "date-unreal",
+  severity: "warning",
+  run: (report) =>
+    spansOf(report).flatMap((span) =>
+      datesIn(span.text)
+        .filter((date) => !isReal(date))
+        .map(({ index, words }) => ({
+          at: placeIn(report, span, index, words.length),
+          message: {
+            vi: `“${words}” không có trong lịch.`,
+            en: `“${words}” is not in the calendar.`,
+          },
+          hint: {
+            vi: "Xem lại ngày, tháng: ngày viết trước, tháng viết sau; tháng 4, 6, 9, 11 có 30 ngày.",
+            en: "Check the day and the month: the day comes first; April, June, September and November have 30 days.",
+          },
+        })),
+    ),
+};

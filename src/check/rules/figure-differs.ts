@@ -1,0 +1,109 @@
+/**
+ * A figure typed in the text that is nearly, but not, the named one: the fact was changed, the sentence was not. Most
+ * numbers of members are of a part of them, so only sentences that speak of the whole are told, and only near misses.
+ */
+import type { Report } from "../../model/report.js";
+import { figureOf } from "../figures.js";
+import type { Rule } from "../rule.js";
+import { type Span, spansOf } from "../spans.js";
+import { placeIn } from "../whereabouts.js";
+import { bareWords } from "../words.js";
+
+export const figureDiffers: Rule = {
+  code: "figure-differs",
+  severity: "warning",
+  run: (report) => {
+    const facts = countsOf(report);
+    return spansOf(report).flatMap((span) =>
+      missesIn(report, span, facts).map(({ index, words, fact }) => ({
+        at: placeIn(report, span, index, words.length),
+        message: {
+          vi: `Ở đây ghi “${words}”, còn số liệu ${fact.name} là ${fact.typed}.`,
+          en: `The text says “${words}”, but the fact ${fact.name} is ${fact.typed}.`,
+        },
+        hint: {
+          vi: `Gõ {{${fact.name}}} thay cho con số, hoặc sửa số liệu trong bao-cao.md.`,
+          en: `Type {{${fact.name}}} instead of the number, or mend the fact in bao-cao.md.`,
+        },
+      })),
+    );
+  },
+};
+
+interface Count {
+  readonly name: string;
+  readonly typed: string;
+  readonly value: number;
+  /** What is counted, without marks: `dang vien`. */
+  readonly noun: string;
+  /** As many words as the noun has, behind the number. */
+  readonly behind: RegExp;
+}
+
+/** Facts whose names say what they count: `so_dang_vien`. */
+function countsOf({ facts }: Report): readonly Count[] {
+  return [...facts].flatMap(([name, typed]) => {
+    const noun = /^so_([a-z]+(?:_[a-z]+)*)$/.exec(name)?.[1]?.replaceAll("_", " ");
+    const figure = figureOf(typed);
+    if (noun === undefined || figure === undefined || figure.decimals > 0) return [];
+    const behind = new RegExp(`^(?:[ \\u00A0]\\p{L}+){${noun.split(" ").length}}(?!\\p{L})`, "u");
+    return [{ name, typed, value: figure.value, noun, behind }];
+  });
+}
+
+// “Cả 186 đảng viên đều …”; “Đảng bộ hiện có 186 đảng viên”.
+const wholeBefore = /(?<!\p{L})(?:tổng số|tổng cộng|toàn thể|toàn bộ|tất cả|cả|đủ)\s$/iu;
+const wholeAfter = /^(?:\s*(?:[.,;:)]|$)|\s+(?:đều|cùng)(?!\p{L}))/u;
+// A figure of another time, or of another body, may differ.
+const otherTime = /(?<!\p{L})(?:năm|quý|tháng|đầu|trước|khi|lúc|khóa|khoá|nhiệm kỳ|từ)(?!\p{L})/iu;
+
+interface Miss {
+  readonly index: number;
+  readonly words: string;
+  readonly fact: Count;
+}
+
+const numbers = /(?<![\p{N}.,/])\d{1,3}(?:\.\d{3})*(?![.,/]?\p{N}|[/%])|(?<![\p{N}.,/])\d{4,}(?![.,/]?\p{N}|[/%])/gu;
+
+function missesIn({ fields }: Report, { typed }: Span, facts: readonly Count[]): readonly Miss[] {
+  return [...typed.matchAll(numbers)].flatMap(({ 0: number, index }): readonly Miss[] => {
+    const value = figureOf(number)?.value;
+    const after = typed.slice(index + number.length, index + number.length + 60);
+    const fact = facts.find((each) => nounLength(after, each) > 0);
+    if (value === undefined || fact === undefined || value === fact.value || !isNear(value, fact.value)) return [];
+    const length = nounLength(after, fact);
+    const sentence = sentenceBefore(typed.slice(Math.max(0, index - 400), index));
+    const whole = wholeBefore.test(sentence) && wholeAfter.test(after.slice(length)) && !otherTime.test(sentence);
+    if (!whole && !isOwnCount(sentence, fields.body)) return [];
+    return [{ index, words: typed.slice(index, index + number.length + length), fact }];
+  });
+}
+
+/** How many letters of `after` are the noun, with the space before it. */
+function nounLength(after: string, { noun, behind }: Count): number {
+  const found = behind.exec(after)?.[0] ?? "";
+  return found !== "" && bareWords(found).join(" ") === noun ? found.length : 0;
+}
+
+function sentenceBefore(text: string): string {
+  return text.slice(Math.max(...[". ", "; ", ": ", "? ", "! ", "\n"].map((mark) => text.lastIndexOf(mark) + 1)));
+}
+
+// The first words up to “có”, and one count before: “Đảng bộ hiện có 10 chi bộ với …”.
+const owning =
+  /^\s*(?:toàn\s)?(.*?)\s(?:hiện(?: nay| đang)?\s|đang\s)?(?:có|gồm)(?: tổng số)?(?:\s[\d.\uFFFC]+(?:\s\p{L}+){1,3}(?:,| với| và))?\s$/iu;
+
+/** `Đảng bộ hiện có `: the sentence speaks of the reporting body and of nothing before it. */
+function isOwnCount(sentence: string, body: string | undefined): boolean {
+  const found = owning.exec(sentence.replace(/\s\([^)]*\)/gu, ""));
+  const subject = bareWords(found?.[1] ?? "").join(" ");
+  const own = bareWords(body ?? "").join(" ");
+  const names = ["dang bo", "chi bo", own, own.replace(/^dang uy /, "dang bo ")];
+  return found !== null && subject !== "" && names.includes(subject);
+}
+
+/** Off by one, by a hundredth or two, or with two digits exchanged. */
+function isNear(value: number, fact: number): boolean {
+  const digits = (each: number): string => [...String(each)].sort().join("");
+  return Math.abs(value - fact) <= Math.max(1, fact * 0.02) || digits(value) === digits(fact);
+}

@@ -1,0 +1,92 @@
+/**
+ * A bold line with a number of its own is a heading to the eye only: it gets no style, no place in Word's outline. And an
+ * entry's own title needs no typing at all.
+ */
+import { readings, splitOwnNumber, titleKey } from "../../assemble/titles.js";
+import type { Place } from "../../diagnostics/diagnostic.js";
+import type { Block, Inline } from "../../model/block.js";
+import { allSections, type Report } from "../../model/report.js";
+import { inlineText } from "../../model/walk.js";
+import type { Finding, Rule } from "../rule.js";
+import { typedEntries } from "../typed-entries.js";
+import { alsoOn, byFile } from "../whereabouts.js";
+import { entryEn, entryVi } from "../words.js";
+
+export const headingAsText: Rule = {
+  code: "heading-as-text",
+  severity: "warning",
+  run: (report) => {
+    const titles = ownTitles(report);
+    return [...titles, ...boldNumbers(report, [...titles, ...typedEntries(report)])];
+  },
+};
+
+/** Lines that are `told` of otherwise are passed over. */
+function boldNumbers(report: Report, told: readonly { readonly at: Place }[]): readonly Finding[] {
+  const lines = allSections(report.sections)
+    .flatMap(({ blocks }) => blocks.flatMap(boldLine))
+    .filter(({ at }) => !told.some((each) => each.at.file === at.file && each.at.line === at.line));
+  return byFile(lines).map((found) => {
+    const [{ at, typed, title }] = found;
+    const also = alsoOn(found);
+    return {
+      at,
+      message: {
+        vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ${also.vi}.`,
+        en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own${also.en}.`,
+      },
+      hint: {
+        vi: `Viết “## ${title}”, bỏ số và dấu **; chương trình tự đánh số.`,
+        en: `Write “## ${title}” without the number and **: the program numbers headings itself.`,
+      },
+    };
+  });
+}
+
+/** An entry's title typed again above its text would be printed twice. */
+function ownTitles(report: Report): readonly Finding[] {
+  return allSections(report.sections).flatMap(({ entry, blocks: [first], state }): readonly Finding[] => {
+    if (first?.kind !== "paragraph" || state !== "written") return [];
+    const typed = inlineText(first.children);
+    if (
+      typed.length > entry.title.length + 20 ||
+      !readings(typed).some(({ title }) => titleKey(title) === titleKey(entry.title))
+    )
+      return [];
+    return [
+      {
+        at: first.at,
+        message: {
+          vi: `Dòng này là tên của ${entryVi(entry)}, chương trình đã tự in.`,
+          en: `This line is the title of the ${entryEn(entry)}, which the program prints itself.`,
+        },
+        hint: { vi: "Xóa dòng này, nếu không tên mục sẽ in hai lần.", en: "Delete it, or it is printed twice." },
+      },
+    ];
+  });
+}
+
+interface BoldLine {
+  readonly at: Place;
+  readonly typed: string;
+  readonly title: string;
+}
+
+const numbered = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])(?:\s*[-–.)]+\s*|\s+[-–]\s+)(?=\p{Lu})/u;
+
+function boldLine(block: Block): readonly BoldLine[] {
+  if (block.kind === "paragraph") return lineOf("", block.children, block.at);
+  // “1. **Tên**” is a list of one item to Markdown.
+  const [item, ...more] = block.kind === "list" ? block.items : [];
+  const [first, ...rest] = item?.blocks ?? [];
+  if (item === undefined || more.length > 0 || rest.length > 0 || first?.kind !== "paragraph") return [];
+  return lineOf(`${item.marker} `, first.children, item.at);
+}
+
+function lineOf(marker: string, children: readonly Inline[], at: Place): readonly BoldLine[] {
+  const [only, ...more] = children;
+  if (only?.kind !== "mark" || only.mark !== "strong" || more.length > 0) return [];
+  const typed = `${marker}${inlineText(only.children)}`;
+  if (!numbered.test(typed) || /[.;,!?]$/.test(typed) || typed.length > 160) return [];
+  return [{ at, typed, title: splitOwnNumber(typed).title.replace(/:$/, "") }];
+}

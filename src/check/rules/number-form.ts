@@ -1,0 +1,59 @@
+/** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
+import type { Rule } from "../rule.js";
+import { spansOf } from "../spans.js";
+import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+
+export const numberForm: Rule = {
+  code: "number-form",
+  severity: "warning",
+  run: (report) => {
+    const wrong = spansOf(report).flatMap((span) =>
+      foreignNumbers(span.typed).map(({ index, number }) => ({
+        at: placeIn(report, span, index, number.length),
+        number,
+      })),
+    );
+    return byFile(wrong).map((found) => {
+      const [{ at, number }] = found;
+      const also = alsoOn(found);
+      const right = number.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
+      return {
+        at,
+        message: {
+          vi: `Số “${number}” viết theo kiểu nước ngoài${also.vi}.`,
+          en: `The number “${number}” is not written in the Vietnamese way${also.en}.`,
+        },
+        hint: {
+          vi: `Sửa thành “${right}”: dấu chấm ngăn hàng nghìn, dấu phẩy trước số lẻ.`,
+          en: `Change it to “${right}”: a dot between thousands, a comma before decimals.`,
+        },
+      };
+    });
+  },
+};
+
+// What is counted is whole: “1,234 người” cannot be a fraction of a person.
+const counted =
+  "đảng viên|đoàn viên|hội viên|người|lượt|học sinh|sinh viên|giáo viên|cán bộ|đồng chí|cá nhân|tập thể|hộ|cuốn|bài|hồ sơ|đồng(?! chí)";
+const measured = "triệu|tỷ|tỉ|nghìn|lần|km|kg|ha|tấn|mét|m2|m²";
+const alone = "(?<![\\p{L}\\p{N}.,/:-])";
+
+const patterns: readonly RegExp[] = [
+  // 1,234,567
+  new RegExp(`${alone}\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?(?![\\p{N},])`, "gu"),
+  new RegExp(`${alone}[1-9]\\d{0,2},\\d{3}(?=\\s(?:${counted})(?!\\p{L}))`, "gu"),
+  // 12.5%; three digits behind the dot would be thousands.
+  new RegExp(`${alone}\\d+\\.\\d{1,2}(?=\\s?%)`, "gu"),
+  new RegExp(`${alone}\\d+\\.\\d{1,2}(?=\\s(?:${measured})(?!\\p{L}))`, "gu"),
+];
+
+/** Behind these words a number with a dot is the number of a passage. */
+const passage = /(?:mục|khoản|điểm|bảng|hình|phần|điều|chương|phụ lục|số)\s$/iu;
+
+function foreignNumbers(text: string): readonly { readonly index: number; readonly number: string }[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ index }) => !passage.test(text.slice(Math.max(0, index - 12), index)))
+    .map((found) => ({ index: found.index, number: found[0] }))
+    .sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,74 @@
+/** What stands for words to come must not reach the person who signs. */
+import { placeholdersIn } from "../../model/placeholder.js";
+import type { Report } from "../../model/report.js";
+import type { Rule } from "../rule.js";
+import { type Span, spansOf } from "../spans.js";
+import { placeIn } from "../whereabouts.js";
+import { bareWords } from "../words.js";
+
+export const placeholderLeft: Rule = {
+  code: "placeholder-left",
+  severity: "warning",
+  raised: { from: "trinh_ky", to: "error" },
+  run: (report) =>
+    spansOf(report)
+      .filter((span) => isJudged(span))
+      .flatMap((span) => {
+        // A row of dots may be longer than anybody wants to read.
+        const [first, ...more] = [...placeholdersIn(span.text), ...conditionsIn(span)];
+        if (first === undefined) return [];
+        return [
+          {
+            at: placeIn(report, span, first.index, first.words.length),
+            message: {
+              vi: `Còn chỗ chưa viết xong: “${shortened(first.words)}”${more.length === 0 ? "" : ` và ${more.length} chỗ nữa trong đoạn này`}.`,
+              en: `Something is still to be written: “${shortened(first.words)}”${more.length === 0 ? "" : ` and ${more.length} more in this paragraph`}.`,
+            },
+            hint: hintFor(report, first.words),
+          },
+        ];
+      }),
+};
+
+/** A section without other text is told as empty. In a table a cell of dots says “and so on”. */
+function isJudged({ section, kind, text }: Span): boolean {
+  if (section?.state === "empty") return false;
+  return (kind !== "cell" && kind !== "head-cell") || /[\p{L}[]/u.test(text);
+}
+
+/** `(nếu có)` behind the very words behind which the outline has it is its remark to the author, copied. */
+function conditionsIn({ text, section }: Span): ReturnType<typeof placeholdersIn> {
+  const { guidance = [], topics = [] } = section?.entry ?? {};
+  const official = new Set([...guidance, ...topics].flatMap(remarksIn).map(({ before }) => before));
+  return remarksIn(text).filter(({ before }) => official.has(before));
+}
+
+function remarksIn(
+  text: string,
+): readonly { readonly index: number; readonly words: string; readonly before: string }[] {
+  return [...text.matchAll(/\(nếu có\)/giu)].map((found) => ({
+    index: found.index,
+    words: found[0],
+    before: bareWords(text.slice(0, found.index)).slice(-2).join(" "),
+  }));
+}
+
+function hintFor({ stage }: Report, words: string): { readonly vi: string; readonly en: string } {
+  const draft = stage === "nhap" || stage === "xin_y_kien";
+  if (/nếu có/iu.test(words)) {
+    return {
+      vi: "Đây là lời dặn của đề cương; có thì viết, không có thì bỏ, không chép lời dặn.",
+      en: "This is the outline's remark to the author: write what there is and leave the remark out.",
+    };
+  }
+  return draft
+    ? {
+        vi: "Viết nốt; từ khi trình ký, chỗ này là lỗi.",
+        en: "Write it; from the stage of signing on this is an error.",
+      }
+    : { vi: "Viết nốt, hoặc xóa dấu đánh chỗ.", en: "Write it, or delete the mark." };
+}
+
+function shortened(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 57)}…`;
+}

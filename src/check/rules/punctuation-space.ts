@@ -1,0 +1,100 @@
+/** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
+import type { Rule } from "../rule.js";
+import { spansOf } from "../spans.js";
+import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+
+export const punctuationSpace: Rule = {
+  code: "punctuation-space",
+  severity: "warning",
+  run: (report) => {
+    // What a comment, a picture or a fact left behind was not typed so, and is not found in the file.
+    const slips = spansOf(report).flatMap((span) =>
+      slipsIn(span.text)
+        .map((slip) => ({ ...slip, at: placeIn(report, span, slip.index, slip.words.length) }))
+        .filter(({ at }) => at.column !== undefined),
+    );
+    // Who spaces one mark so spaces them all so.
+    return byFile(slips).map((found) => {
+      const [{ at, words, right, missing }] = found;
+      const also = alsoOn(found);
+      return {
+        at,
+        message: {
+          vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}${also.vi}.`,
+          en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}${also.en}.`,
+        },
+        hint: { vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` },
+      };
+    });
+  },
+};
+
+/** Quotation marks that are themselves the matter stand bare. */
+function quoted(words: string): string {
+  return /[“”]/.test(words) ? words : `“${words}”`;
+}
+
+interface Slip {
+  readonly index: number;
+  readonly words: string;
+  readonly right: string;
+  readonly missing: boolean;
+}
+
+interface Pattern {
+  /** Finds the mark with the space that is wrong, or without the space that is missing. */
+  readonly core: RegExp;
+  readonly right: (core: string) => string;
+}
+
+const letters = "\\p{L}\\p{N}%";
+const closed = (core: string): string => core.replace(/[ \u00A0]+/u, "");
+const opened = (core: string): string => `${core} `;
+
+/** The words on both sides are told with it; so they are no part of the pattern, which keeps long texts quick. */
+const patterns: readonly Pattern[] = [
+  // “chi bộ ,”: not the ratio “5 : 3”, nor an ending such as “ .docx” or an omission “ ...”.
+  { core: new RegExp(`(?<=[${letters}”)])[ \\u00A0]+[,;:!?](?![^\\s”)])`, "gu"), right: closed },
+  { core: new RegExp(`(?<=[${letters}”)])[ \\u00A0]+\\.(?=\\s|$)`, "gu"), right: closed },
+  // “( nếu có )”, “ đẩy mạnh ”: blanks to be filled in by hand hold no words.
+  { core: new RegExp(`[(“][ \\u00A0]+(?=[${letters}])`, "gu"), right: closed },
+  { core: new RegExp(`(?<=[${letters}.])[ \\u00A0]+[)”]`, "gu"), right: closed },
+  // “Đảng,Nhà nước”: words of one letter are formulas and lists of names.
+  { core: /(?<=\p{L}{2})[,;:](?=\p{L}{2})/gu, right: opened },
+  { core: /(?<=\p{Ll}{2})[.?!](?=\p{Lu}\p{Ll})/gu, right: opened },
+  { core: /(?<=\p{L}{2})[)”](?=\p{L}{2})/gu, right: opened },
+  { core: /(?<=\p{L}{2})\((?=\p{L}{2})/gu, right: (core) => ` ${core}` },
+];
+
+/** Whether a text has anything for the patterns to look at; most have not. */
+const any = /[ \u00A0][,;:!?.)”]|[(“][ \u00A0]|\p{L}[,;:.?!)”(]\p{L}/u;
+
+function slipsIn(text: string): readonly Slip[] {
+  if (!any.test(text)) return [];
+  return patterns
+    .flatMap(({ core, right }) =>
+      [...text.matchAll(core)].flatMap((found): readonly Slip[] => {
+        const end = found.index + found[0].length;
+        const before = /[\p{L}\p{N}%”).]*$/u.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? "";
+        const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 40))?.[0] ?? "";
+        const [index, words] = [found.index - before.length, before + found[0] + after];
+        const missing = !/\s/u.test(found[0]);
+        return meant(text, index, words) ? [{ index, words, right: before + right(found[0]) + after, missing }] : [];
+      }),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+const vietnamese = /[à-ỹđ]/iu;
+
+/** Addresses, file names and ratios are written their own way. */
+function meant(text: string, index: number, words: string): boolean {
+  const end = index + words.length;
+  const before = /\S*$/u.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? "";
+  const after = /^\S*/u.exec(text.slice(end, end + 100))?.[0] ?? "";
+  const whole = before + words + after;
+  if (/[@\\_]|:\/\/|www\.|\p{L}\/\p{L}/u.test(whole)) return false;
+  if (/^\d+\s+:$/u.test(words) && /^\s*\d/.test(text.slice(end, end + 10))) return false;
+  if (/[\p{L}][,;:.?!()”]+\p{L}/u.test(words) || /\p{L}\($/u.test(words)) return vietnamese.test(whole);
+  return true;
+}

@@ -1,0 +1,67 @@
+/**
+ * The row that sums up a table agrees with the rows above it. Only what is certain is told: the last row alone says that
+ * it is the sum, every row above holds a figure, and none of them is a part of another.
+ */
+import type { Place } from "../../diagnostics/diagnostic.js";
+import { type Figure, figureOf, sumOf, written } from "../figures.js";
+import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../grid.js";
+import type { Rule } from "../rule.js";
+
+export const tableTotal: Rule = {
+  code: "table-total",
+  severity: "warning",
+  run: (report) =>
+    gridsOf(report)
+      .flatMap(wrongTotals)
+      .map(({ at, head, given, sum }) => ({
+        at,
+        message: {
+          vi: `Cột “${head}” ghi tổng là ${given}, nhưng cộng các hàng ở trên được ${sum}.`,
+          en: `The column “${head}” gives a total of ${given}, but its rows add up to ${sum}.`,
+        },
+        hint: {
+          vi: "Xem lại từng số của cột và số tổng.",
+          en: "Check the figures of the column and the total.",
+        },
+      })),
+};
+
+interface WrongTotal {
+  readonly at: Place;
+  readonly head: string;
+  readonly given: string;
+  readonly sum: string;
+}
+
+// Columns that count rows, name years or hold averages are not added up.
+const notSummed =
+  /^(?:tt|stt|số tt|số thứ tự|năm|quý|tháng|điểm|ghi chú)$|(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu;
+// A row inside another, or a sum on the way, would be counted twice.
+const partial = /^(?:trong đó|bao gồm|gồm|cộng|tổng|[-+*]\s)|^(?:\d+\.\d+|[a-zđ][.)]?)$/iu;
+
+function wrongTotals({ heads, rows }: Grid): readonly WrongTotal[] {
+  const last = rows.at(-1);
+  const above = rows.slice(0, -1);
+  if (last === undefined || above.length < 2 || !isTotal(last) || above.some(isPartial)) return [];
+  return heads.flatMap((head, column): readonly WrongTotal[] => {
+    if (isPercent(head) || notSummed.test(head)) return [];
+    const given = figureOf(last.cells[column] ?? "");
+    const figures = above.map(({ cells }) => figureOrNone(cells[column] ?? ""));
+    if (given === undefined || !figures.every((each) => each !== undefined)) return [];
+    const sum = sumOf(figures);
+    if (Math.abs(sum.value - given.value) < 10 ** -Math.max(sum.decimals, given.decimals) / 2) return [];
+    // Figures rounded one by one may miss their sum by a little.
+    const rounded = sum.decimals > 0 && Math.abs(sum.value - given.value) <= (figures.length / 2) * 10 ** -sum.decimals;
+    if (rounded) return [];
+    return [{ at: last.at, head, given: last.cells[column] ?? "", sum: written(sum.value, sum.decimals) }];
+  });
+}
+
+/** A dash or an empty cell is nothing to add. */
+function figureOrNone(cell: string): Figure | undefined {
+  return /^[-–—]?$/.test(cell) ? { value: 0, decimals: 0 } : figureOf(cell);
+}
+
+function isPartial({ cells }: GridRow): boolean {
+  return cells.slice(0, 2).some((cell) => partial.test(cell));
+}

@@ -1,0 +1,41 @@
+/** What the outline asks under an entry is taken up there. A machine only sees words, so this is never more than a note. */
+import { titleKey } from "../../assemble/titles.js";
+import type { OutlineEntry } from "../../model/outline.js";
+import { covers, isYear, judgedSections, wordsOf } from "../coverage.js";
+import type { Rule } from "../rule.js";
+import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
+
+export const topicMissing: Rule = {
+  code: "topic-missing",
+  severity: "note",
+  run: (report) =>
+    judgedSections(report).flatMap((section) => {
+      const { entry } = section;
+      const asked = topicsOf(entry);
+      if (asked.length === 0) return [];
+      const words = wordsOf(section);
+      const missing = asked.filter((topic) => !covers(words, topic));
+      if (missing.length === 0) return [];
+      const told = missing.map((topic) => `“${topic.replace(/“/g, "‘").replace(/”/g, "’")}”`).join(", ");
+      return [
+        {
+          at: textPlace(section),
+          message: {
+            vi: `${capital(entryVi(entry))} có thể chưa nêu ý: ${told}.`,
+            en: `The ${entryEn(entry)} may not take up: ${told}.`,
+          },
+          // Topics that somebody proposed rest on nothing official.
+          ...(entry.proposals.includes("chu_de") ? {} : outlineBasis(report, entry)),
+          hint: {
+            vi: "Bổ sung nếu còn thiếu; đã viết bằng cách nói khác thì thôi.",
+            en: "Add it if it is missing; leave it if it is said in other words.",
+          },
+        },
+      ];
+    }),
+};
+
+/** Topics that must be there: not years, not what is asked “(nếu có)”, not what the title says already. */
+function topicsOf({ topics, title }: OutlineEntry): readonly string[] {
+  return topics.filter((topic) => !isYear(topic) && !topic.includes("(nếu có)") && titleKey(topic) !== titleKey(title));
+}

@@ -1,0 +1,56 @@
+/** An abbreviation is explained where it is used first: “Hội đồng nhân dân (HĐND)”. */
+import { explanationsIn, shortFormsIn } from "../abbreviations.js";
+import type { Finding, Rule } from "../rule.js";
+import { type Span, spansOf } from "../spans.js";
+import { placeIn } from "../whereabouts.js";
+import { writingBasis } from "../writing.js";
+
+export const unexplainedAbbreviation: Rule = {
+  code: "unexplained-abbreviation",
+  severity: "note",
+  raised: { from: "trinh_ky", to: "warning" },
+  run: (report) => {
+    const basis = writingBasis(report, "cach_viet.viet_tat", "giai_thich");
+    if (basis === undefined) return [];
+    const spans = spansOf(report);
+    const explained = new Map(spans.map((span) => [span, explanationsIn(span.text)]));
+    const settled = new Set<string>();
+    const findings: Finding[] = [];
+    for (const [order, span] of spans.entries()) {
+      const here = explained.get(span) ?? [];
+      for (const { short, index } of isProse(span) ? shortFormsIn(span.text) : []) {
+        if (settled.has(short) || here.some((each) => each.short === short && each.index <= index)) continue;
+        // One abbreviation is told once, where it is met first.
+        settled.add(short);
+        const later = spans.slice(order).find((each) => explained.get(each)?.some((one) => one.short === short));
+        findings.push({ at: placeIn(report, span, index, short.length), ...told(short, span, later), ...basis });
+      }
+      for (const { short } of here) settled.add(short);
+    }
+    return findings;
+  },
+};
+
+/** Headings, tables and the heading block have their own conventions. */
+function isProse({ kind }: Span): boolean {
+  return kind === "paragraph" || kind === "item" || kind === "note";
+}
+
+function told(short: string, { at }: Span, later: Span | undefined): Pick<Finding, "message" | "hint"> {
+  return {
+    message: {
+      vi: `Chữ viết tắt “${short}” dùng ở đây khi chưa được giải thích.`,
+      en: `The abbreviation “${short}” is used here before it is explained.`,
+    },
+    hint:
+      later === undefined
+        ? {
+            vi: `Lần đầu viết đủ cả cụm từ, rồi ghi chữ viết tắt trong ngoặc đơn: “… (${short})”.`,
+            en: `Write it in full the first time, with the short form in brackets: “… (${short})”.`,
+          }
+        : {
+            vi: `Chuyển phần giải thích ở dòng ${later.at.line}${at.file === later.at.file ? "" : ` của ${later.at.file}`} lên chỗ này.`,
+            en: `Move the explanation from line ${later.at.line}${at.file === later.at.file ? "" : ` of ${later.at.file}`} up to here.`,
+          },
+  };
+}

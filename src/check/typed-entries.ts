@@ -1,0 +1,71 @@
+/** Headings of the outline that were typed as plain text, so that their entries count as missing. */
+import { readings, splitNumber, titleKey } from "../assemble/titles.js";
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Block } from "../model/block.js";
+import { allSections, type Report, type Section } from "../model/report.js";
+import { inlineText } from "../model/walk.js";
+import { bareLetters, editDistance } from "../source/similar.js";
+
+export interface TypedEntry {
+  readonly section: Section;
+  readonly typed: string;
+  readonly at: Place;
+}
+
+/** Each entry that is missing or left out and whose title begins a paragraph or a list item somewhere in the report, once. */
+export function typedEntries(report: Report): readonly TypedEntry[] {
+  const missing = allSections(report.sections).filter(
+    ({ state, excused }) => (state === "missing" || state === "optional-absent") && !excused,
+  );
+  if (missing.length === 0) return [];
+  const blocks = [
+    ...report.opening,
+    ...allSections(report.sections).flatMap((each) => each.blocks),
+    ...report.unplaced,
+  ];
+  const lines = linesOf(blocks, report);
+  return missing.flatMap((section): readonly TypedEntry[] => {
+    // What may be left out is meant only with its number before it.
+    const found = lines.find(
+      ({ typed }) =>
+        isTitle(typed, section.entry.title) && (section.state === "missing" || splitNumber(typed).number !== undefined),
+    );
+    return found === undefined ? [] : [{ section, ...found }];
+  });
+}
+
+interface Line {
+  readonly typed: string;
+  readonly at: Place;
+}
+
+/** Characters of a line that is compared: titles are shorter, long paragraphs are none. */
+const longest = 600;
+
+/** The first line of every paragraph and list item as it was typed, without the marks of Markdown. */
+function linesOf(blocks: readonly Block[], report: Report): readonly Line[] {
+  return blocks.flatMap((block): readonly Line[] => {
+    if (block.kind === "list") return block.items.flatMap((item) => linesOf(item.blocks, report));
+    if (block.kind !== "paragraph") return [];
+    const source = report.sources.get(block.at.file)?.[block.at.line - 1] ?? inlineText(block.children);
+    const typed = source
+      .slice(0, longest)
+      .replace(/^[\s>]*(?:-\s+)?/, "")
+      .replace(/\*{2,}|__/g, "")
+      .trim();
+    return typed === "" ? [] : [{ typed, at: block.at }];
+  });
+}
+
+function isTitle(typed: string, title: string): boolean {
+  const marked = splitNumber(typed).number !== undefined;
+  // “+ Tên mục: lời văn” runs on behind the title.
+  const heads = [typed, ...(marked && typed.includes(":") ? [typed.slice(0, typed.indexOf(":"))] : [])];
+  return heads.some((head) =>
+    readings(head).some((reading) => {
+      if (titleKey(reading.title) === titleKey(title)) return true;
+      const [mine, official] = [bareLetters(reading.title), bareLetters(title)];
+      return reading.number !== undefined && official.length >= 10 && editDistance(mine, official) <= mine.length / 12;
+    }),
+  );
+}

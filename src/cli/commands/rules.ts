@@ -1,0 +1,81 @@
+/** `decuong rules`: every kind of finding on one line, with its weight at each stage. */
+import { chapters, pages, severityAt } from "../../catalogue/catalogue.js";
+import type { Page } from "../../catalogue/page.js";
+import type { Language, Sentence, Severity } from "../../diagnostics/diagnostic.js";
+import { stages } from "../../model/report.js";
+import { plain } from "../../print/explain.js";
+import { padded } from "../../print/wrap.js";
+import type { Command } from "../command.js";
+import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
+import { UsageError } from "../usage-error.js";
+
+export const rules: Command = {
+  name: "rules",
+  usage: { vi: "decuong rules", en: "decuong rules" },
+  summary: {
+    vi: "Liệt kê mọi mã lỗi, mức của từng mã ở từng giai đoạn.",
+    en: "Lists every code with its weight at each stage.",
+  },
+  options: dataOptions,
+  optionHelp: dataHelp,
+  examples: ["decuong rules --format pretty", "decuong rules --format json"],
+  run: async ({ values, positionals }, { streams, language }) => {
+    const format = dataFormatOf(values);
+    if (positionals.length > 0) {
+      throw new UsageError({
+        vi: "Lệnh này không nhận tên. Giải thích một mã: decuong explain <mã>.",
+        en: "This takes no names. To explain one code: decuong explain <code>.",
+      });
+    }
+    streams.out(format === "json" ? asJson(language) : asText(language));
+    return 0;
+  },
+};
+
+const letters: Readonly<Record<Severity, Sentence>> = {
+  error: { vi: "L", en: "E" },
+  warning: { vi: "C", en: "W" },
+  note: { vi: "G", en: "N" },
+};
+
+function asText(language: Language): string {
+  const width = Math.max(...pages.map(({ code }) => code.length));
+  const legend = {
+    vi: [
+      `Mã, mức ở bốn giai đoạn (${stages.join(", ")}) và tên lỗi.`,
+      "L lỗi, C cảnh báo, G ghi chú, – không báo. Xem thêm: decuong explain <mã>.",
+    ],
+    en: [
+      `Code, weight at the four stages (${stages.join(", ")}) and title.`,
+      "E error, W warning, N note, – not told. More: decuong explain <code>.",
+    ],
+  }[language];
+  const lines = chapters.flatMap(({ title, pages: inside }) => [
+    "",
+    title[language],
+    ...inside.map(
+      (page) => `  ${padded(page.code, width)}  ${weights(page, language)}  ${plain(page.title[language])}`,
+    ),
+  ]);
+  return `${[...legend, ...lines].join("\n")}\n`;
+}
+
+function weights(page: Page, language: Language): string {
+  return stages
+    .map((stage) => {
+      const severity = severityAt(page, stage);
+      return severity === undefined ? "–" : letters[severity][language];
+    })
+    .join("");
+}
+
+function asJson(language: Language): string {
+  const listed = pages.map((page) => ({
+    code: page.code,
+    title: plain(page.title[language]),
+    why: plain(page.why[language]),
+    ...(page.basis === undefined ? {} : { basis: page.basis }),
+    severity: Object.fromEntries(stages.map((stage) => [stage, severityAt(page, stage) ?? null])),
+  }));
+  return `${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`;
+}

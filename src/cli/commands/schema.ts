@@ -1,0 +1,42 @@
+/** `decuong schema`: JSON Schemas, made from what the program itself checks by, so that none can fall behind. */
+import { reportShape } from "../../content/report-file.js";
+import { sectionShape } from "../../content/section-file.js";
+import type { Language } from "../../diagnostics/diagnostic.js";
+import { findingsSchema } from "../../print/json-schema.js";
+import { shapeSchema } from "../../source/field-schema.js";
+import { manifestShape } from "../../template/outline.js";
+import type { Command } from "../command.js";
+import { UsageError } from "../usage-error.js";
+
+const schemas: Readonly<Record<string, (language: Language) => object>> = {
+  findings: findingsSchema,
+  "bao-cao": (language) => shapeSchema(reportShape, "bao-cao.md", language),
+  muc: (language) =>
+    shapeSchema(sectionShape, { vi: "Tệp của một mục", en: "The file of an entry" }[language], language),
+  mau: (language) => shapeSchema(manifestShape, "mau.md", language),
+};
+const names = Object.keys(schemas);
+
+export const schema: Command = {
+  name: "schema",
+  usage: { vi: `decuong schema <${names.join("|")}>`, en: `decuong schema <${names.join("|")}>` },
+  summary: {
+    vi: "In JSON Schema của kết quả kiểm tra hoặc của các dòng khai báo, cho trình soạn thảo và chương trình khác.",
+    en: "Prints the JSON Schema of the findings or of the fields, for editors and other programs.",
+  },
+  options: {},
+  optionHelp: [],
+  examples: names.map((name) => `decuong schema ${name}`),
+  run: async ({ positionals }, { streams, language }) => {
+    const [name = "", more] = positionals;
+    const make = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (make === undefined || more !== undefined) {
+      throw new UsageError({
+        vi: `Ghi một tên: ${names.join(", ")}.`,
+        en: `Name one of: ${names.join(", ")}.`,
+      });
+    }
+    streams.out(`${JSON.stringify(make(language), null, 2)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,51 @@
+/** What authors leave where words are to come: `…`, `[CẦN BỔ SUNG]`, `TODO`, `xxx`, rows of dots. */
+
+export interface PlaceholderText {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** Words that ask for something, behind an opening bracket. */
+const asking =
+  "cần|chưa|chờ|đợi|điền|bổ sung|sẽ bổ sung|ghi rõ|nhập|viết tiếp|hỏi lại|kiểm tra lại|xem lại|số liệu|todo|tbd";
+
+/** Ends the guide in the file of an entry that `new` makes; a test holds it to `muc.hbs`. */
+export const stubClosing = "Viết nội dung ở dưới dòng cuối của phần ghi chú này";
+
+const patterns: readonly RegExp[] = [
+  new RegExp(stubClosing, "gu"),
+  new RegExp(`\\[\\s*(?:${asking})(?!\\p{L})[^[\\]]*\\]`, "giu"),
+  // Inside a quotation […] marks an omission.
+  /\[\s*(?:…|\.{3,})\s*\]/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/gu,
+  // Small letters: XXX is thirty. Behind digits they hide a part of a number.
+  /(?<![\p{L}\p{N}.]|[\dx][\s.-])x{3,}(?![\p{L}\p{N}]|[\s.-]x|\.\p{L})/gu,
+  /_{3,}|\.{5,}|…{2,}/gu,
+  /(?<!\p{L})ngày\s*(?:…|\.{2,})\s*(?=tháng|\/)/giu,
+  /(?<!\p{L})số\s*(?:…|\.{2,})\s*(?=[-/])/giu,
+];
+
+export function placeholdersIn(text: string): readonly PlaceholderText[] {
+  if (/^[\s.…]+$/u.test(text) && /…|\.{3}/u.test(text)) return [{ index: text.search(/\S/), words: text.trim() }];
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ 0: words, index }) => !/^\[\s*[.…]/u.test(words) || !isQuoted(text, index))
+    .map((found) => ({ index: found.index, words: found[0].trim() }))
+    .sort((a, b) => a.index - b.index || b.words.length - a.words.length)
+    .filter(({ index }, order, all) => !all.slice(0, order).some((each) => index < each.index + each.words.length));
+}
+
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+/** Whether a line says anything beside its placeholders and the mark of its list. */
+export function saysSomething(line: string): boolean {
+  const words = line.replace(/^(?:\d{1,3}[.)]|[-+*])\s/, "");
+  const rest = placeholdersIn(words).reduceRight(
+    (left, { index, words: gap }) => left.slice(0, index) + left.slice(index + gap.length),
+    words,
+  );
+  return /[\p{L}\p{N}]/u.test(rest);
+}

@@ -1,0 +1,47 @@
+/** The line a finding stands on, cut to a width around what is meant, with a mark below that. */
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { visible } from "./wrap.js";
+
+export interface Excerpt {
+  readonly text: string;
+  /** Spaces and carets that stand below `text`. */
+  readonly under?: string;
+}
+
+/** Nothing where a person would learn nothing: an empty line, a fence, the `<!--` of a comment. */
+export function excerptOf(diagnostic: Diagnostic, line: string | undefined, room: number): Excerpt | undefined {
+  if (line === undefined || !/[\p{L}\p{N}]/u.test(line)) return undefined;
+  const mark = markIn(diagnostic, line);
+  const clean = (text: string): string => visible(text).replaceAll("\t", " ");
+  const before = [...clean(line.slice(0, mark?.from ?? 0))];
+  const meant = [...clean(line.slice(mark?.from ?? 0, mark?.to ?? 0))];
+  const letters = [...before, ...meant, ...clean(line.slice(mark?.to ?? 0))];
+  const indent = letters.findIndex((letter) => letter !== " ");
+  const start = windowStart(before.length, meant.length, letters.length, indent, room);
+  const shown = letters.slice(start, start + room);
+  if (start > indent) shown[0] = "…";
+  if (start + room < letters.length) shown[room - 1] = "…";
+  const text = shown.join("").trimEnd();
+  if (mark === undefined) return { text };
+  const carets = Math.max(1, Math.min(meant.length, room - (before.length - start)));
+  return { text, under: " ".repeat(before.length - start) + "^".repeat(carets) };
+}
+
+/** The whole line if it fits without its indentation, else from a little before what is meant. */
+function windowStart(before: number, meant: number, length: number, indent: number, room: number): number {
+  if (length - indent <= room || before + meant + 1 < indent + room) return indent;
+  return Math.max(indent, Math.min(before - Math.floor(room / 3), length - room));
+}
+
+/** By column where there is one; else the words the message quotes, when they stand in the line exactly once. */
+function markIn({ at, message }: Diagnostic, line: string): { readonly from: number; readonly to: number } | undefined {
+  if (at.column !== undefined && at.column <= line.length) {
+    const from = at.column - 1;
+    const word = /^[\p{L}\p{M}\p{N}_-]+/u.exec(line.slice(from))?.[0] ?? line.charAt(from);
+    return { from, to: from + word.length };
+  }
+  const quoted = /“([^”]+)”/.exec(message.vi)?.[1] ?? "";
+  const from = quoted === "" ? -1 : line.indexOf(quoted);
+  if (from < 0 || line.indexOf(quoted, from + 1) >= 0) return undefined;
+  return { from, to: from + quoted.length };
+}

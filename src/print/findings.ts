@@ -1,0 +1,73 @@
+/** Findings of a whole run, for forms that list them without their reports; and the words around a finding. */
+import type { Compiled } from "../compile.js";
+import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import { type Named, withFingerprints } from "./fingerprint.js";
+import type { Told } from "./printer.js";
+
+/** A fault of a template that several reports follow is one finding of the run. */
+export function allFindings(told: readonly Told[]): readonly Named[] {
+  return withWaived(told).filter(({ waivedFor }) => waivedFor === undefined);
+}
+
+/** What one report waives and another does not stands. */
+export function withWaived(told: readonly Told[]): readonly Named[] {
+  const found = told.flatMap(({ compiled }) => withFingerprints(compiled));
+  const byName = new Map<string, Named>();
+  for (const each of found) {
+    if (each.waivedFor === undefined || !byName.has(each.fingerprint)) byName.set(each.fingerprint, each);
+  }
+  return [...byName.values()];
+}
+
+/** What stands against a report, wherever in the run it was told. */
+export function standing({ diagnostics, toldAbove = [] }: Compiled): readonly Diagnostic[] {
+  return [...diagnostics, ...toldAbove];
+}
+
+/** The files of findings, each once. */
+export function filesOf(found: readonly Diagnostic[]): string[] {
+  return [...new Set(found.map(({ at }) => at.file))];
+}
+
+export const severityNames: Readonly<Record<Severity, Sentence>> = {
+  error: { vi: "LỖI", en: "ERROR" },
+  warning: { vi: "CẢNH BÁO", en: "WARNING" },
+  note: { vi: "GHI CHÚ", en: "NOTE" },
+};
+
+export const hintName: Sentence = { vi: "Cách sửa", en: "To mend it" };
+export const basisName: Sentence = { vi: "Căn cứ", en: "Basis" };
+
+export const waivedName: Sentence = { vi: "Bỏ qua có lý do", en: "Waived with a reason" };
+
+/** What is not told here because it was told before: above in this run, or when the baseline was written. */
+export function apartWords(filesAbove: readonly string[], known: number, language: Language): readonly string[] {
+  const above = filesAbove.map(
+    (file) => ({ vi: `Lỗi trong ${file} đã nêu ở trên.`, en: `Faults in ${file} are listed above.` })[language],
+  );
+  const words = { vi: `Không kể ${known} phát hiện đã có trong tệp mốc.`, en: `${known} known findings are left out.` };
+  return known === 0 ? above : [...above, words[language]];
+}
+
+/** What was found, how to mend it and what it rests on, each as a line of its own. */
+export function linesOf({ message, hint, basis }: Diagnostic, language: Language): readonly string[] {
+  return [
+    message[language],
+    ...(hint === undefined ? [] : [`${hintName[language]}: ${hint[language]}`]),
+    ...(basis === undefined ? [] : [`${basisName[language]}: ${basis}`]),
+  ];
+}
+
+export function counts(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
+/** `1 lỗi, 2 cảnh báo, 0 ghi chú` */
+export function countWords(diagnostics: readonly Diagnostic[], language: Language): string {
+  const { error, warning, note } = counts(diagnostics);
+  return {
+    vi: `${error} lỗi, ${warning} cảnh báo, ${note} ghi chú`,
+    en: `${error} errors, ${warning} warnings, ${note} notes`,
+  }[language];
+}

@@ -1,0 +1,38 @@
+/**
+ * A name for a finding that stays the same while lines move, so that a service can tell an old finding from a new one. It
+ * is made of what was found and of the words it was found in, never of line numbers; the same in every language.
+ */
+import { createHash } from "node:crypto";
+import type { Compiled } from "../compile.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
+/** A finding and its name, in the order in which findings are told. */
+export interface Named {
+  readonly diagnostic: Diagnostic;
+  /** 64 hexadecimal digits, unlike every other in the same report. */
+  readonly fingerprint: string;
+  /** The reason for which its author lets it stand. */
+  readonly waivedFor?: string;
+}
+
+export function withFingerprints({ diagnostics, waived, lineAt }: Compiled): readonly Named[] {
+  const met = new Map<string, number>();
+  const named = (diagnostic: Diagnostic): Named => {
+    const { code, at, message } = diagnostic;
+    const line = (lineAt(at) ?? "").replace(/\s+/gu, " ").trim();
+    const about = [code, at.file, line, withoutLines(message.vi)].join("\n");
+    // The same slip in two lines that read alike: the first, the second.
+    const count = met.get(about) ?? 0;
+    met.set(about, count + 1);
+    return { diagnostic, fingerprint: createHash("sha256").update(`${about}\n${count}`, "utf8").digest("hex") };
+  };
+  return [
+    ...diagnostics.map(named),
+    ...waived.map(({ finding, reason }) => ({ ...named(finding), waivedFor: reason })),
+  ];
+}
+
+/** Some sentences name another place: `bao-cao.md:12`, `dòng 12`. */
+function withoutLines(sentence: string): string {
+  return sentence.replace(/(:|dòng )\d+/gu, "$1");
+}

@@ -1,0 +1,112 @@
+/**
+ * JUnit's XML, which most services draw as a list of tests: a suite for each report, a test for each file that was checked.
+ * Errors are the failure of their file; warnings and notes are its output.
+ */
+import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
+import { parentPath } from "../host/paths.js";
+import { counts, linesOf, severityNames } from "./findings.js";
+import type { Printer, Told } from "./printer.js";
+
+export const junitSuites: Printer = (told, { language }) => {
+  const suites = told.map((each) => suiteOf(each, language));
+  const sum = (of: "tests" | "failures"): number => suites.reduce((all, suite) => all + suite[of], 0);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="decuong" tests="${sum("tests")}" failures="${sum("failures")}" errors="0">`,
+    ...suites.flatMap(({ lines }) => lines),
+    "</testsuites>",
+    "",
+  ].join("\n");
+};
+
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly lines: readonly string[];
+}
+
+function suiteOf({ compiled, output }: Told, language: Language): Suite {
+  const { folder, report, diagnostics } = compiled;
+  const files = checkedFiles(compiled);
+  const cases = files.map((file) =>
+    caseOf(
+      folder,
+      file,
+      diagnostics.filter(({ at }) => at.file === file),
+      language,
+    ),
+  );
+  const failures = cases.filter(({ failed }) => failed).length;
+  const { warning, note } = counts(diagnostics);
+  const properties = Object.entries({
+    template: report?.outline.id,
+    profile: report?.profile.id,
+    stage: report?.stage,
+    output,
+    warnings: String(warning),
+    notes: String(note),
+  }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`      <property name="${name}" value="${xml(value)}"/>`],
+  );
+  const lines = [
+    `  <testsuite name="${xml(folder)}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">`,
+    "    <properties>",
+    ...properties,
+    "    </properties>",
+    ...cases.flatMap((each) => each.lines),
+    "  </testsuite>",
+  ];
+  return { tests: cases.length, failures, lines };
+}
+
+/** The report's own files, and whatever else has a finding: a template, a file that could not be opened. */
+function checkedFiles({ folder, files, diagnostics }: Told["compiled"]): readonly string[] {
+  const own = files.filter((file) => (parentPath(file) ?? ".") === folder);
+  return [...new Set([...own, ...diagnostics.map(({ at }) => at.file)])].sort();
+}
+
+function caseOf(
+  folder: string,
+  file: string,
+  found: readonly Diagnostic[],
+  language: Language,
+): { readonly failed: boolean; readonly lines: readonly string[] } {
+  const errors = found.filter(({ severity }) => severity === "error");
+  const others = found.filter(({ severity }) => severity !== "error");
+  const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+  const open = `    <testcase name="${xml(name)}" classname="${xml(folder)}" file="${xml(file)}"`;
+  const [first] = errors;
+  if (found.length === 0) return { failed: false, lines: [`${open}/>`] };
+  const told = (each: readonly Diagnostic[]): string => xml(each.map((one) => textOf(one, language)).join("\n\n"));
+  return {
+    failed: first !== undefined,
+    lines: [
+      `${open}>`,
+      ...(first === undefined
+        ? []
+        : [
+            `      <failure type="${xml(first.code)}" message="${xml(first.message[language])}">${told(errors)}</failure>`,
+          ]),
+      ...(others.length === 0 ? [] : [`      <system-out>${told(others)}</system-out>`]),
+      "    </testcase>",
+    ],
+  };
+}
+
+function textOf(diagnostic: Diagnostic, language: Language): string {
+  const { code, severity, at } = diagnostic;
+  const [message, ...rest] = linesOf(diagnostic, language);
+  return [`${at.file}:${at.line}: ${severityNames[severity][language]} ${message} [${code}]`, ...rest].join("\n");
+}
+
+// What XML 1.0 cannot hold in any form.
+const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+function xml(text: string): string {
+  return text
+    .replace(impossible, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

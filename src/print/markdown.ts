@@ -1,0 +1,81 @@
+/**
+ * A comment on a merge request: for each report its counts and a table of what to mend; notes folded away. An author's
+ * text is shown as text: it makes no mark-up, no link, and calls nobody by name.
+ */
+import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
+import { isInside } from "../host/paths.js";
+import { apartWords, counts, countWords, filesOf, linesOf, standing, waivedName } from "./findings.js";
+import type { Printer, Told } from "./printer.js";
+import { sectionLines, written } from "./summary.js";
+
+export const markdownComment: Printer = (told, { language }) => {
+  const title = { vi: "## Kiểm tra báo cáo", en: "## Check of the reports" }[language];
+  return [title, ...told.flatMap((each) => ["", ...reportLines(each, language)]), ""].join("\n");
+};
+
+const icons = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
+
+function reportLines({ compiled, output }: Told, language: Language): readonly string[] {
+  const { folder, report, diagnostics, waived, toldAbove = [], known = 0 } = compiled;
+  const { error, warning } = counts(standing(compiled));
+  const icon = error > 0 ? icons.error : warning > 0 ? icons.warning : "✅";
+  const states = report === undefined ? "" : `; ${written(sectionLines(compiled), language)}`;
+  const told = diagnostics.filter(({ severity }) => severity !== "note");
+  const notes = diagnostics.filter(({ severity }) => severity === "note");
+  return [
+    `### ${icon} ${escaped(folder)}`,
+    "",
+    `${countWords(diagnostics, language)}${states}.`,
+    ...(output === undefined ? [] : ["", `${{ vi: "Đã xuất", en: "Written" }[language]}: ${escaped(output)}`]),
+    ...(told.length === 0 ? [] : ["", ...table(told, folder, language)]),
+    ...(notes.length === 0 ? [] : ["", ...folded(notes, folder, language)]),
+    ...(waived.length === 0 ? [] : ["", ...waivedList(waived, folder, language)]),
+    ...apartWords(filesOf(toldAbove), known, language).flatMap((words) => ["", escaped(words)]),
+  ];
+}
+
+/** A comment has a limit of length, and nobody reads more. */
+const most = 100;
+
+function table(found: readonly Diagnostic[], folder: string, language: Language): readonly string[] {
+  const head = { vi: "| | Chỗ | Nội dung |", en: "| | Place | Finding |" }[language];
+  const rows = found.slice(0, most).map((each) => {
+    const words = linesOf(each, language).map(escaped).join("<br>");
+    return `| ${icons[each.severity]} | ${place(each, folder)} | ${words} |`;
+  });
+  const more = found.length - rows.length;
+  const rest = { vi: `…và ${more} điều khác.`, en: `…and ${more} more.` }[language];
+  return [head, "| --- | --- | --- |", ...rows, ...(more > 0 ? ["", rest] : [])];
+}
+
+function folded(notes: readonly Diagnostic[], folder: string, language: Language): readonly string[] {
+  const title = { vi: `${notes.length} ghi chú`, en: `${notes.length} notes` }[language];
+  return ["<details>", `<summary>${title}</summary>`, "", ...table(notes, folder, language), "", "</details>"];
+}
+
+function waivedList(waived: Told["compiled"]["waived"], folder: string, language: Language): readonly string[] {
+  const each = waived.map(({ finding, reason }) => `- ${place(finding, folder)} ${finding.code}: ${escaped(reason)}`);
+  return [`${waivedName[language]}:`, "", ...each];
+}
+
+function place({ at }: Diagnostic, folder: string): string {
+  const file = isInside(at.file, folder) ? at.file.slice(folder.length + 1) : at.file;
+  const words = `${file}:${at.line}`;
+  return /[`|\\]/.test(words) ? escaped(words) : `\`${words}\``;
+}
+
+/** Joins what it stands between and shows nothing: no name, number or address is recognised across it. */
+const joiner = "\u2060";
+
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/\s+/gu, " ")
+      .trim()
+      // Mark-up of Markdown and HTML inside a line.
+      .replace(/[\\`*_{}[\]<>#|~&$^]/g, "\\$&")
+      // What services turn into links: @name, #12, !12, :smile:, https://…
+      .replace(/[@#!$%&~^:](?=[\p{L}\p{N}/_\\])/gu, `$&${joiner}`)
+      .replace(/\bwww(?=\.)/giu, `www${joiner}`)
+  );
+}

@@ -1,0 +1,65 @@
+/** What a person does next, in a sentence or two: which file to open first, or that the report can be signed. */
+import type { Compiled } from "../compile.js";
+import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import { baseName } from "../host/paths.js";
+import { counts, standing } from "./findings.js";
+
+const words: Readonly<Record<Severity, Sentence>> = {
+  error: { vi: "lỗi", en: "error" },
+  warning: { vi: "cảnh báo", en: "warning" },
+  note: { vi: "ghi chú", en: "note" },
+};
+
+/** Files named before “and so many others”. */
+const named = 3;
+
+/** `held`: lighter findings than errors kept the report from being written. */
+export function nextStep(compiled: Compiled, held: boolean, language: Language): string {
+  const { folder } = compiled;
+  const diagnostics = standing(compiled);
+  const { error, warning, note } = counts(diagnostics);
+  const worst: Severity | undefined = error > 0 ? "error" : warning > 0 ? "warning" : note > 0 ? "note" : undefined;
+  if (worst !== undefined && (worst === "error" || held)) {
+    const files = filesIn(folder, diagnostics, worst, language);
+    return {
+      vi: `Sửa trước: ${files}. Sửa xong, lưu tệp rồi chạy lại lệnh này.`,
+      en: `Mend first: ${files}. Save the files and run this again.`,
+    }[language];
+  }
+  if (worst === "warning") {
+    const files = filesIn(folder, diagnostics, "warning", language);
+    return {
+      vi: `Không còn lỗi nên xuất được; trước khi trình ký nên xem lại: ${files}.`,
+      en: `It can be built; look again before it is signed: ${files}.`,
+    }[language];
+  }
+  return {
+    vi: `Không có gì phải sửa. Xuất ra Word: decuong build ${quoted(folder)}`,
+    en: `Nothing to mend. Make the Word file: decuong build ${quoted(folder)}`,
+  }[language];
+}
+
+/** The report file first, since what stands there decides what is asked of the others. */
+function filesIn(folder: string, all: readonly Diagnostic[], severity: Severity, language: Language): string {
+  const met = new Map<string, number>();
+  for (const { severity: weight, at } of all) {
+    if (weight === severity) met.set(at.file, (met.get(at.file) ?? 0) + 1);
+  }
+  const isReport = (file: string): boolean => baseName(file) === "bao-cao.md";
+  const files = [...met].sort(([a], [b]) => Number(isReport(b)) - Number(isReport(a)));
+  const word = (count: number): string => `${words[severity][language]}${language === "en" && count > 1 ? "s" : ""}`;
+  const told = files
+    .slice(0, named)
+    .map(
+      ([file, count]) =>
+        `${file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file} (${count} ${word(count)})`,
+    );
+  const others = files.length - told.length;
+  if (others > 0) told.push({ vi: `${others} tệp khác`, en: `${others} other files` }[language]);
+  const last = told.pop() ?? "";
+  return told.length === 0 ? last : `${told.join(", ")} ${{ vi: "và", en: "and" }[language]} ${last}`;
+}
+
+function quoted(folder: string): string {
+  return /\s/.test(folder) ? `"${folder}"` : folder;
+}

@@ -1,0 +1,46 @@
+/** The forms in which a run is told: to add one, write its file and name it here. Each is loaded only when it is asked for. */
+import type { Compiled } from "../compile.js";
+import type { Language } from "../diagnostics/diagnostic.js";
+
+export const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
+export type Format = (typeof formats)[number];
+
+/** A report with what became of it in this run. */
+export interface Told {
+  readonly compiled: Compiled;
+  /** The file a build wrote. */
+  readonly output?: string;
+  /** True when a build wrote nothing because of what was found. */
+  readonly held?: boolean;
+}
+
+export interface PrintOptions {
+  readonly language: Language;
+  /** Whether reports were only checked or also to be written. */
+  readonly command: "check" | "build";
+  /** The next three are for a person at a terminal; other forms take no notice of them. */
+  readonly colour: boolean;
+  /** Notes are counted always and listed only when asked for. */
+  readonly notes: boolean;
+  /** Letters in a line. */
+  readonly width: number;
+  /** The program's own, such as `0.1.0`; absent where its package is not at hand. */
+  readonly version?: string;
+}
+
+/** Strings in, one string out; nothing is written by a printer. */
+export type Printer = (told: readonly Told[], options: PrintOptions) => string;
+
+const loaders: Readonly<Record<Format, () => Promise<Printer>>> = {
+  pretty: async () => (await import("./pretty.js")).prettyReports,
+  json: async () => (await import("./json.js")).jsonReports,
+  sarif: async () => (await import("./sarif.js")).sarifLog,
+  junit: async () => (await import("./junit.js")).junitSuites,
+  github: async () => (await import("./github.js")).githubCommands,
+  gitlab: async () => (await import("./gitlab.js")).gitlabQuality,
+  markdown: async () => (await import("./markdown.js")).markdownComment,
+};
+
+export function printerFor(format: Format): Promise<Printer> {
+  return loaders[format]();
+}
