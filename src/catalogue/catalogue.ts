@@ -13,6 +13,7 @@ import { figurePages } from "./pages/figures.js";
 import { filePages } from "./pages/files.js";
 import { frontMatterPages } from "./pages/front-matter.js";
 import { headingBlockPages } from "./pages/heading-block.js";
+import { layoutPages } from "./pages/layout.js";
 import { outlinePages } from "./pages/outlines.js";
 import { picturePages } from "./pages/pictures.js";
 import { profilePages } from "./pages/profiles.js";
@@ -39,6 +40,7 @@ export const chapters: readonly Chapter[] = [
   { title: { vi: "Hình", en: "Pictures" }, pages: picturePages },
   { title: { vi: "Mức độ, bỏ qua, khai báo chung", en: "Settings and shared fields" }, pages: settingPages },
   { title: { vi: "Tệp", en: "Files" }, pages: filePages },
+  { title: { vi: "Trang giấy, mục lục, phụ lục", en: "Pages, contents lists, annexes" }, pages: layoutPages },
   { title: { vi: "Đề cương, dành cho người làm mẫu", en: "Outlines, for template makers" }, pages: outlinePages },
   {
     title: { vi: "Thể thức, dành cho người làm mẫu", en: "Format profiles, for template makers" },

@@ -25,7 +25,11 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})số\s*(?:…|\.{2,})\s*(?=[-/])/giu,
 ];
 
+/** What a draft itself shows for a file that cannot be read has a finding of its own. */
+const ownGap = /^\[Chưa có (?:hình|số liệu)/u;
+
 export function placeholdersIn(text: string): readonly PlaceholderText[] {
+  if (ownGap.test(text)) return [];
   if (/^[\s.…]+$/u.test(text) && /…|\.{3}/u.test(text)) return [{ index: text.search(/\S/), words: text.trim() }];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])

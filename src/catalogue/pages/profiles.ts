@@ -57,7 +57,7 @@ export const profilePages: readonly Page[] = [
     code: "profile-frame-missing",
     title: { vi: "Thể thức thiếu khung", en: "A frame is missing" },
     why: {
-      vi: "Thể thức phải có khung cho phần đầu và phần cuối văn bản, của mình hoặc của thể thức mà nó kế thừa.",
+      vi: "Thể thức phải có khung cho phần đầu, phần cuối văn bản và đầu phụ lục, của mình hoặc của thể thức mà nó kế thừa.",
       en: "A profile has frames for the head and the foot of the document, its own or those it extends.",
     },
     severity: "error",

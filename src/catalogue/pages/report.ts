@@ -130,7 +130,7 @@ export const reportPages: readonly Page[] = [
     code: "duplicate-id",
     title: { vi: "Hai nơi mang cùng một mã", en: "One id is used twice" },
     why: {
-      vi: "Mỗi bảng có một tên riêng trong cả báo cáo, để chỗ dẫn tới bảng chỉ có một nghĩa.",
+      vi: "Mỗi bảng, mỗi phụ lục có một tên riêng trong cả báo cáo, để chỗ dẫn tới chỉ có một nghĩa.",
       en: "Every table has an id of its own in the whole report, so that a reference means one thing.",
     },
     wrong: {

@@ -69,7 +69,7 @@ export const tablePages: readonly Page[] = [
     code: "unknown-block",
     title: { vi: "Khối lạ", en: "An unknown block" },
     why: {
-      vi: "Người viết chỉ có các khối bảng có tên và hình; khối khác được báo, chữ ở trong vẫn được giữ.",
+      vi: "Chương trình chỉ biết vài loại khối; tên khác được báo, chữ ở trong vẫn được giữ, tên gõ sai được hiểu như tên gần nhất.",
       en: "There are blocks for a table with a caption and for a picture; the words in any other are kept.",
     },
     severity: "error",
