@@ -7,6 +7,7 @@ import type { Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { isFrom, type Stage } from "../model/report.js";
 import type { Page } from "./page.js";
 import { citationPages } from "./pages/citations.js";
+import { coveragePages } from "./pages/coverage.js";
 import { entryPages } from "./pages/entries.js";
 import { fieldPages } from "./pages/fields.js";
 import { figurePages } from "./pages/figures.js";
@@ -14,6 +15,7 @@ import { filePages } from "./pages/files.js";
 import { frontMatterPages } from "./pages/front-matter.js";
 import { headingBlockPages } from "./pages/heading-block.js";
 import { layoutPages } from "./pages/layout.js";
+import { numberPages } from "./pages/numbers.js";
 import { outlinePages } from "./pages/outlines.js";
 import { picturePages } from "./pages/pictures.js";
 import { profilePages } from "./pages/profiles.js";
@@ -21,6 +23,7 @@ import { reportPages } from "./pages/report.js";
 import { settingPages } from "./pages/settings.js";
 import { tablePages } from "./pages/tables.js";
 import { textPages } from "./pages/text.js";
+import { wordingPages } from "./pages/wording.js";
 
 export interface Chapter {
   readonly title: Sentence;
@@ -28,12 +31,14 @@ export interface Chapter {
 }
 
 export const chapters: readonly Chapter[] = [
-  { title: { vi: "Các mục của đề cương", en: "Entries of the outline" }, pages: entryPages },
+  { title: { vi: "Các mục của đề cương", en: "Entries of the outline" }, pages: [...entryPages, ...coveragePages] },
   { title: { vi: "Cả báo cáo", en: "The report as a whole" }, pages: reportPages },
   { title: { vi: "Các dòng khai báo", en: "Fields" }, pages: fieldPages },
   { title: { vi: "Tiêu đề, chữ ký, nơi nhận", en: "Heading block, signature, recipients" }, pages: headingBlockPages },
   { title: { vi: "Phần khai báo ở đầu tệp", en: "The block of fields" }, pages: frontMatterPages },
   { title: { vi: "Nội dung", en: "Text" }, pages: textPages },
+  { title: { vi: "Câu chữ", en: "Words and marks" }, pages: wordingPages },
+  { title: { vi: "Ngày tháng, con số", en: "Dates and figures" }, pages: numberPages },
   { title: { vi: "Dẫn văn bản", en: "Citations" }, pages: citationPages },
   { title: { vi: "Bảng", en: "Tables" }, pages: tablePages },
   { title: { vi: "Bảng lấy từ tệp", en: "Tables from files" }, pages: figurePages },

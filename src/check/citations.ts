@@ -3,11 +3,14 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import { type ReportDate, readDate } from "../model/date.js";
 import type { CitedDocument } from "../model/outline.js";
 import type { Report } from "../model/report.js";
-import { proseOf } from "./prose.js";
+import { type Span, spansOf } from "./spans.js";
+import { placeIn } from "./whereabouts.js";
 
 export interface Citation {
   /** As typed: `05 - CT/TW`. */
   readonly typed: string;
+  /** All of it up to the date: `05 - CT/TW ngày 18/5/2016`. */
+  readonly whole: string;
   /** Without spaces: `05-CT/TW`. */
   readonly number: string;
   /** What stands between the number and its date: `, `, ` (`, ` `. */
@@ -27,27 +30,40 @@ const citation =
 // The issuer runs on to the next clause; it is not taken from the text, where the next document may stand in it.
 const issuer = /^,?\s+của\s+([^,;.“(]{2,80}?)(?=\s+(?:và|về|thực hiện)\s|[,;.“(]|$)/u;
 
-/** Every citation in the order in which it is printed. */
+const known = new WeakMap<Report, readonly Citation[]>();
+
+/** Every citation in the order in which it is printed; read once for all rules. */
 export function citationsIn(report: Report): readonly Citation[] {
-  return proseOf(report).flatMap(({ text, at }) =>
-    [...text.matchAll(citation)].map((found) => read(found, at, report)),
-  );
+  const before = known.get(report);
+  if (before !== undefined) return before;
+  const made = citations(report);
+  known.set(report, made);
+  return made;
 }
 
-function read(found: RegExpExecArray, at: Place, { outline }: Report): Citation {
+function citations(report: Report): readonly Citation[] {
+  // The subject line names what it is about; the text cites.
+  return spansOf(report)
+    .filter(({ kind }) => kind !== "subject")
+    .flatMap((span) => [...span.text.matchAll(citation)].map((found) => read(found, span, report)));
+}
+
+function read(found: RegExpExecArray, span: Span, report: Report): Citation {
   const [whole, typed = "", between = "", dateTyped = ""] = found;
-  const body = issuer.exec(found.input.slice(found.index + whole.length))?.[1] ?? "";
+  const behind = found.index + whole.length;
+  const body = issuer.exec(span.text.slice(behind, behind + 200))?.[1] ?? "";
   const number = typed.replace(/\s/g, "");
   const reading = readDate(dateTyped);
-  const known = outline.documents.find((each) => each.number === number);
+  const document = report.outline.documents.find((each) => each.number === number);
   return {
     typed,
+    whole,
     number,
     between,
     dateTyped,
-    body: body.trim(),
-    at,
+    body: body.replace(/\s+/g, " ").trim(),
+    at: placeIn(report, span, found.index, whole.length),
     ...(reading.ok ? { date: reading.date } : {}),
-    ...(known === undefined ? {} : { known }),
+    ...(document === undefined ? {} : { known: document }),
   };
 }

@@ -112,7 +112,13 @@ export const readerCodes: readonly string[] = [
   "waiver-without-reason",
 ];
 
+/** What a reader takes for an error and an author may know better: no text is lost by it. */
+const waivableReaderCodes = ["legacy-letters"];
+
 export const codes: Codes = {
   known: [...rules.map((rule) => rule.code), ...readerCodes],
-  waivable: new Set(rules.filter((rule) => rule.waivable === true).map((rule) => rule.code)),
+  waivable: new Set([
+    ...waivableReaderCodes,
+    ...rules.filter((rule) => rule.waivable === true).map((rule) => rule.code),
+  ]),
 };

@@ -10,6 +10,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** A finding that rests on a proposal of the outline is a note, whatever the rule and the stage say. */
   readonly severity?: "note";
+  /** Each place is a finding; people are told once a file, or once a report, with all the lines. */
+  readonly habit?: "file" | "report";
 }
 
 export interface Rule {

@@ -1,5 +1,5 @@
-/** From words of a span back to the line and column where they were typed, and how several such places are told as one. */
-import type { Place, Sentence } from "../diagnostics/diagnostic.js";
+/** From words of a span back to the line and column where they were typed. */
+import type { Fix, Place } from "../diagnostics/diagnostic.js";
 import type { Report } from "../model/report.js";
 import type { Span } from "./spans.js";
 
@@ -20,21 +20,35 @@ export function placeIn({ sources }: Report, span: Span, index: number, length: 
   const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+"), "gu");
   const before = occurrences(lead + text.slice(0, index), pattern).length;
   const first = at.line - 1;
-  const blank = lines.findIndex((line, each) => each > first && line.trim() === "");
-  const oneLine = kind === "cell" || kind === "head-cell";
-  const end = oneLine ? first + 1 : blank < 0 ? lines.length : blank;
-  const found = nth(
-    lines
-      .slice(first, end)
-      .join("\n")
-      .slice(0, longest * 4),
-    pattern,
-    before,
-  );
+  const typed = kind === "cell" || kind === "head-cell" ? (lines[first] ?? "") : paragraphAt(lines, first);
+  const found = nth(typed.slice(0, longest * 4), pattern, before);
   if (found !== undefined) return placeAt(at.file, lines, first, found);
   // A note is typed away from its mark.
   const anywhere = kind === "note" ? occurrences(lines.join("\n"), pattern) : [];
   return anywhere.length === 1 && anywhere[0] !== undefined ? placeAt(at.file, lines, 0, anywhere[0]) : at;
+}
+
+/** The line and those below it up to an empty one, or far enough. */
+function paragraphAt(lines: readonly string[], first: number): string {
+  const taken: string[] = [];
+  for (let line = first, length = 0; line < lines.length && length < longest * 4; line++) {
+    const words = lines[line] ?? "";
+    if (line > first && words.trim() === "") break;
+    taken.push(words);
+    length += words.length + 1;
+  }
+  return taken.join("\n");
+}
+
+/** The remedy for words that stand in the file exactly there, on one line; none where that is not certain. */
+export function fixAt(
+  { sources }: Report,
+  { file, line, column }: Place,
+  from: string,
+  to: string,
+): { readonly fix?: Fix } {
+  if (column === undefined || from === "" || from === to) return {};
+  return sources.get(file)?.[line - 1]?.startsWith(from, column - 1) === true ? { fix: { from, to } } : {};
 }
 
 function occurrences(text: string, pattern: RegExp): readonly number[] {
@@ -55,28 +69,4 @@ function placeAt(file: string, lines: readonly string[], first: number, offset: 
     line++;
   }
   return { file, line: line + 1, column: left + 1 };
-}
-
-/** Things found, file by file, in the order in which they were found. */
-export function byFile<T extends { readonly at: Place }>(found: readonly T[]): readonly (readonly [T, ...T[]])[] {
-  const files = new Map<string, [T, ...T[]]>();
-  for (const each of found) {
-    const group = files.get(each.at.file);
-    if (group === undefined) files.set(each.at.file, [each]);
-    else group.push(each);
-  }
-  return [...files.values()];
-}
-
-/** ` (còn ở dòng 5, 8)`: where else in the same file; nothing when there is no other place. */
-export function alsoOn(found: readonly { readonly at: Place }[]): Sentence {
-  const [first, ...rest] = found;
-  const lines = [...new Set(rest.map(({ at }) => at.line))].filter((line) => line !== first?.at.line);
-  if (lines.length === 0) return { vi: "", en: "" };
-  const shown = lines.slice(0, 5).join(", ");
-  const more = lines.length - Math.min(lines.length, 5);
-  return {
-    vi: ` (còn ở dòng ${shown}${more === 0 ? "" : ` và ${more} dòng nữa`})`,
-    en: ` (also on line ${shown}${more === 0 ? "" : ` and ${more} more`})`,
-  };
 }

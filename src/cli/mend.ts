@@ -40,7 +40,9 @@ function mendOnce(host: Host, reports: readonly Compiled[]): readonly Mended[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
     if (diagnostic.fix === undefined) continue;
-    byFile.set(diagnostic.at.file, [...(byFile.get(diagnostic.at.file) ?? []), diagnostic]);
+    const found = byFile.get(diagnostic.at.file);
+    if (found === undefined) byFile.set(diagnostic.at.file, [diagnostic]);
+    else found.push(diagnostic);
   }
   return [...byFile].flatMap(([file, found]) => mendFile(host, file, found) ?? []);
 }
@@ -79,7 +81,7 @@ function decoded(host: Host, file: string): string | undefined {
   }
 }
 
-/** The text is looked for in the finding's line, then in the lines below up to the end of the paragraph. */
+/** At its column where there is one; else looked for in the finding's line, then below it up to the end of the paragraph. */
 function replace(parts: string[], { at, fix }: Diagnostic, taken: Map<number, [number, number][]>): void {
   if (fix === undefined || fix.from === "") return;
   for (let index = at.line - 1; index * 2 < parts.length; index++) {
@@ -87,6 +89,8 @@ function replace(parts: string[], { at, fix }: Diagnostic, taken: Map<number, [n
     if (index >= at.line && line.trim() === "") return;
     const from = index === at.line - 1 ? (at.column ?? 1) - 1 : 0;
     const spot = freeSpot(line, fix.from, from, taken.get(index) ?? []);
+    // A finding that knows its column means these words and no others.
+    if (at.column !== undefined && spot !== from) return;
     if (spot < 0) continue;
     parts[index * 2] = line.slice(0, spot) + fix.to + line.slice(spot + fix.from.length);
     const moved = (taken.get(index) ?? []).map(([start, end]): [number, number] =>

@@ -1,6 +1,7 @@
 /** `:::bang{…} caption` … `:::`: one captioned table, typed inside or made from a file of figures. */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Block, type Table, text } from "../model/block.js";
+import { noFigures } from "../model/placeholder.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
 import { captionWithoutTable } from "../source/block-faults.js";
@@ -55,7 +56,7 @@ function emptyTable(at: Table["at"]): Table {
     kind: "table",
     align: ["left"],
     header: [],
-    rows: [{ cells: [{ children: [text("[Chưa có số liệu]")] }], at }],
+    rows: [{ cells: [{ children: [text(noFigures)] }], at }],
     at,
   };
 }

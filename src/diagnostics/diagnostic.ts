@@ -36,6 +36,8 @@ export interface Diagnostic {
   readonly hint?: Sentence;
   /** A change that is safe to make without asking. */
   readonly fix?: Fix;
+  /** A habit rather than a slip: people are told once a file, or once a report, with all the lines. */
+  readonly habit?: "file" | "report";
 }
 
 /** A value that can always be worked with, and what was wrong with the text it came from. */

@@ -9,6 +9,9 @@ export interface PlaceholderText {
 const asking =
   "cần|chưa|chờ|đợi|điền|bổ sung|sẽ bổ sung|ghi rõ|nhập|viết tiếp|hỏi lại|kiểm tra lại|xem lại|số liệu|todo|tbd";
 
+/** What the program itself prints for a table whose file has a finding. */
+export const noFigures = "[Chưa có số liệu]";
+
 /** Ends the guide in the file of an entry that `new` makes; a test holds it to `muc.hbs`. */
 export const stubClosing = "Viết nội dung ở dưới dòng cuối của phần ghi chú này";
 

@@ -33,10 +33,14 @@ function windowStart(before: number, meant: number, length: number, indent: numb
   return Math.max(indent, Math.min(before - Math.floor(room / 3), length - room));
 }
 
-/** By column where there is one; else the words the message quotes, when they stand in the line exactly once. */
-function markIn({ at, message }: Diagnostic, line: string): { readonly from: number; readonly to: number } | undefined {
+/** By column where there is one, as far as a remedy reaches or the word; else the words the message quotes, when they stand in the line exactly once. */
+function markIn(
+  { at, message, fix }: Diagnostic,
+  line: string,
+): { readonly from: number; readonly to: number } | undefined {
   if (at.column !== undefined && at.column <= line.length) {
     const from = at.column - 1;
+    if (fix !== undefined && line.startsWith(fix.from, from)) return { from, to: from + fix.from.length };
     const word = /^[\p{L}\p{M}\p{N}_-]+/u.exec(line.slice(from))?.[0] ?? line.charAt(from);
     return { from, to: from + word.length };
   }

@@ -1,6 +1,7 @@
 /** The forms in which a run is told: to add one, write its file and name it here. Each is loaded only when it is asked for. */
 import type { Compiled } from "../compile.js";
 import type { Language } from "../diagnostics/diagnostic.js";
+import { toldOnce } from "./habits.js";
 
 export const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
 export type Format = (typeof formats)[number];
@@ -32,13 +33,13 @@ export interface PrintOptions {
 export type Printer = (told: readonly Told[], options: PrintOptions) => string;
 
 const loaders: Readonly<Record<Format, () => Promise<Printer>>> = {
-  pretty: async () => (await import("./pretty.js")).prettyReports,
+  pretty: async () => toldOnce((await import("./pretty.js")).prettyReports),
   json: async () => (await import("./json.js")).jsonReports,
   sarif: async () => (await import("./sarif.js")).sarifLog,
-  junit: async () => (await import("./junit.js")).junitSuites,
-  github: async () => (await import("./github.js")).githubCommands,
+  junit: async () => toldOnce((await import("./junit.js")).junitSuites),
+  github: async () => toldOnce((await import("./github.js")).githubCommands),
   gitlab: async () => (await import("./gitlab.js")).gitlabQuality,
-  markdown: async () => (await import("./markdown.js")).markdownComment,
+  markdown: async () => toldOnce((await import("./markdown.js")).markdownComment),
 };
 
 export function printerFor(format: Format): Promise<Printer> {

@@ -174,4 +174,22 @@ export const entryPages: readonly Page[] = [
     right: { "04-dien-hinh.md": "---\nmuc: II.5\nkhong_co: Trong kỳ chi bộ chưa có điển hình được công nhận.\n---" },
     mend: "Nêu lý do đủ năm từ và không viết gì ở dưới. Mục mà đề cương không cho phép thì bỏ dòng `khong_co` và viết nội dung.",
   },
+  {
+    code: "entry-as-text",
+    title: { vi: "Đề mục gõ như chữ thường", en: "A heading is typed as text" },
+    why: {
+      vi: "Tên mục của đề cương gõ như chữ thường thì chương trình không nhận là đề mục, nên nói ra ở đúng dòng đó thay vì báo thiếu mục.",
+      en: "A title of the outline typed as text is no heading, so it is told at its line instead of as a missing entry.",
+    },
+    basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
+    wrong: {
+      "03-cong-viec-thuong-xuyen.md":
+        "2- Sinh hoạt chuyên đề của chi bộ\n\nMỗi quý một lần.\n\n## Gắn với thực hiện các nghị quyết\n\nĐã gắn với nhiệm vụ.",
+    },
+    right: {
+      "03-cong-viec-thuong-xuyen.md":
+        "## Gắn với thực hiện các nghị quyết\n\nĐã gắn với nhiệm vụ.\n\n## Sinh hoạt chuyên đề của chi bộ\n\nMỗi quý một lần.",
+    },
+    mend: "Bỏ số tự gõ, thêm hai dấu thăng và một dấu cách ở đầu dòng.",
+  },
 ];

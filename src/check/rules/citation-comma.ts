@@ -1,6 +1,7 @@
 /** Party texts put a comma between a document's symbol and its date, State texts none. */
 import { citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
+import { fixAt } from "../whereabouts.js";
 import { profileBasis } from "../words.js";
 
 export const citationComma: Rule = {
@@ -14,7 +15,7 @@ export const citationComma: Rule = {
         ({ dateTyped, between }) =>
           dateTyped !== "" && !between.includes("(") && between.includes(",") !== commaBeforeDate,
       )
-      .map(({ typed, number, between, dateTyped, at }) => ({
+      .map(({ typed, whole, number, dateTyped, at }) => ({
         at,
         message: commaBeforeDate
           ? {
@@ -25,10 +26,7 @@ export const citationComma: Rule = {
               vi: `Giữa ${number} và ngày ${dateTyped} không có dấu phẩy.`,
               en: `No comma stands between ${number} and its date ${dateTyped}.`,
             },
-        fix: {
-          from: `${typed}${between}ngày ${dateTyped}`,
-          to: `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`,
-        },
+        ...fixAt(report, at, whole, `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`),
         ...profileBasis(report, "trich_dan.phay_truoc_ngay"),
         hint: commaBeforeDate
           ? { vi: `Viết: ${number}, ngày ${dateTyped}.`, en: `Write: ${number}, ngày ${dateTyped}.` }

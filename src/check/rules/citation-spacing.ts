@@ -1,6 +1,7 @@
 /** A symbol is one word: `05-CT/TW`. With spaces inside a search does not find it and a line breaks in its middle. */
 import { citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
+import { fixAt } from "../whereabouts.js";
 
 export const citationSpacing: Rule = {
   code: "citation-spacing",
@@ -11,11 +12,15 @@ export const citationSpacing: Rule = {
       .map(({ typed, number, at }) => ({
         at,
         message: {
-          vi: `Số và ký hiệu “${typed}” có dấu cách thừa.`,
-          en: `The symbol “${typed}” has spaces in it.`,
+          vi: `Số và ký hiệu “${oneLine(typed)}” có dấu cách thừa.`,
+          en: `The symbol “${oneLine(typed)}” has spaces in it.`,
         },
         basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.2",
-        fix: { from: typed, to: number },
+        ...fixAt(report, at, typed, number),
         hint: { vi: `Viết liền: ${number}.`, en: `Write ${number}.` },
       })),
 };
+
+function oneLine(typed: string): string {
+  return typed.replace(/\s+/g, " ");
+}

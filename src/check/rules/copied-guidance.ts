@@ -12,6 +12,7 @@ const copied = 0.8;
 export const copiedGuidance: Rule = {
   code: "copied-guidance",
   severity: "error",
+  waivable: true,
   run: (report) => {
     const texts = guidanceOf(report);
     const known = new Set(texts.flatMap(({ words }) => words));

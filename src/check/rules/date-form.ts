@@ -3,7 +3,7 @@ import { dayText, monthText } from "../../model/date.js";
 import { datesIn, isReal, type TypedDate } from "../../model/typed-date.js";
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
-import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+import { fixAt, placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 
 export const dateForm: Rule = {
@@ -12,27 +12,27 @@ export const dateForm: Rule = {
   run: (report) => {
     const basis = writingBasis(report, "cach_viet.ngay", "so_0");
     if (basis === undefined) return [];
-    const wrong = spansOf(report).flatMap((span) =>
+    return spansOf(report).flatMap((span) =>
       datesIn(span.text)
         .filter((date) => date.year !== undefined && isReal(date) && date.words !== written(date))
-        .map((date) => ({ at: placeIn(report, span, date.index, date.words.length), date })),
+        .map((date) => {
+          const at = placeIn(report, span, date.index, date.words.length);
+          return {
+            at,
+            message: {
+              vi: `Ngày tháng ghi “${date.words}” chưa đúng quy tắc số 0.`,
+              en: `The date “${date.words}” has a zero too few or too many.`,
+            },
+            ...basis,
+            ...fixAt(report, at, date.words, written(date)),
+            habit: "file",
+            hint: {
+              vi: `Sửa thành “${written(date)}”: ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác thì không.`,
+              en: `Change it to “${written(date)}”: days below 10 and the months 1 and 2 take a zero, other months none.`,
+            },
+          };
+        }),
     );
-    return byFile(wrong).map((found) => {
-      const [{ at, date }] = found;
-      const also = alsoOn(found);
-      return {
-        at,
-        message: {
-          vi: `Ngày tháng ghi “${date.words}” chưa đúng quy tắc số 0${also.vi}.`,
-          en: `The date “${date.words}” has a zero too few or too many${also.en}.`,
-        },
-        ...basis,
-        hint: {
-          vi: `Sửa thành “${written(date)}”: ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác thì không.`,
-          en: `Change it to “${written(date)}”: days below 10 and the months 1 and 2 take a zero, other months none.`,
-        },
-      };
-    });
   },
 };
 

@@ -5,7 +5,7 @@
 import { datesIn } from "../../model/typed-date.js";
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
-import { alsoOn, placeIn } from "../whereabouts.js";
+import { placeIn } from "../whereabouts.js";
 
 export const dateSeparators: Rule = {
   code: "date-separators",
@@ -25,22 +25,18 @@ export const dateSeparators: Rule = {
     if (first === undefined) return [];
     const beside = dates.some(({ separator, span }) => separator === usual && span.at.file === first.span.at.file);
     if (odd.length === 1 && !beside) return [];
-    const places = odd.map(({ span, index, words }) => ({ at: placeIn(report, span, index, words.length) }));
-    const at = places[0]?.at ?? first.span.at;
-    const also = alsoOn(places.filter((each) => each.at.file === at.file));
     const example = dates.find(({ separator }) => separator === usual)?.words ?? "";
-    return [
-      {
-        at,
-        message: {
-          vi: `Ngày “${first.words}” viết khác các ngày còn lại trong báo cáo, như “${example}”${also.vi}.`,
-          en: `The date “${first.words}” is not written like the others of the report, such as “${example}”${also.en}.`,
-        },
-        hint: {
-          vi: `Dùng một dấu cho cả văn bản: “${first.words.replaceAll(first.separator ?? "", usual ?? "")}”.`,
-          en: `Keep to one mark: “${first.words.replaceAll(first.separator ?? "", usual ?? "")}”.`,
-        },
+    return odd.map(({ span, index, words, separator = "" }) => ({
+      at: placeIn(report, span, index, words.length),
+      message: {
+        vi: `Ngày “${words}” viết khác các ngày còn lại trong báo cáo, như “${example}”.`,
+        en: `The date “${words}” is not written like the others of the report, such as “${example}”.`,
       },
-    ];
+      habit: "report",
+      hint: {
+        vi: `Dùng một dấu cho cả văn bản: “${words.replaceAll(separator, usual ?? "")}”.`,
+        en: `Keep to one mark: “${words.replaceAll(separator, usual ?? "")}”.`,
+      },
+    }));
   },
 };

@@ -4,33 +4,31 @@
  */
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
-import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+import { fixAt, placeIn } from "../whereabouts.js";
 
 export const doubledSpace: Rule = {
   code: "doubled-space",
   severity: "warning",
-  run: (report) => {
-    const gaps = spansOf(report).flatMap((span) =>
+  run: (report) =>
+    spansOf(report).flatMap((span) =>
       [...span.text.matchAll(/\p{Zs}{2,}/gu)].map(({ 0: gap, index }) => {
         const before = /\S*$/u.exec(span.text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
         const after = /^\S*/u.exec(span.text.slice(index + gap.length, index + gap.length + 20))?.[0] ?? "";
         const at = placeIn(report, span, index - before.length, before.length + gap.length + after.length);
-        return { at, words: `${before} ${after}`.trim() };
+        const words = `${before} ${after}`.trim();
+        return {
+          at,
+          message: {
+            vi: `Có nhiều dấu cách liền nhau nên khi in bị hở: “${words}”.`,
+            en: `Several spaces in a row print as a gap: “${words}”.`,
+          },
+          ...fixAt(report, at, `${before}${gap}${after}`, words),
+          habit: "file",
+          hint: {
+            vi: "Xóa khoảng trống đó rồi gõ lại một dấu cách; thường do dán từ chương trình khác.",
+            en: "Delete the gap and type one space; it usually comes from pasting out of another program.",
+          },
+        };
       }),
-    );
-    return byFile(gaps).map((found) => {
-      const also = alsoOn(found);
-      return {
-        at: found[0].at,
-        message: {
-          vi: `Có nhiều dấu cách liền nhau nên khi in bị hở: “${found[0].words}”${also.vi}.`,
-          en: `Several spaces in a row print as a gap: “${found[0].words}”${also.en}.`,
-        },
-        hint: {
-          vi: "Xóa khoảng trống đó rồi gõ lại một dấu cách; thường do dán từ chương trình khác.",
-          en: "Delete the gap and type one space; it usually comes from pasting out of another program.",
-        },
-      };
-    });
-  },
+    ),
 };

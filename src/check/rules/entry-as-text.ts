@@ -1,36 +1,58 @@
 /** A heading of the outline counts only as a heading: typed as text, its entry would be told as missing. */
+import { readings, titleKey } from "../../assemble/titles.js";
+import type { Fix, Sentence } from "../../diagnostics/diagnostic.js";
 import { nameOf } from "../../model/outline.js";
-import { allSections, type Report } from "../../model/report.js";
+import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { type TypedEntry, typedEntries } from "../typed-entries.js";
-import { alsoOn, byFile } from "../whereabouts.js";
+import { fixAt } from "../whereabouts.js";
 import { outlineBasis } from "../words.js";
 
 export const entryAsText: Rule = {
   code: "entry-as-text",
   severity: "error",
   run: (report) =>
-    byFile(typedEntries(report)).map((found) => {
-      const [first] = found;
-      const { entry } = first.section;
-      const also = alsoOn(found);
+    typedEntries(report).map((found) => {
+      const { entry } = found.section;
       return {
-        at: first.at,
+        at: found.at,
         message: {
-          vi: `Dòng này là đề mục ${nameOf(entry)} của đề cương nhưng gõ như chữ thường nên không được tính${also.vi}.`,
-          en: `This line is the outline's heading ${nameOf(entry)}, typed as plain text, so it does not count${also.en}.`,
+          vi: `Dòng này là đề mục ${nameOf(entry)} của đề cương nhưng gõ như chữ thường nên không được tính.`,
+          en: `This line is the outline's heading ${nameOf(entry)}, typed as plain text, so it does not count.`,
         },
         ...outlineBasis(report, entry),
-        hint: hintFor(first, report),
+        ...remedyFor(found, report),
+        habit: "file",
+        hint: hintFor(found, report),
       };
     }),
 };
 
-function hintFor({ section, at }: TypedEntry, report: Report): { readonly vi: string; readonly en: string } {
-  const { entry } = section;
-  // In the file of the entry above, a heading is enough.
+/** The entry in whose own file the line stands. */
+function parentOf({ section, at }: TypedEntry, report: Report): Section | undefined {
   const above = allSections(report.sections).find(({ children }) => children.includes(section));
-  if (above?.files.includes(at.file)) {
+  return above?.files.includes(at.file) === true ? above : undefined;
+}
+
+/** A heading in its place, where the line is nothing but the title and no list, quotation or paragraph around it changes. */
+function remedyFor(found: TypedEntry, report: Report): { readonly fix?: Fix } {
+  const { section, typed, at } = found;
+  const above = parentOf(found, report);
+  // In a file that begins further up, headings have other levels.
+  const first =
+    above !== undefined &&
+    !allSections(report.sections).some((each) => each.children.includes(above) && each.files.includes(at.file));
+  const exact = readings(typed).some(({ title }) => titleKey(title) === titleKey(section.entry.title));
+  const lines = report.sources.get(at.file) ?? [];
+  const line = (lines[at.line - 1] ?? "").trimEnd();
+  if (!first || !exact || /^(?:\s|[-+>]\s|\d{1,9}[.)]\s)/.test(line) || (lines[at.line] ?? "").trim() !== "") return {};
+  return fixAt(report, { ...at, column: 1 }, line, `## ${section.entry.title}`);
+}
+
+function hintFor(found: TypedEntry, report: Report): Sentence {
+  const { entry } = found.section;
+  // In the file of the entry above, a heading is enough.
+  if (parentOf(found, report) !== undefined) {
     return {
       vi: `Đổi dòng này thành “## ${entry.title}”, không gõ số, để một dòng trống ở dưới.`,
       en: `Make the line “## ${entry.title}”, without a number, with an empty line below.`,

@@ -1,8 +1,8 @@
 /** A line that belongs at the head of another kind of document, pasted along from one. */
 
 import { plainWords } from "../../assemble/titles.js";
-import { proseOf } from "../prose.js";
 import type { Rule } from "../rule.js";
+import { spansOf } from "../spans.js";
 import { profileBasis } from "../words.js";
 
 export const foreignMotto: Rule = {
@@ -12,7 +12,7 @@ export const foreignMotto: Rule = {
   run: (report) => {
     const mottos = report.profile.conventions.foreignMottos.map(plainWords);
     // Only a whole line: a sentence may well name the State or the Party.
-    return proseOf(report)
+    return spansOf(report)
       .filter(({ text }) => mottos.includes(plainWords(text)))
       .map(({ text, at }) => ({
         at,

@@ -9,7 +9,6 @@ import { allSections, type Report } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";
 import { typedEntries } from "../typed-entries.js";
-import { alsoOn, byFile } from "../whereabouts.js";
 import { entryEn, entryVi } from "../words.js";
 
 export const headingAsText: Rule = {
@@ -23,24 +22,21 @@ export const headingAsText: Rule = {
 
 /** Lines that are `told` of otherwise are passed over. */
 function boldNumbers(report: Report, told: readonly { readonly at: Place }[]): readonly Finding[] {
-  const lines = allSections(report.sections)
+  return allSections(report.sections)
     .flatMap(({ blocks }) => blocks.flatMap(boldLine))
-    .filter(({ at }) => !told.some((each) => each.at.file === at.file && each.at.line === at.line));
-  return byFile(lines).map((found) => {
-    const [{ at, typed, title }] = found;
-    const also = alsoOn(found);
-    return {
+    .filter(({ at }) => !told.some((each) => each.at.file === at.file && each.at.line === at.line))
+    .map(({ at, typed, title }) => ({
       at,
       message: {
-        vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ${also.vi}.`,
-        en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own${also.en}.`,
+        vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ.`,
+        en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own.`,
       },
+      habit: "file",
       hint: {
         vi: `Viết “## ${title}”, bỏ số và dấu **; chương trình tự đánh số.`,
         en: `Write “## ${title}” without the number and **: the program numbers headings itself.`,
       },
-    };
-  });
+    }));
 }
 
 /** An entry's title typed again above its text would be printed twice. */

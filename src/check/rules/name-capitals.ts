@@ -1,7 +1,7 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
 import type { Rule } from "../rule.js";
 import { type Span, spansOf } from "../spans.js";
-import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+import { fixAt, placeIn } from "../whereabouts.js";
 import { writingValue } from "../writing.js";
 
 export const nameCapitals: Rule = {
@@ -11,30 +11,37 @@ export const nameCapitals: Rule = {
     const names = writingValue(report, "cach_viet.ten_rieng");
     if (names === undefined) return [];
     const patterns = names.value.split(/\s*;\s*/).map(patternOf);
-    const wrong = spansOf(report).flatMap((span) =>
+    return spansOf(report).flatMap((span) =>
       patterns.flatMap((name) =>
-        slipsIn(span, name).map(({ index, words }) => ({
-          at: placeIn(report, span, index, words.length),
-          words,
-          right: name.right,
-        })),
+        slipsIn(span, name).map(({ index, words }) => {
+          const at = placeIn(report, span, index, words.length);
+          return {
+            at,
+            message: {
+              vi: `“${words}” viết hoa chưa đúng.`,
+              en: `“${words}” has its capitals wrong.`,
+            },
+            ...names.basis,
+            ...fixAt(report, at, words, withCapitals(words, name.right)),
+            habit: "file",
+            hint: { vi: `Viết là “${name.right}”.`, en: `Write “${name.right}”.` },
+          };
+        }),
       ),
     );
-    return byFile(wrong).map((found) => {
-      const [{ at, words, right }] = found;
-      const also = alsoOn(found);
-      return {
-        at,
-        message: {
-          vi: `“${words}” viết hoa chưa đúng${also.vi}.`,
-          en: `“${words}” has its capitals wrong${also.en}.`,
-        },
-        ...names.basis,
-        hint: { vi: `Viết là “${right}”.`, en: `Write “${right}”.` },
-      };
-    });
   },
 };
+
+/** The same letters; spaces and the place of tone marks stay as they are. */
+function withCapitals(words: string, right: string): string {
+  const letters = [...right];
+  return [...words]
+    .map((letter, index) => {
+      const wanted = letters[index] ?? "";
+      return wanted === wanted.toUpperCase() ? letter.toUpperCase() : letter.toLowerCase();
+    })
+    .join("");
+}
 
 interface Name {
   readonly right: string;

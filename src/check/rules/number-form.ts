@@ -1,35 +1,30 @@
 /** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
-import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+import { placeIn } from "../whereabouts.js";
 
 export const numberForm: Rule = {
   code: "number-form",
   severity: "warning",
-  run: (report) => {
-    const wrong = spansOf(report).flatMap((span) =>
-      foreignNumbers(span.typed).map(({ index, number }) => ({
-        at: placeIn(report, span, index, number.length),
-        number,
-      })),
-    );
-    return byFile(wrong).map((found) => {
-      const [{ at, number }] = found;
-      const also = alsoOn(found);
-      const right = number.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
-      return {
-        at,
-        message: {
-          vi: `Số “${number}” viết theo kiểu nước ngoài${also.vi}.`,
-          en: `The number “${number}” is not written in the Vietnamese way${also.en}.`,
-        },
-        hint: {
-          vi: `Sửa thành “${right}”: dấu chấm ngăn hàng nghìn, dấu phẩy trước số lẻ.`,
-          en: `Change it to “${right}”: a dot between thousands, a comma before decimals.`,
-        },
-      };
-    });
-  },
+  run: (report) =>
+    spansOf(report).flatMap((span) =>
+      foreignNumbers(span.typed).map(({ index, number }) => {
+        const right = number.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
+        return {
+          at: placeIn(report, span, index, number.length),
+          message: {
+            vi: `Số “${number}” viết theo kiểu nước ngoài.`,
+            en: `The number “${number}” is not written in the Vietnamese way.`,
+          },
+          habit: "file",
+          // No remedy by itself: a figure is changed by who knows it.
+          hint: {
+            vi: `Sửa thành “${right}”: dấu chấm ngăn hàng nghìn, dấu phẩy trước số lẻ.`,
+            en: `Change it to “${right}”: a dot between thousands, a comma before decimals.`,
+          },
+        };
+      }),
+    ),
 };
 
 // What is counted is whole: “1,234 người” cannot be a fraction of a person.

@@ -1,5 +1,5 @@
 /** What stands for words to come must not reach the person who signs. */
-import { placeholdersIn } from "../../model/placeholder.js";
+import { noFigures, placeholdersIn } from "../../model/placeholder.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { type Span, spansOf } from "../spans.js";
@@ -10,9 +10,10 @@ export const placeholderLeft: Rule = {
   code: "placeholder-left",
   severity: "warning",
   raised: { from: "trinh_ky", to: "error" },
+  waivable: true,
   run: (report) =>
     spansOf(report)
-      .filter((span) => isJudged(span))
+      .filter((span) => isJudged(span, report))
       .flatMap((span) => {
         // A row of dots may be longer than anybody wants to read.
         const [first, ...more] = [...placeholdersIn(span.text), ...conditionsIn(span)];
@@ -31,8 +32,11 @@ export const placeholderLeft: Rule = {
 };
 
 /** A section without other text is told as empty. In a table a cell of dots says “and so on”. */
-function isJudged({ section, kind, text }: Span): boolean {
+function isJudged(span: Span, report: Report): boolean {
+  const { section, kind, text } = span;
   if (section?.state === "empty") return false;
+  // The program's own words, where the figures of a table could not be read.
+  if (text === noFigures && placeIn(report, span, 0, text.length).column === undefined) return false;
   return (kind !== "cell" && kind !== "head-cell") || /[\p{L}[]/u.test(text);
 }
 

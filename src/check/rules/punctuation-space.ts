@@ -1,32 +1,29 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
-import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+import { fixAt, placeIn } from "../whereabouts.js";
 
 export const punctuationSpace: Rule = {
   code: "punctuation-space",
   severity: "warning",
-  run: (report) => {
+  run: (report) =>
     // What a comment, a picture or a fact left behind was not typed so, and is not found in the file.
-    const slips = spansOf(report).flatMap((span) =>
+    spansOf(report).flatMap((span) =>
       slipsIn(span.text)
         .map((slip) => ({ ...slip, at: placeIn(report, span, slip.index, slip.words.length) }))
-        .filter(({ at }) => at.column !== undefined),
-    );
-    // Who spaces one mark so spaces them all so.
-    return byFile(slips).map((found) => {
-      const [{ at, words, right, missing }] = found;
-      const also = alsoOn(found);
-      return {
-        at,
-        message: {
-          vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}${also.vi}.`,
-          en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}${also.en}.`,
-        },
-        hint: { vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` },
-      };
-    });
-  },
+        .filter(({ at }) => at.column !== undefined)
+        .map(({ at, words, right, missing }) => ({
+          at,
+          message: {
+            vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}.`,
+            en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}.`,
+          },
+          ...fixAt(report, at, words, right),
+          // Who spaces one mark so spaces them all so.
+          habit: "file",
+          hint: { vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` },
+        })),
+    ),
 };
 
 /** Quotation marks that are themselves the matter stand bare. */
@@ -93,7 +90,7 @@ function meant(text: string, index: number, words: string): boolean {
   const before = /\S*$/u.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? "";
   const after = /^\S*/u.exec(text.slice(end, end + 100))?.[0] ?? "";
   const whole = before + words + after;
-  if (/[@\\_]|:\/\/|www\.|\p{L}\/\p{L}/u.test(whole)) return false;
+  if (/[@\\_]|:\/\/|www\.|\]\(|\p{L}\/\p{L}/u.test(whole)) return false;
   if (/^\d+\s+:$/u.test(words) && /^\s*\d/.test(text.slice(end, end + 10))) return false;
   if (/[\p{L}][,;:.?!()”]+\p{L}/u.test(words) || /\p{L}\($/u.test(words)) return vietnamese.test(whole);
   return true;

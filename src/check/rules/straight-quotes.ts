@@ -1,38 +1,80 @@
 /** Official texts quote with “ ”; straight quotes come from keyboards that have no others. */
+import type { Fix, Place } from "../../diagnostics/diagnostic.js";
 import type { Report } from "../../model/report.js";
-import type { Rule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { type Span, spansOf } from "../spans.js";
-import { alsoOn, byFile, placeIn } from "../whereabouts.js";
+import { fixAt, placeIn } from "../whereabouts.js";
 
 export const straightQuotes: Rule = {
   code: "straight-quotes",
   severity: "warning",
-  run: (report) =>
-    byFile(spansOf(report).flatMap((span) => quotesIn(report, span))).map((found) => {
-      const also = alsoOn(found);
-      return {
-        at: found[0].at,
-        message: {
-          vi: `Có ${found.length} dấu ngoặc kép thẳng (") ở chỗ phải dùng “ và ”${also.vi}.`,
-          en: `There are ${found.length} straight quotes where “ and ” belong${also.en}.`,
-        },
-        hint: {
-          vi: "Thay dấu mở bằng “, dấu đóng bằng ”; trong Notepad gõ Alt+0147 và Alt+0148, hoặc chép từ dòng này.",
-          en: "Replace them by “ and ”; in Notepad type Alt+0147 and Alt+0148, or copy them from this line.",
-        },
-      };
-    }),
+  run: (report) => spansOf(report).flatMap((span) => quotesIn(report, span)),
 };
 
-function quotesIn(report: Report, span: Span): readonly { readonly at: Span["at"] }[] {
+interface Quote {
+  readonly index: number;
+  readonly opens: boolean;
+  readonly at: Place;
+}
+
+function quotesIn(report: Report, span: Span): readonly Finding[] {
   let open = false;
-  return [...span.text.matchAll(/"/g)].flatMap(({ index }) => {
+  const quotes = [...span.text.matchAll(/"/g)].flatMap(({ index }): readonly Quote[] => {
     // 32" is inches, unless a quotation is open; addresses and code hold quotes of their own.
     if (!open && /[\d½¼¾]/.test(span.text[index - 1] ?? "")) return [];
     if (inAddress(span.text, index)) return [];
     open = !open;
-    const at = placeIn(report, span, index, 1);
-    return inCode(report, at) ? [] : [{ at }];
+    const at = placeOf(report, span, index, open);
+    return inCode(report, at) ? [] : [{ index, opens: open, at }];
+  });
+  const paired = arePairs(span, quotes);
+  return quotes.flatMap(({ opens, at }, order): readonly Finding[] => {
+    const whole = paired ? remedyFor(report, span, quotes[order - (order % 2)], quotes[order - (order % 2) + 1]) : {};
+    // Told with its opening mark, where one remedy does for both.
+    if (whole.fix !== undefined && !opens) return [];
+    const own = paired ? fixAt(report, at, '"', opens ? "“" : "”") : {};
+    return [{ at, ...words, ...(whole.fix === undefined ? own : whole), habit: "file" }];
+  });
+}
+
+const words: Pick<Finding, "message" | "hint"> = {
+  message: {
+    vi: `Dấu ngoặc kép thẳng (") ở chỗ phải dùng “ và ”.`,
+    en: "A straight quote stands where “ and ” belong.",
+  },
+  hint: {
+    vi: "Thay dấu mở bằng “, dấu đóng bằng ”; trong Notepad gõ Alt+0147 và Alt+0148, hoặc chép từ dòng này.",
+    en: "Replace them by “ and ”; in Notepad type Alt+0147 and Alt+0148, or copy them from this line.",
+  },
+};
+
+function remedyFor(
+  report: Report,
+  { text }: Span,
+  opening: Quote | undefined,
+  closing: Quote | undefined,
+): { readonly fix?: Fix } {
+  if (opening === undefined || closing === undefined) return {};
+  const quoted = text.slice(opening.index + 1, closing.index);
+  return fixAt(report, opening.at, `"${quoted}"`, `“${quoted}”`);
+}
+
+/** By the word it hugs, since a file holds other straight quotes that are not printed. */
+function placeOf(report: Report, span: Span, index: number, opens: boolean): Place {
+  const near = span.text.slice(Math.max(0, index - 20), index + 21);
+  const here = index - Math.max(0, index - 20);
+  const word = opens ? /^\S*/u.exec(near.slice(here))?.[0] : /\S*$/u.exec(near.slice(0, here + 1))?.[0];
+  const before = opens ? 0 : (word ?? "").length - 1;
+  const at = placeIn(report, span, index - before, (word ?? "").length);
+  return at.column === undefined ? at : { ...at, column: at.column + before };
+}
+
+/** Whether it is certain which one opens: they come in pairs that hug their words and none stands in what was filled in. */
+function arePairs({ text, typed }: Span, quotes: readonly Quote[]): boolean {
+  if (quotes.length % 2 !== 0 || text.split('"').length !== typed.split('"').length) return false;
+  return quotes.every(({ index, opens }) => {
+    const [before, after] = [text[index - 1] ?? " ", text[index + 1] ?? " "];
+    return opens ? /[\s(]/u.test(before) && /\S/u.test(after) : /\S/u.test(before) && /[\s).,;:!?]/u.test(after);
   });
 }
 
@@ -41,7 +83,7 @@ function inAddress(text: string, index: number): boolean {
   return /:\/\/|www\./.test(before);
 }
 
-function inCode({ sources }: Report, { file, line, column }: Span["at"]): boolean {
+function inCode({ sources }: Report, { file, line, column }: Place): boolean {
   const typed = sources.get(file)?.[line - 1] ?? "";
   return column !== undefined && (typed.slice(0, column - 1).match(/`/g) ?? []).length % 2 === 1;
 }

@@ -1,8 +1,7 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
-import type { Place } from "../../diagnostics/diagnostic.js";
 import type { Rule } from "../rule.js";
 import { type Span, spansOf } from "../spans.js";
-import { alsoOn, placeIn } from "../whereabouts.js";
+import { placeIn } from "../whereabouts.js";
 
 type Style = "first" | "second";
 
@@ -16,26 +15,19 @@ export const toneStyle: Rule = {
     if (one === undefined || other.length === 0) return [];
     const same = words.filter(({ style }) => style === one.style);
     const [most, few] = same.length >= other.length ? [same, other] : [other, same];
-    const places = few.map(({ span, index, word }): { readonly at: Place } => ({
+    const usual = most[0]?.word ?? "";
+    return few.map(({ span, index, word }) => ({
       at: placeIn(report, span, index, word.length),
-    }));
-    const [habit, odd, first] = [most[0], few[0], places[0]];
-    if (habit === undefined || odd === undefined || first === undefined) return [];
-    // Lines of other files would be read as lines of this one.
-    const also = alsoOn(places.filter(({ at }) => at.file === first.at.file));
-    return [
-      {
-        at: first.at,
-        message: {
-          vi: `Báo cáo đặt dấu theo hai kiểu: như “${habit.word}” ${most.length} chỗ, như “${odd.word}” ${few.length} chỗ${also.vi}.`,
-          en: `Tone marks are placed in two ways: as in “${habit.word}” ${most.length} times, as in “${odd.word}” ${few.length} times${also.en}.`,
-        },
-        hint: {
-          vi: `Dùng một kiểu cho cả báo cáo, ví dụ sửa “${odd.word}” thành “${moved(odd.word)}”.`,
-          en: `Keep to one, for instance change “${odd.word}” to “${moved(odd.word)}”.`,
-        },
+      message: {
+        vi: `Báo cáo đặt dấu theo hai kiểu: phần lớn như “${usual}”, ở đây là “${word}”.`,
+        en: `Tone marks are placed in two ways: mostly as in “${usual}”, here as in “${word}”.`,
       },
-    ];
+      habit: "report",
+      hint: {
+        vi: `Dùng một kiểu cho cả báo cáo, ví dụ sửa “${word}” thành “${moved(word)}”.`,
+        en: `Keep to one, for instance change “${word}” to “${moved(word)}”.`,
+      },
+    }));
   },
 };
 

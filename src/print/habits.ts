@@ -1,0 +1,79 @@
+/**
+ * For people: what is a habit rather than a slip is told once, with the lines on which it stands. Programs are told every
+ * place by itself.
+ */
+import type { Compiled } from "../compile.js";
+import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
+import type { Printer } from "./printer.js";
+
+export function toldOnce(print: Printer): Printer {
+  return (told, options) =>
+    print(
+      told.map((each) => ({ ...each, compiled: withHabits(each.compiled) })),
+      options,
+    );
+}
+
+function withHabits(compiled: Compiled): Compiled {
+  const waived = new Map<string, Diagnostic[]>();
+  for (const { finding, reason } of compiled.waived) {
+    const found = waived.get(reason);
+    if (found === undefined) waived.set(reason, [finding]);
+    else found.push(finding);
+  }
+  return {
+    ...compiled,
+    diagnostics: gathered(compiled.diagnostics),
+    waived: [...waived].flatMap(([reason, found]) => gathered(found).map((finding) => ({ finding, reason }))),
+  };
+}
+
+/** In the order of the first of each. */
+export function gathered(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const [index, each] of found.entries()) {
+    const { code, severity, habit, at } = each;
+    const key = habit === undefined ? String(index) : [code, severity, habit === "file" ? at.file : ""].join("\n");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].map(([first, ...rest]) => {
+    const also = elsewhere(first, rest);
+    const message = { vi: before(first.message.vi, also.vi), en: before(first.message.en, also.en) };
+    return also.vi === "" ? first : { ...first, message };
+  });
+}
+
+/** Lines that are named before “and so many others”. */
+const named = 5;
+
+/** ` (còn ở dòng 5, 8 và 2 tệp khác)`; nothing when all stand on the line of the first. */
+function elsewhere({ at }: Diagnostic, rest: readonly Diagnostic[]): Sentence {
+  const here = rest.filter((each) => each.at.file === at.file);
+  const lines = [...new Set(here.map((each) => each.at.line))].filter((line) => line !== at.line);
+  const files = new Set(rest.map((each) => each.at.file).filter((file) => file !== at.file)).size;
+  if (lines.length === 0 && files === 0) return { vi: "", en: "" };
+  const shown = lines.slice(0, named).join(", ");
+  const more = lines.length - Math.min(lines.length, named);
+  const vi = [
+    ...(lines.length === 0 ? [] : [`dòng ${shown}`]),
+    ...(more === 0 ? [] : [`${more} dòng nữa`]),
+    ...(files === 0 ? [] : [`${files} tệp khác`]),
+  ];
+  const en = [
+    ...(lines.length === 0 ? [] : [`on line ${shown}`]),
+    ...(more === 0 ? [] : [`${more} more`]),
+    ...(files === 0 ? [] : [`in ${files} other files`]),
+  ];
+  return { vi: ` (còn ở ${listed(vi, "và")})`, en: ` (also ${listed(en, "and")})` };
+}
+
+function listed(parts: readonly string[], and: string): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
+}
+
+/** Inside the sentence, before its last sign. */
+function before(sentence: string, words: string): string {
+  return `${sentence.slice(0, -1)}${words}${sentence.slice(-1)}`;
+}
