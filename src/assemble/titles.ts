@@ -46,13 +46,16 @@ export function splitOwnNumber(typed: string): TypedTitle {
 
 /** Equal keys: the same heading. */
 export function titleKey(title: string): string {
-  return placeTone(title.normalize("NFC").toLowerCase(), "ủy")
-    .replace(/[‐‑–—]/g, "-")
-    .replace(/[\s\u00A0]+/gu, " ")
-    .replace(/[\s:;.,…]+$/u, "")
-    .replace(/["“”'‘’]/g, "")
-    .replace(/\s*([,;:-])\s*/g, "$1")
-    .trim();
+  return (
+    placeTone(title.normalize("NFC").toLowerCase(), "ủy")
+      .replace(/["“”'‘’]/g, "")
+      .replace(/[‐‑–—]/g, "-")
+      .replace(/[\s\u00A0]+/gu, " ")
+      // From where the signs begin, or a row of dots would be tried from each of them.
+      .replace(/(?<![\s:;.,…])[\s:;.,…]+$/u, "")
+      .replace(/ ?([,;:-]) ?/g, "$1")
+      .trim()
+  );
 }
 
 /** Which of some titles a mistyped or shortened one means, as its index; undefined when none is near. */

@@ -3,6 +3,7 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
+import type { SourcedValue } from "../model/profile.js";
 import { type Annex, allSections, type Report, type Section, type Stray } from "../model/report.js";
 import { allBlocks, hasWords } from "../model/walk.js";
 
@@ -66,7 +67,27 @@ export function capital(words: string): string {
 /** The text that a value of the profile rests on. */
 export function profileBasis({ profile }: Report, path: string): { readonly basis?: string } {
   const value = profile.values.find((each) => each.path === path);
-  return value === undefined || value.basis === "" || value.certainty === "unconfirmed" ? {} : { basis: value.basis };
+  return value === undefined ? {} : basisOf(value);
+}
+
+/** Nothing where nobody could confirm the value. */
+export function basisOf({ basis, certainty }: SourcedValue): { readonly basis?: string } {
+  return basis === "" || certainty === "unconfirmed" ? {} : { basis: spelledOut(basis) };
+}
+
+/** The short names of the profiles' files, as whoever writes reports knows these documents. */
+const documents: Readonly<Record<string, string>> = {
+  HD36: "Hướng dẫn 36-HD/VPTW",
+  HD05: "Hướng dẫn 05-HD/VPTW",
+  NĐ30: "Nghị định 30/2020/NĐ-CP",
+};
+
+/** `HD36 1.7` → `Hướng dẫn 36-HD/VPTW, điểm 1.7` */
+function spelledOut(basis: string): string {
+  return basis
+    .replace(/(HD36|HD05|NĐ30) (?=\d)/gu, "$1, điểm ")
+    .replace(/(HD36|HD05|NĐ30) (?=(?:mục|Phụ lục|[IVX]+[.:]))/gu, "$1, ")
+    .replace(/HD36|HD05|NĐ30/gu, (name) => documents[name] ?? name);
 }
 
 /** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */

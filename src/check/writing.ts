@@ -1,5 +1,6 @@
 /** Ways of writing that a format profile asks for (`cach_viet`): rules run only where the profile says so, on its basis. */
 import type { Report } from "../model/report.js";
+import { basisOf } from "./words.js";
 
 export interface Writing {
   readonly value: string;
@@ -11,8 +12,7 @@ export interface Writing {
 export function writingValue({ profile }: Report, path: string): Writing | undefined {
   const found = profile.values.find((each) => each.path === path);
   if (found === undefined || found.value === "" || found.value === "tu_do") return undefined;
-  const { value, basis, certainty } = found;
-  return { value, basis: basis === "" || certainty === "unconfirmed" ? {} : { basis } };
+  return { value: found.value, basis: basisOf(found) };
 }
 
 /** The basis of a way of writing, when it is the wanted one. */

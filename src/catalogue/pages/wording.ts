@@ -68,6 +68,7 @@ export const wordingPages: readonly Page[] = [
       vi: "Cụm từ viết tắt phải được giải thích ở lần dùng đầu: “Hội đồng nhân dân (HĐND)”; khi còn soạn chỉ ghi nhận, từ khi trình ký là cảnh báo.",
       en: "A phrase is written in full where it is first used, with its short form in brackets.",
     },
+    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.6.1",
     wrong: { "02-tuyen-truyen.md": "Chi bộ phối hợp với UBND xã." },
     right: { "02-tuyen-truyen.md": "Chi bộ phối hợp với Ủy ban nhân dân (UBND) xã; UBND xã cử người dự." },
     mend: "Lần đầu viết đủ cả cụm từ, ghi chữ viết tắt trong ngoặc đơn ngay sau.",

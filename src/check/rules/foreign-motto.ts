@@ -5,6 +5,9 @@ import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
 import { profileBasis } from "../words.js";
 
+/** Characters of a line that may be a motto. */
+const longest = 200;
+
 export const foreignMotto: Rule = {
   code: "foreign-motto",
   severity: "error",
@@ -13,7 +16,7 @@ export const foreignMotto: Rule = {
     const mottos = report.profile.conventions.foreignMottos.map(plainWords);
     // Only a whole line: a sentence may well name the State or the Party.
     return spansOf(report)
-      .filter(({ text }) => mottos.includes(plainWords(text)))
+      .filter(({ text }) => text.length < longest && mottos.includes(plainWords(text)))
       .map(({ text, at }) => ({
         at,
         message: {

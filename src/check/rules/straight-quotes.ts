@@ -28,12 +28,13 @@ function quotesIn(report: Report, span: Span): readonly Finding[] {
     return inCode(report, at) ? [] : [{ index, opens: open, at }];
   });
   const paired = arePairs(span, quotes);
-  return quotes.flatMap(({ opens, at }, order): readonly Finding[] => {
-    const whole = paired ? remedyFor(report, span, quotes[order - (order % 2)], quotes[order - (order % 2) + 1]) : {};
+  return quotes.flatMap((quote, order): readonly Finding[] => {
+    const pair = quotes.slice(order - (order % 2), order - (order % 2) + 2);
+    const whole = paired ? wholeRemedy(report, span, pair) : {};
     // Told with its opening mark, where one remedy does for both.
-    if (whole.fix !== undefined && !opens) return [];
-    const own = paired ? fixAt(report, at, '"', opens ? "“" : "”") : {};
-    return [{ at, ...words, ...(whole.fix === undefined ? own : whole), habit: "file" }];
+    if (whole.fix !== undefined && !quote.opens) return [];
+    const own = paired && areBoth(report, pair) ? ownRemedy(report, quote) : {};
+    return [{ at: quote.at, ...words, ...(whole.fix === undefined ? own : whole), habit: "file" }];
   });
 }
 
@@ -48,15 +49,27 @@ const words: Pick<Finding, "message" | "hint"> = {
   },
 };
 
-function remedyFor(
-  report: Report,
-  { text }: Span,
-  opening: Quote | undefined,
-  closing: Quote | undefined,
-): { readonly fix?: Fix } {
+function wholeRemedy(report: Report, { text }: Span, [opening, closing]: readonly Quote[]): { readonly fix?: Fix } {
   if (opening === undefined || closing === undefined) return {};
   const quoted = text.slice(opening.index + 1, closing.index);
   return fixAt(report, opening.at, `"${quoted}"`, `“${quoted}”`);
+}
+
+function ownRemedy(report: Report, { at, opens }: Quote): { readonly fix?: Fix } {
+  return fixAt(report, at, '"', opens ? "“" : "”");
+}
+
+/** Whether both were found, and with no third between them that a comment or an address may hold. */
+function areBoth(report: Report, [opening, closing]: readonly Quote[]): boolean {
+  if (opening === undefined || closing === undefined) return false;
+  if ([opening, closing].some((each) => ownRemedy(report, each).fix === undefined)) return false;
+  const [from, to] = [opening.at, closing.at];
+  const lines = (report.sources.get(from.file) ?? []).slice(from.line - 1, to.line);
+  const last = lines.length - 1;
+  const between = lines.map((line, index) =>
+    line.slice(index === 0 ? (from.column ?? 1) : 0, index === last ? (to.column ?? 1) - 1 : undefined),
+  );
+  return lines.length > 0 && !between.join("").includes('"');
 }
 
 /** By the word it hugs, since a file holds other straight quotes that are not printed. */

@@ -45,8 +45,10 @@ describe("cells", () => {
 
   test("are text: no Markdown, no formula, no mark that joins; a fact has its value", () => {
     const odd = ["**đậm**", "=1+1", "+84", "-5", "@x", "＝1", "<<", "^^", "[[II.3]]", "a<br>b", "a|b", "\\{{so}}"];
-    const shown = rows("", `a;b\n${odd.map((each) => `${each};x`).join("\n")}`).slice(1);
-    expect(shown).toEqual(odd.map((each) => `| ${each.replace("\\{{", "{{")} | x |`));
+    const { blocks, diagnostics } = reading("", `a;b\n${odd.map((each) => `${each};x`).join("\n")}`);
+    // The wide equals sign is told, and kept.
+    expect(diagnostics.map(({ code }) => code)).toEqual(["odd-letter"]);
+    expect(lines(blocks).slice(1)).toEqual(odd.map((each) => `| ${each.replace("\\{{", "{{")} | x |`));
     expect(rows("", 'a;b\n{{so}};"một\nhai"')[1]).toBe("| {so:2} | một⏎hai |");
   });
 

@@ -10,7 +10,7 @@ test("a heading, the counts and a table for each report; notes folded away", asy
   const { out } = await printed("markdown");
   expect(out).toContain("### ❌ content/loi\n");
   expect(out).toContain("### ✅ content/sach\n");
-  expect(out).toMatch(/\d+ lỗi, 1 cảnh báo, 1 ghi chú; \d+\/8 mục đã viết/);
+  expect(out).toMatch(/\d+ lỗi, 2 cảnh báo, 1 ghi chú; \d+\/8 mục đã viết/);
   expect(out).toContain("| ⚠️ | `01-tinh-hinh.md:6` | ");
   const folded = /<details>\n<summary>1 ghi chú<\/summary>\n([\s\S]*?)<\/details>/.exec(out)?.[1];
   expect(folded).toContain("hỏi lại");
