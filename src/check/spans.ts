@@ -21,6 +21,8 @@ export interface Span {
   /** What stands before it on the same line of the file. */
   readonly lead: string;
   readonly section?: Section;
+  /** Between fences: its spaces and marks are meant as they stand. */
+  readonly asTyped?: true;
 }
 
 /** Stands for a letter that the author did not type here. */
@@ -52,6 +54,11 @@ function spans(report: Report): readonly Span[] {
   return all.filter(({ text, at }) => text !== "" && !old.has(at.file));
 }
 
+/** Those whose spaces and marks authors chose by the rules of writing. */
+export function writtenSpans(report: Report): readonly Span[] {
+  return spansOf(report).filter(({ asTyped }) => asTyped !== true);
+}
+
 /** Files that are not read as Vietnamese at all. */
 export function oldFiles({ sources }: Report): ReadonlySet<string> {
   return new Set([...sources].filter(([, lines]) => legacyText(lines) !== undefined).map(([file]) => file));
@@ -74,7 +81,9 @@ function spansIn(block: Block, kind: "paragraph" | "item"): readonly Span[] {
     case "heading":
       return inlineSpans("heading", block.children, block.at);
     case "paragraph":
-      return inlineSpans(kind, block.children, block.at);
+      return inlineSpans(kind, block.children, block.at).map((span) =>
+        block.asTyped === true ? { ...span, asTyped: true as const } : span,
+      );
     case "list":
       return block.items.flatMap((item) => blockSpans(item.blocks, "item"));
     case "table":

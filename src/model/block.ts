@@ -79,6 +79,8 @@ export interface Paragraph {
   readonly box?: { readonly width?: number; readonly height: number };
   /** It heads what follows, as a heading does, and stays on its page. */
   readonly lead?: true;
+  /** Typed between fences, and printed space by space. */
+  readonly asTyped?: true;
   readonly at: Place;
 }
 export interface ListItem {

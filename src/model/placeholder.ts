@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** What a draft itself shows for a file that cannot be read has a finding of its own. */
-const ownGap = /^\[Chưa có (?:hình|số liệu)/u;
+const ownGap = /^\[Chưa có (?:hình[:\]]|số liệu\]$)/u;
 
 export function placeholdersIn(text: string): readonly PlaceholderText[] {
   if (ownGap.test(text)) return [];

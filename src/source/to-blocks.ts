@@ -156,6 +156,7 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
         kind: "paragraph" as const,
         role: reading.source.role,
         children: [{ kind: "text" as const, text: line }],
+        asTyped: true as const,
         at: { ...at, line: at.line + index },
       }));
     case "hr": {

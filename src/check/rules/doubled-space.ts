@@ -3,14 +3,14 @@
  * word; no-break and wide spaces out of other programs are printed each.
  */
 import type { Rule } from "../rule.js";
-import { spansOf } from "../spans.js";
+import { writtenSpans } from "../spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
 export const doubledSpace: Rule = {
   code: "doubled-space",
   severity: "warning",
   run: (report) =>
-    spansOf(report).flatMap((span) =>
+    writtenSpans(report).flatMap((span) =>
       [...span.text.matchAll(/\p{Zs}{2,}/gu)].map(({ 0: gap, index }) => {
         const before = /\S*$/u.exec(span.text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
         const after = /^\S*/u.exec(span.text.slice(index + gap.length, index + gap.length + 20))?.[0] ?? "";

@@ -1,6 +1,6 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
 import type { Rule } from "../rule.js";
-import { spansOf } from "../spans.js";
+import { writtenSpans } from "../spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
 export const punctuationSpace: Rule = {
@@ -8,7 +8,7 @@ export const punctuationSpace: Rule = {
   severity: "warning",
   run: (report) =>
     // What a comment, a picture or a fact left behind was not typed so, and is not found in the file.
-    spansOf(report).flatMap((span) =>
+    writtenSpans(report).flatMap((span) =>
       slipsIn(span.text)
         .map((slip) => ({ ...slip, at: placeIn(report, span, slip.index, slip.words.length) }))
         .filter(({ at }) => at.column !== undefined)

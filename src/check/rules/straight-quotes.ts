@@ -2,13 +2,13 @@
 import type { Fix, Place } from "../../diagnostics/diagnostic.js";
 import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
-import { type Span, spansOf } from "../spans.js";
+import { type Span, writtenSpans } from "../spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
 export const straightQuotes: Rule = {
   code: "straight-quotes",
   severity: "warning",
-  run: (report) => spansOf(report).flatMap((span) => quotesIn(report, span)),
+  run: (report) => writtenSpans(report).flatMap((span) => quotesIn(report, span)),
 };
 
 interface Quote {

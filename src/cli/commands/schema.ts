@@ -1,4 +1,5 @@
 /** `decuong schema`: JSON Schemas, made from what the program itself checks by, so that none can fall behind. */
+import { annexShape } from "../../content/annex-file.js";
 import { reportShape } from "../../content/report-file.js";
 import { sectionShape } from "../../content/section-file.js";
 import type { Language } from "../../diagnostics/diagnostic.js";
@@ -13,6 +14,8 @@ const schemas: Readonly<Record<string, (language: Language) => object>> = {
   "bao-cao": (language) => shapeSchema(reportShape, "bao-cao.md", language),
   muc: (language) =>
     shapeSchema(sectionShape, { vi: "Tệp của một mục", en: "The file of an entry" }[language], language),
+  "phu-luc": (language) =>
+    shapeSchema(annexShape, { vi: "Tệp của một phụ lục", en: "The file of an annex" }[language], language),
   mau: (language) => shapeSchema(manifestShape, "mau.md", language),
 };
 const names = Object.keys(schemas);

@@ -91,7 +91,7 @@ describe("--fix", () => {
   test.each([
     ["a quotation that is not closed", 'Phong trào "người tốt, việc tốt.'],
     ["a quotation that ends in bold words", 'Phong trào "người **tốt**" mở rộng.'],
-    ["quotes of a comment", 'Gương <!-- "làm --> "làm\\ntheo" mở rộng.'],
+    ["quotes of a comment", 'Gương <!-- "làm --> "làm\ntheo" mở rộng.'],
     ["inches and a quotation", 'Màn hình 32" và "tốt.'],
     ["quotes in code, links and figures", 'Gõ `"a"`, xem [trang](http://vi-du.vn "Tên").'],
     ["quotes out of a fact", "Phong trào {{ten}} mở rộng."],
