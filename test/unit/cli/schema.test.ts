@@ -72,6 +72,12 @@ describe("fields", () => {
     for (const path of sections) expect(section.safeParse(fieldsOf(text(path))).error?.issues, path).toBeUndefined();
   });
 
+  test("an annex's fields fit theirs, and those of an entry do not", async () => {
+    const annex = await schemaOf("phu-luc");
+    expect(annex.safeParse({ phu_luc: "Số liệu các tổ" }).error?.issues).toBeUndefined();
+    expect(annex.safeParse({ muc: "II.1" }).success).toBe(false);
+  });
+
   test("an outline's fields fit theirs", async () => {
     const templates = projectFolder("templates");
     const manifest = await schemaOf("mau");
@@ -111,6 +117,6 @@ test.each(["schema", "schema la", "schema muc bao-cao", "schema toString"])(
   async (line) => {
     const { code, out, err } = await terminal({}).type(line);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("findings, bao-cao, muc, mau");
+    expect(err).toContain("findings, bao-cao, muc, phu-luc, mau");
   },
 );
