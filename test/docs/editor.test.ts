@@ -47,7 +47,9 @@ describe("snippets", () => {
   test("offer every field there is, and no other", () => {
     const offered = snippets.flatMap(({ body }) => body.flatMap((line) => /^ *([a-z_]+):(?!:)/.exec(line)?.[1] ?? []));
     // so_buoi is an example of a fact; the number of members is for those who print it.
-    const known = new Set([...[reportShape, sectionShape, annexShape].flatMap(keysOf)].flatMap(({ key }) => key.split(".")));
+    const known = new Set(
+      [...[reportShape, sectionShape, annexShape].flatMap(keysOf)].flatMap(({ key }) => key.split(".")),
+    );
     expect([...new Set(offered)].filter((key) => key !== "so_buoi" && !known.has(key))).toEqual([]);
     expect([...known].filter((key) => key !== "so_dang_vien" && !offered.includes(key))).toEqual([]);
     expect(snippets.filter(({ scope }) => scope !== "markdown")).toEqual([]);
