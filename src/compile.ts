@@ -9,6 +9,7 @@ import { applySettings, type Waived } from "./check/settings.js";
 import { type Draft, readDraft } from "./content/draft.js";
 import { type Diagnostic, hasErrors, inOrder, type Place } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
+import { remembered } from "./host/remembered.js";
 import type { Report, Stage } from "./model/report.js";
 import { keepLines, type ReadLines } from "./source/lines.js";
 import { nearest } from "./source/similar.js";
@@ -87,6 +88,11 @@ function done(
   };
 }
 
+// Reports of one campaign share these; whatever changed in them is read anew.
+const outlineAt = remembered(readOutline);
+const headsIn = remembered(profileHeads);
+const profileNamed = remembered(readProfile);
+
 /** The outline the report names and the one profile it is printed in. */
 function templateOf(
   host: Host,
@@ -102,7 +108,7 @@ function templateOf(
   }
   const diagnostics: Diagnostic[] = [];
   const known = profileIds(host, folders);
-  const outline = readOutline(host, folder, known);
+  const outline = outlineAt(host, folder, known);
   diagnostics.push(...outline.diagnostics);
   // Without entries there is nothing to hold the report to; the outline's own finding says why.
   if (outline.value.entries.length === 0) return { diagnostics };
@@ -111,16 +117,16 @@ function templateOf(
     diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
   }
   const settled = request.typed !== undefined && known.includes(request.typed);
-  const heads = profileHeads(host, folders);
+  const heads = headsIn(host, folders);
   const id = settled ? request.typed : chooseProfile(heads, request);
-  const profile = id === undefined ? undefined : readProfile(host, folders, id, outline.value.dots);
+  const profile = id === undefined ? undefined : profileNamed(host, folders, id, outline.value.dots);
   if (profile === undefined) return { diagnostics };
   diagnostics.push(...profile.diagnostics);
   // Without the one it extends it is no profile to print a draft in: that takes the one chosen without it.
   const orphan = profile.diagnostics.some(({ code }) => code === "profile-unknown-parent");
   const others = heads.filter((head) => head.id !== id);
   const other = orphan ? chooseProfile(others, request) : undefined;
-  const printed = (other === undefined ? undefined : readProfile(host, folders, other, outline.value.dots)) ?? profile;
+  const printed = (other === undefined ? undefined : profileNamed(host, folders, other, outline.value.dots)) ?? profile;
   const stub = stubSource(host, folder, folders, "muc.hbs");
   return { template: { outline: outline.value, profiles: [printed.value], stub }, diagnostics };
 }

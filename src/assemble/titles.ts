@@ -2,6 +2,7 @@
  * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
  * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
  */
+import { keptByText } from "../model/kept.js";
 import { placeTone } from "../model/tone.js";
 import { bareLetters, nearest } from "../source/similar.js";
 
@@ -45,8 +46,8 @@ export function splitOwnNumber(typed: string): TypedTitle {
 }
 
 /** Equal keys: the same heading. */
-export function titleKey(title: string): string {
-  return (
+export const titleKey = keptByText(
+  (title) =>
     placeTone(title.normalize("NFC").toLowerCase(), "ủy")
       .replace(/["“”'‘’]/g, "")
       .replace(/[‐‑–—]/g, "-")
@@ -54,9 +55,10 @@ export function titleKey(title: string): string {
       // From where the signs begin, or a row of dots would be tried from each of them.
       .replace(/(?<![\s:;.,…])[\s:;.,…]+$/u, "")
       .replace(/ ?([,;:-]) ?/g, "$1")
-      .trim()
-  );
-}
+      .trim(),
+  1_000,
+  300,
+);
 
 /** Which of some titles a mistyped or shortened one means, as its index; undefined when none is near. */
 export function nearTitle(typed: string, titles: readonly string[]): number | undefined {

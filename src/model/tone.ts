@@ -4,21 +4,20 @@
  */
 export type TonePlace = "uỷ" | "ủy";
 
-const pairs: readonly (readonly [first: string, second: string])[] = [
-  ["òa óa ỏa õa ọa", "oà oá oả oã oạ"],
-  ["òe óe ỏe õe ọe", "oè oé oẻ oẽ oẹ"],
-  ["ùy úy ủy ũy ụy", "uỳ uý uỷ uỹ uỵ"],
-].flatMap(([first = "", second = ""]) => {
-  const seconds = second.split(" ");
-  return first.split(" ").map((each, index): readonly [string, string] => [each, seconds[index] ?? each]);
-});
+const firsts = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
+const seconds = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
 
 /** `q` takes the `u` that follows: the tone of `quý` stands on its only vowel. */
+const anyOf = (found: readonly string[]): RegExp => new RegExp(`(?<!q)(?:${found.join("|")})(?!\\p{L})`, "giu");
+
+const moves = {
+  ủy: { from: seconds, to: firsts, pattern: anyOf(seconds) },
+  uỷ: { from: firsts, to: seconds, pattern: anyOf(firsts) },
+} as const;
+
 export function placeTone(text: string, place: TonePlace): string {
-  return pairs.reduce((words, [first, second]) => {
-    const [from, to] = place === "ủy" ? [second, first] : [first, second];
-    return words.replace(new RegExp(`(?<!q)${from}(?!\\p{L})`, "giu"), (found) => likeCase(to, found));
-  }, text);
+  const { from, to, pattern } = moves[place];
+  return text.replace(pattern, (found) => likeCase(to[from.indexOf(found.toLowerCase())] ?? found, found));
 }
 
 /** `UỶ` → `ỦY`, `Uỷ` → `Ủy`. */

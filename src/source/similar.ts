@@ -2,16 +2,20 @@
  * Which of the known words a mistyped word most resembles. Vietnamese marks, letter case and separators weigh nothing,
  * since they are what people get wrong first.
  */
+import { keptByText } from "../model/kept.js";
 
 /** Letters only, without marks: `Địa danh` and `dia_danh` are the same. */
-export function bareLetters(typed: string): string {
-  return typed
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
+export const bareLetters = keptByText(
+  (typed) =>
+    typed
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[đĐ]/g, "d")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  2_000,
+  300,
+);
 
 /** The nearest known word, or undefined when none is close enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {

@@ -6,6 +6,7 @@
 import Handlebars from "handlebars";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
+import { keptByText } from "../model/kept.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
@@ -51,10 +52,15 @@ export function fillTemplate(
       typeof value === "string" ? protect(value) : value?.map(protect),
     ]),
   );
-  // noEscape: the target is Markdown, not HTML, and the values are protected for it above.
-  const template = Handlebars.compile(source.text, { noEscape: true, knownHelpersOnly: true, strict: false });
+  const template = compiled(source.text);
   return { value: template(escaped, { allowProtoPropertiesByDefault: false }), diagnostics: [] };
 }
+
+// noEscape: the target is Markdown, not HTML, and the values are protected for it above.
+const compiled = keptByText((words) =>
+  Handlebars.compile(words, { noEscape: true, knownHelpersOnly: true, strict: false }),
+);
+const programOf = keptByText((words): unknown => Handlebars.parse(words));
 
 /** Every ASCII mark may mean something in Markdown, and every one may be escaped; a line break stays a line break. */
 function escapeMarkdown(value: string): string {
@@ -78,7 +84,7 @@ function nameOf({ original = "" }: Path): string {
 export function namesIn(source: FrameSource): ReadonlySet<string> {
   const names = new Set<string>();
   try {
-    visit(Handlebars.parse(source.text), (path) => names.add(nameOf(path)));
+    visit(programOf(source.text), (path) => names.add(nameOf(path)));
   } catch {
     // Filling it in tells what is wrong with it.
   }
@@ -89,7 +95,7 @@ function unknownNames(source: FrameSource, context: FrameContext): readonly Diag
   const found: Diagnostic[] = [];
   let program: unknown;
   try {
-    program = Handlebars.parse(source.text);
+    program = programOf(source.text);
   } catch (error) {
     const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
     return [frameFault(source, line, "frame-syntax", "Khung viết sai cú pháp", "The frame has a syntax error")];

@@ -1,0 +1,17 @@
+/**
+ * A function of one text with a memory of its last results, which are shared and must not be changed. What is longer than
+ * `longest` letters seldom comes twice and is not kept.
+ */
+export function keptByText<T>(make: (text: string) => T, size = 64, longest = 20_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > longest) return make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    const [oldest] = known.keys();
+    if (known.size >= size && oldest !== undefined) known.delete(oldest);
+    known.set(text, made);
+    return made;
+  };
+}
