@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 /**
- * The program as it is installed: starts the bundled commands, with the compiled code of the last run where it was kept.
- * A kept code that is missing, broken, of another Node or of another build is made anew; a folder that cannot be written
- * costs nothing but time.
+ * The program as it is installed: starts the bundled commands with the compiled code that an earlier run left. Code that
+ * is missing, broken, of another Node or of another build is made anew; where nothing can be kept it only takes longer.
  */
 import crypto = require("node:crypto");
 import fs = require("node:fs");
@@ -13,57 +12,49 @@ import v8 = require("node:v8");
 import vm = require("node:vm");
 
 const program = path.join(__dirname, "../program");
+const kept = keptIn();
+const tag = v8.cachedDataVersionTag().toString(36);
+const loaded = new Map<string, { exports: unknown }>();
+const fresh: (readonly [file: string, script: vm.Script])[] = [];
 
-interface Chunk {
-  readonly exports: unknown;
-}
-
-/** Where compiled code is kept: with the program, else with the user; undefined where neither can be written. */
+/** Where compiled code is kept: with the program, else with the user; undefined where neither will do. */
 function keptIn(): string | undefined {
-  const own = path.join(program, ".kept");
-  const home = process.env["XDG_CACHE_HOME"] ?? process.env["LOCALAPPDATA"] ?? path.join(os.homedir(), ".cache");
-  return [own, path.join(home, "decuong")].find((folder) => {
+  const cache = process.env["XDG_CACHE_HOME"] ?? process.env["LOCALAPPDATA"] ?? path.join(os.homedir(), ".cache");
+  return [path.join(program, ".kept"), path.join(cache, "decuong")].find((folder) => {
     try {
       fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+      fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK);
+      // What is kept will be run, so nobody else may have put it there.
       const { uid, mode } = fs.statSync(folder);
-      // Compiled code is run: nobody else may have put it there.
-      const mine = process.platform === "win32" || (uid === process.getuid?.() && (mode & 0o022) === 0);
-      fs.accessSync(folder, fs.constants.W_OK);
-      return mine;
+      return process.platform === "win32" || (uid === process.getuid?.() && (mode & 0o022) === 0);
     } catch {
       return false;
     }
   });
 }
 
-const kept = keptIn();
-const tag = v8.cachedDataVersionTag().toString(36);
-const loaded = new Map<string, Chunk>();
-
-/** One file of the bundle. Its name holds a digest of its text, so that its compiled code can be known by its name. */
+/** One file of the bundle. A digest of its text is part of its name, so its name tells which compiled code is its own. */
 function load(name: string): unknown {
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
   const file = path.join(program, name);
-  const before_ = kept === undefined ? undefined : path.join(kept, `${name}.${tag}`);
-  const cachedData = before_ === undefined ? undefined : checked(before_);
-  const words = fs.readFileSync(file, "latin1");
-  const script = new vm.Script(Module.wrap(words), { filename: file, ...(cachedData ? { cachedData } : {}) });
-  if (before_ !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-    // At the end, when the functions that a run needs are compiled.
-    process.once("exit", () => keep(before_, script.createCachedData()));
-  }
-  const chunk = { exports: {} };
-  loaded.set(name, chunk);
+  const own = kept === undefined ? undefined : path.join(kept, `${name}.${tag}`);
+  const cachedData = own === undefined ? undefined : wholeAt(own);
+  // The build leaves plain letters only.
+  const text = Module.wrap(fs.readFileSync(file, "latin1"));
+  const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  if (own !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) fresh.push([own, script]);
+  const module = { exports: {} };
+  loaded.set(name, module);
   const need = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : require(id));
-  script.runInThisContext().call(chunk.exports, chunk.exports, need, chunk, file, program);
-  return chunk.exports;
+  script.runInThisContext().call(module.exports, module.exports, need, module, file, program);
+  return module.exports;
 }
 
 const digestLength = 20;
 
-/** Undefined when nothing was kept, or not all of it. */
-function checked(file: string): Buffer | undefined {
+/** What was kept behind its digest; undefined when it is not there or not whole. */
+function wholeAt(file: string): Buffer | undefined {
   try {
     const bytes = fs.readFileSync(file);
     const data = bytes.subarray(digestLength);
@@ -73,7 +64,7 @@ function checked(file: string): Buffer | undefined {
   }
 }
 
-/** Whole or not at all, since another process may read it at this moment. */
+/** Under another name first, since another process may be reading it. */
 function keep(file: string, data: Buffer): void {
   const temporary = `${file}.${process.pid}`;
   try {
@@ -88,6 +79,10 @@ function digestOf(data: Buffer): Buffer {
   return crypto.createHash("sha1").update(data).digest();
 }
 
+// At the end, when the functions that a run needs are compiled.
+process.once("exit", () => {
+  for (const [file, script] of fresh) keep(file, script.createCachedData());
+});
 const entry = fs.readdirSync(program).find((name) => /^start-.*\.cjs$/.test(name));
-if (entry === undefined) throw new Error("The program is not built: npm run build");
+if (entry === undefined) throw new Error("dist/program holds no program: npm run build");
 void (load(entry) as { readonly start: () => Promise<void> }).start();

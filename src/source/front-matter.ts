@@ -9,6 +9,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml"
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
+import { preparedYaml } from "./prepared.js";
 import type { SourceText } from "./text.js";
 import { mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
@@ -133,12 +134,17 @@ function readFields(file: string, yaml: string): BlockReading {
 }
 
 /** `first`: the line of the file on which the YAML begins. */
-function readYaml(
+export function readYaml(
   file: string,
   yaml: string,
   first: number,
   wrong: (line: number, code: string) => Diagnostic,
 ): YamlReading<TypedValue> {
+  const known = preparedYaml(yaml);
+  if (known !== undefined) {
+    const lines = new Map(known.lines.map(([path, line]) => [path, line + first]));
+    return { data: withoutPrototype(known.data), usable: true, lines, diagnostics: [] };
+  }
   const counter = new LineCounter();
   // "failsafe" leaves every scalar as typed: 010, 12:30, 2020-04-30 and yes are texts; the schemas decide what they mean.
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: counter, prettyErrors: false });
@@ -162,6 +168,14 @@ function readYaml(
     if (comment) cut.push(faults.cut(file, lineAt(offset)));
   });
   return { data, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
+}
+
+function withoutPrototype(data: unknown): TypedValue {
+  if (typeof data !== "object" || data === null) return String(data);
+  if (Array.isArray(data)) return data.map(withoutPrototype);
+  const bare: Record<string, TypedValue> = Object.create(null);
+  for (const [key, value] of Object.entries(data)) bare[key] = withoutPrototype(value);
+  return bare;
 }
 
 function sharedNode(document: ReturnType<typeof parseDocument>): number | undefined {

@@ -6,6 +6,7 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { letterFaults } from "./letters.js";
 import { limits } from "./limits.js";
+import { isClean } from "./prepared.js";
 
 export interface SourceText {
   /** Path as a person sees it. */
@@ -26,6 +27,7 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
     return refused(file, bytes, notUtf8(file));
   }
   const lines = decoded.replace(/\r\n?/g, "\n").normalize("NFC");
+  if (isClean(bytes)) return { value: { file, text: lines, readable: true }, diagnostics: [] };
   const letters = letterFaults(file, lines.split("\n"));
   const { text, diagnostics } = withoutControls(file, lines);
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.

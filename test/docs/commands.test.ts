@@ -35,7 +35,7 @@ function commandIn(line: string): string | undefined {
 function run(command: string, folder: string): Promise<Ran> {
   const words = command.split(/\s+/).map((word) => word.replace(/^"(.*)"$/, "$1"));
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, "dist/cli/main.js"), ...words], { cwd: folder }, (error, out, err) => {
+    execFile(process.execPath, [join(root, "dist/cli/decuong.cjs"), ...words], { cwd: folder }, (error, out, err) => {
       const lines = `${out}\n${err}`.split("\n").map((line) => line.trimEnd());
       resolve({ exit: error === null ? 0 : Number(error.code), lines: lines.filter((line) => line !== "") });
     });

@@ -1,0 +1,96 @@
+/** The program as it is installed: bundled, with compiled code kept between runs. It does what the modules do. */
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../../..");
+const place = mkdtempSync(join(tmpdir(), "decuong-program-"));
+const installed = join(place, "decuong");
+const kept = join(installed, "dist/program/.kept");
+const cache = join(place, "cache");
+
+beforeAll(() => {
+  mkdirSync(installed);
+  for (const name of ["dist", "templates", "package.json"]) {
+    cpSync(join(root, name), join(installed, name), { recursive: true });
+  }
+  rmSync(kept, { recursive: true, force: true });
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+}
+
+function run(cwd: string, file: string, words: readonly string[]): Ran {
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { cwd, env, encoding: "utf8" });
+  return { code: status, out: stdout + stderr };
+}
+
+const main = join(installed, "dist/cli/decuong.cjs");
+const bundled = (...words: readonly string[]): Ran => run(root, main, words);
+const modules = (...words: readonly string[]): Ran => run(root, join(root, "dist/cli/main.js"), words);
+
+const whole = ["check", "content", "test/good", "--format", "json"] as const;
+
+test("finds what the modules find, the first time and with kept code", () => {
+  const expected = modules(...whole);
+  expect(bundled(...whole)).toEqual(expected);
+  expect(readdirSync(kept).length).toBeGreaterThan(3);
+  expect(bundled(...whole)).toEqual(expected);
+});
+
+test("writes the same bytes", () => {
+  const folder = (name: string): string => join(place, name);
+  for (const [name, tool] of [["a", bundled] as const, ["b", modules] as const]) {
+    expect(tool("build", "content", "-o", folder(name)).code).toBe(0);
+  }
+  const names = readdirSync(folder("b"));
+  expect(names.length).toBe(3);
+  for (const name of names) {
+    expect(readFileSync(join(folder("a"), name)).equals(readFileSync(join(folder("b"), name))), name).toBe(true);
+  }
+});
+
+test.each([
+  ["cut off", (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length >> 1)],
+  ["spoilt", (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte, at) => (at % 97 === 50 ? byte ^ 255 : byte)))],
+  ["empty", (): Buffer => Buffer.alloc(0)],
+])("kept code that is %s is made anew", (_, spoil) => {
+  const expected = bundled("check", "content/doan-khoi");
+  const core = join(kept, readdirSync(kept).find((name) => name.startsWith("core-")) ?? "");
+  const good = readFileSync(core);
+  writeFileSync(core, spoil(good));
+  expect(bundled("check", "content/doan-khoi")).toEqual(expected);
+  expect(readFileSync(core).length).toBeGreaterThan(good.length / 2);
+  expect(readFileSync(core).equals(spoil(good))).toBe(false);
+});
+
+test.skipIf(process.platform === "win32")("code in a folder that others may write to is not run", () => {
+  for (const name of readdirSync(kept)) writeFileSync(join(kept, name), "");
+  chmodSync(kept, 0o777);
+  expect(bundled("check", "content/doan-khoi").code).toBe(0);
+  expect(readdirSync(kept).every((name) => readFileSync(join(kept, name)).length === 0)).toBe(true);
+  expect(readdirSync(join(cache, "decuong")).length).toBeGreaterThan(3);
+});
+
+test("a template that was edited after the build is read as it stands", () => {
+  const file = join(installed, "templates/the-thuc/dang-2018/the-thuc.md");
+  const before = readFileSync(file, "utf8");
+  const profile = (): string => run(place, main, ["profile", "dang-2018"]).out;
+  expect(profile()).toContain("Times New Roman");
+  writeFileSync(file, before.replaceAll("Times New Roman", "Arial"));
+  expect(profile().includes("Arial")).toBe(true);
+  expect(profile().includes("Times New Roman")).toBe(false);
+});
+
+test("what was copied into the program keeps its licence", () => {
+  const text = readFileSync(join(installed, "dist/program/LICENSES.txt"), "utf8");
+  for (const name of ["docx", "handlebars", "markdown-it", "gray-matter", "zod"]) {
+    expect(text).toMatch(new RegExp(`^${name} [0-9.]+ \\(MIT\\)\\n\\n.*Permission is hereby granted`, "ms"));
+  }
+});
