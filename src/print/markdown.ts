@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
 import { isInside } from "../host/paths.js";
-import { apartWords, counts, countWords, filesOf, linesOf, standing, waivedName } from "./findings.js";
+import { apartWords, counts, countWords, filesOf, linesOf, plural, standing, waivedName } from "./findings.js";
 import type { Printer, Told } from "./printer.js";
 import { sectionLines, written } from "./summary.js";
 
@@ -49,7 +49,7 @@ function table(found: readonly Diagnostic[], folder: string, language: Language)
 }
 
 function folded(notes: readonly Diagnostic[], folder: string, language: Language): readonly string[] {
-  const title = { vi: `${notes.length} ghi chú`, en: `${notes.length} notes` }[language];
+  const title = { vi: `${notes.length} ghi chú`, en: plural(notes.length, "note") }[language];
   return ["<details>", `<summary>${title}</summary>`, "", ...table(notes, folder, language), "", "</details>"];
 }
 

@@ -166,6 +166,43 @@ describe("--baseline", () => {
     expect([...world.host.files.keys()].filter((path) => path.startsWith("/output"))).toEqual([]);
   });
 
+  test("a finding is known although the lines that its sentence names have moved", async () => {
+    const twice = { "05-tinh-hinh.md": "---\nmuc: I\n---\nChi bộ có hai tổ.\n" };
+    const world = terminal(reportAt("content/a", twice));
+    await world.type("check content/a --baseline moc.json --update-baseline");
+    const kept = new TextDecoder().decode(world.host.files.get("/moc.json"));
+    expect(kept).toContain("dòng ");
+    const shifted = `---\n# lời nhắc\n# lời nhắc\n${baseText("01-tinh-hinh.md").slice(4)}`;
+    const files = { ...reportAt("content/a", { ...twice, "01-tinh-hinh.md": shifted }), "moc.json": kept };
+    const { code, err } = await terminal(files).type("check content/a --baseline moc.json");
+    expect([code, err]).toEqual([0, ""]);
+  });
+
+  test("what is known of other reports is neither gone nor lost when one of them is checked", async () => {
+    const both = { ...old, ...reportAt("content/b", { "01-tinh-hinh.md": undefined }) };
+    const world = terminal(both);
+    await world.type("check content --baseline moc.json --update-baseline");
+    const all = world.text("moc.json");
+    expect((await world.type("check content/a --baseline moc.json")).err).toBe("");
+    await world.type("check content/a --baseline moc.json --update-baseline");
+    expect(world.text("moc.json")).toBe(all);
+  });
+
+  test("says that what is known still stands in the way of the document", async () => {
+    const world = terminal(old);
+    const { out } = await world.type("check content/a --baseline moc.json --update-baseline");
+    expect(out).toContain("Không có gì mới.");
+    expect(out).not.toContain("Không có gì phải sửa");
+  });
+
+  test("writes over nothing but a baseline", async () => {
+    const world = terminal(old);
+    const before = world.text("content/a/bao-cao.md");
+    const { code, err } = await world.type("check content/a --baseline content/a/bao-cao.md --update-baseline");
+    expect([code, world.text("content/a/bao-cao.md")]).toEqual([2, before]);
+    expect(err).toContain("không đúng dạng");
+  });
+
   test("says when what it holds is gone", async () => {
     const world = terminal(old);
     await world.type("check content/a --baseline moc.json --update-baseline");
