@@ -4,7 +4,7 @@ import type { HostProblem } from "../host/host.js";
 import { limits } from "../source/limits.js";
 
 const reasons: Readonly<Record<HostProblem, Sentence>> = {
-  missing: { vi: "không còn ở đó", en: "it is not there" },
+  missing: { vi: "tệp không còn nữa", en: "it is not there" },
   forbidden: { vi: "không có quyền đọc", en: "reading it is not allowed" },
   "not-a-file": { vi: "không phải tệp thường", en: "it is not a plain file" },
   busy: { vi: "đang được chương trình khác giữ", en: "another program holds it" },

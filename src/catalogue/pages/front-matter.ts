@@ -56,7 +56,7 @@ export const frontMatterPages: readonly Page[] = [
     code: "front-matter-language",
     title: { vi: "Có chữ sau ba gạch đầu tệp", en: "Something follows the first fence" },
     why: {
-      vi: "Dòng đầu chỉ có ba gạch; chữ ở sau ba gạch là cách gọi ngôn ngữ khác, chương trình không bao giờ chạy.",
+      vi: "Dòng đầu chỉ có ba gạch; chữ viết sau ba gạch gọi một kiểu khai báo khác mà chương trình không dùng.",
       en: "The first line is three hyphens and nothing else; other languages are never run.",
     },
     severity: "error",
