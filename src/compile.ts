@@ -37,7 +37,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that the author lets stand, each with the reason given. */
   readonly waived: readonly Waived[];
-  /** Faults of `chung.md` files, which are told once for all their reports. */
+  /** Faults of `chung.md` files, settings among them, which are told once for all their reports. */
   readonly sharedFaults: readonly Diagnostic[];
   /** Findings in files of several reports that were told with another report of the run. */
   readonly toldAbove?: readonly Diagnostic[];
@@ -73,14 +73,14 @@ function done(
   report: Report | undefined,
   found: readonly Diagnostic[],
 ): Compiled {
-  const { diagnostics, waived } = applySettings(inOrder(found), settings, codes);
+  const { diagnostics, waived, faults } = applySettings(inOrder(found), settings, codes);
   return {
     folder,
     name,
     ...(report === undefined ? {} : { report }),
     diagnostics,
     waived,
-    sharedFaults: shared.diagnostics,
+    sharedFaults: [...shared.diagnostics, ...faults.filter(({ at }) => shared.files.includes(at.file))],
     hasErrors: hasErrors(diagnostics),
     files: files(),
     lineAt,

@@ -14,6 +14,8 @@ export interface Waived {
 export interface Weighed {
   readonly diagnostics: readonly Diagnostic[];
   readonly waived: readonly Waived[];
+  /** Those of `diagnostics` that are about the settings themselves. */
+  readonly faults: readonly Diagnostic[];
 }
 
 /** `codes`: every code there is; `waivable`: those of errors that an author may let stand. */
@@ -30,7 +32,8 @@ const levels: Readonly<Record<string, Severity | "off">> = {
 };
 
 export function applySettings(found: readonly Diagnostic[], settings: Settings, codes: Codes): Weighed {
-  if (settings.levels.length === 0 && settings.waivers.length === 0) return { diagnostics: found, waived: [] };
+  if (settings.levels.length === 0 && settings.waivers.length === 0)
+    return { diagnostics: found, waived: [], faults: [] };
   const told: Diagnostic[] = [];
   const usable = settings.levels.filter((setting) => isUsable(setting, codes, told));
   // What it weighs by itself decides, not what the settings make of it.
@@ -85,7 +88,7 @@ function waive(
     // What is waived for several reports need not fire in each.
     else if (!used.has(waiver) && !waiver.shared) told.push(faults.unused(waiver));
   }
-  return { diagnostics: inOrder([...kept, ...told]), waived };
+  return { diagnostics: inOrder([...kept, ...told]), waived, faults: told };
 }
 
 /** At least three words: `ok` is none. */

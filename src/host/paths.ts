@@ -27,8 +27,3 @@ export function ancestors(path: string): readonly string[] {
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
-
-/** As a person types it after a command: in quotes where it holds more than letters, digits and plain signs. */
-export function typedPath(path: string): string {
-  return /^[\p{L}\p{M}\p{N}._/:-]+$/u.test(path) ? path : `"${path}"`;
-}

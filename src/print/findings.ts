@@ -29,6 +29,12 @@ export function filesOf(found: readonly Diagnostic[]): string[] {
   return [...new Set(found.map(({ at }) => at.file))];
 }
 
+const weights: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+export function weighsAtLeast({ severity }: Diagnostic, from: Severity): boolean {
+  return weights[severity] >= weights[from];
+}
+
 export const severityNames: Readonly<Record<Severity, Sentence>> = {
   error: { vi: "LỖI", en: "ERROR" },
   warning: { vi: "CẢNH BÁO", en: "WARNING" },

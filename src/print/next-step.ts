@@ -1,7 +1,8 @@
 /** What a person does next, in a sentence or two: which file to open first, or that the report can be signed. */
 import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
-import { baseName, typedPath } from "../host/paths.js";
+import { typedPath } from "../diagnostics/typed-path.js";
+import { baseName } from "../host/paths.js";
 import { counts, standing } from "./findings.js";
 
 const words: Readonly<Record<Severity, Sentence>> = {

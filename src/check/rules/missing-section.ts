@@ -1,5 +1,5 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
-import { typedPath } from "../../host/paths.js";
+import { typedPath } from "../../diagnostics/typed-path.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { typedEntries } from "../typed-entries.js";

@@ -66,6 +66,21 @@ describe("chung.md", () => {
     expect(second?.toldAbove).toEqual(["content/chung.md"]);
   });
 
+  test("so are faults of the settings that stand in it", async () => {
+    const { code, told } = await checked(
+      {
+        ...reportAt("content/a"),
+        ...reportAt("content/b"),
+        "content/chung.md": shared("bo_qua:\n  late-reprot: đã xin gia hạn rồi\nmuc_do:\n  late-report: nhe"),
+      },
+      "check content/a content/b",
+    );
+    expect(code).toBe(1);
+    const lists = told.reports.map(({ findings }) => findings.map((each) => `${each.code} ${each.file}:${each.line}`));
+    expect(lists).toEqual([["unknown-code content/chung.md:3", "unknown-level content/chung.md:5"], []]);
+    expect(told.reports[1]?.toldAbove).toEqual(["content/chung.md"]);
+  });
+
   test("what a rule finds in a field taken over has its place in chung.md, in each report", async () => {
     const blank = { "bao-cao.md": without("ngay") };
     const { told } = await checked(
