@@ -86,7 +86,7 @@ export const frontMatterPages: readonly Page[] = [
     severity: "error",
     wrong: { "bao-cao.md": "co_quan: Chi bộ: Văn phòng" },
     right: { "bao-cao.md": 'co_quan: "Chi bộ: Văn phòng"' },
-    mend: "Sau dấu hai chấm có một dấu cách; các dòng con thụt vào bằng hai dấu cách; giá trị có thêm dấu hai chấm thì đặt trong ngoặc kép thẳng.",
+    mend: "Sau dấu hai chấm có một dấu cách; các dòng con thụt vào bằng hai dấu cách; giá trị có thêm dấu hai chấm thì đặt trong ngoặc kép thẳng; ngoặc đã mở thì phải đóng.",
   },
   {
     code: "front-matter-alias",
