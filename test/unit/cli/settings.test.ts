@@ -81,6 +81,15 @@ describe("chung.md", () => {
     expect(told.reports[1]?.toldAbove).toEqual(["content/chung.md"]);
   });
 
+  test("so are faults of a template that several reports follow", async () => {
+    const files = { ...reportAt("content/a"), ...reportAt("content/b") };
+    const outline = "templates/mau-nho/de-cuong.md";
+    const { told } = await checked({ ...files, [outline]: baseText(outline).replace("# ", "#") }, "check content");
+    const lists = told.reports.map(({ findings }) => findings.map((each) => `${each.code} ${each.file}`));
+    expect(lists).toEqual([[`outline-heading-space ${outline}`], []]);
+    expect(told.reports[1]?.toldAbove).toEqual([outline]);
+  });
+
   test("what a rule finds in a field taken over has its place in chung.md, in each report", async () => {
     const blank = { "bao-cao.md": without("ngay") };
     const { told } = await checked(
