@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], host: Host, streams: Streams)
 }
 
 /** Read before anything else, so that even a refusal speaks the right language. */
-function languageOf(argv: readonly string[]): Language {
+export function languageOf(argv: readonly string[]): Language {
   const at = argv.findLastIndex(isLanguage);
   const typed = argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
   return typed === "en" ? "en" : "vi";
