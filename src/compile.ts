@@ -38,7 +38,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that the author lets stand, each with the reason given. */
   readonly waived: readonly Waived[];
-  /** Faults of `chung.md` files, which are told once for all their reports. */
+  /** Faults of templates and of `chung.md`, settings among them, which are told once for all their reports. */
   readonly sharedFaults: readonly Diagnostic[];
   /** Findings in files of several reports that were told with another report of the run. */
   readonly toldAbove?: readonly Diagnostic[];
@@ -59,9 +59,9 @@ export function compile(disk: Host, folder: string, options: CompileOptions = {}
   const draft = options.stage === undefined ? value : atStage(value, options.stage);
   const reading = [...draft.shared.diagnostics, ...diagnostics];
   const { template, diagnostics: choosing } = templateOf(host, folder, draft);
-  if (template === undefined) return done(draft, read, undefined, [...reading, ...choosing]);
+  if (template === undefined) return done(draft, read, undefined, choosing, reading);
   const { value: report, diagnostics: assembling } = assemble(draft, template, options);
-  return done(draft, read, report, [...reading, ...choosing, ...assembling, ...checkReport(report)]);
+  return done(draft, read, report, choosing, [...reading, ...assembling, ...checkReport(report)]);
 }
 
 function atStage({ report, ...draft }: Draft, stage: Stage): Draft {
@@ -72,16 +72,18 @@ function done(
   { folder, name, shared, settings }: Draft,
   { files, lineAt }: ReadLines,
   report: Report | undefined,
+  choosing: readonly Diagnostic[],
   found: readonly Diagnostic[],
 ): Compiled {
-  const { diagnostics, waived } = applySettings(inOrder(found), settings, codes);
+  const { diagnostics, waived, faults } = applySettings(inOrder([...choosing, ...found]), settings, codes);
+  const ofSettings = faults.filter(({ at }) => shared.files.includes(at.file));
   return {
     folder,
     name,
     ...(report === undefined ? {} : { report }),
     diagnostics,
     waived,
-    sharedFaults: shared.diagnostics,
+    sharedFaults: [...shared.diagnostics, ...choosing, ...ofSettings],
     hasErrors: hasErrors(diagnostics),
     files: files(),
     lineAt,

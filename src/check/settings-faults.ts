@@ -17,7 +17,7 @@ export function unknownCode({ code, at }: Setting, known: readonly string[]): Di
     hint:
       meant === undefined
         ? {
-            vi: "Chép đúng mã ghi ở cuối dòng báo lỗi.",
+            vi: "Chép đúng mã trong ngoặc vuông ở cuối lời báo.",
             en: "Copy the code as it stands with the finding.",
           }
         : { vi: `Có phải ý là “${meant}”?`, en: `Did you mean “${meant}”?` },
@@ -40,14 +40,20 @@ export function unknownLevel(
   };
 }
 
-export function withoutReason({ code, at }: Setting): Diagnostic {
+/** `reason`: as typed, too short to be one. */
+export function withoutReason({ code, at, reason }: Setting & { readonly reason: string }): Diagnostic {
+  const given = /\p{L}/u.test(reason);
   return {
     code: "waiver-without-reason",
     severity: "error",
     at,
     message: {
-      vi: `Bỏ qua “${code}” mà không nêu lý do nên chưa được bỏ qua.`,
-      en: `“${code}” is waived without a reason, so it is not.`,
+      vi: given
+        ? `Lý do bỏ qua “${code}” quá ngắn nên chưa được bỏ qua.`
+        : `Bỏ qua “${code}” mà không nêu lý do nên chưa được bỏ qua.`,
+      en: given
+        ? `The reason for waiving “${code}” is too short, so it is not waived.`
+        : `“${code}” is waived without a reason, so it is not waived.`,
     },
     hint: {
       vi: "Ghi lý do, ít nhất ba từ, sau dấu hai chấm: người ký cần biết vì sao.",

@@ -14,6 +14,8 @@ export interface Waived {
 export interface Weighed {
   readonly diagnostics: readonly Diagnostic[];
   readonly waived: readonly Waived[];
+  /** Those of `diagnostics` that are about the settings themselves. */
+  readonly faults: readonly Diagnostic[];
 }
 
 /** `codes`: every code there is; `waivable`: those of errors that an author may let stand. */
@@ -30,17 +32,22 @@ const levels: Readonly<Record<string, Severity | "off">> = {
 };
 
 export function applySettings(found: readonly Diagnostic[], settings: Settings, codes: Codes): Weighed {
-  if (settings.levels.length === 0 && settings.waivers.length === 0) return { diagnostics: found, waived: [] };
+  if (settings.levels.length === 0 && settings.waivers.length === 0)
+    return { diagnostics: found, waived: [], faults: [] };
   const told: Diagnostic[] = [];
   const usable = settings.levels.filter((setting) => isUsable(setting, codes, told));
-  const fixed = (each: Diagnostic): boolean => each.severity === "error" && !codes.waivable.has(each.code);
+  // What it weighs by itself decides, not what the settings make of it.
+  const isFixed = (each: Diagnostic): boolean => each.severity === "error" && !codes.waivable.has(each.code);
+  const fixed = new Set<Diagnostic>();
   const weighed: Diagnostic[] = [];
   for (const each of found) {
     const setting = usable.find(({ code }) => code === each.code);
     const level = setting === undefined ? each.severity : (levels[setting.typed] ?? each.severity);
-    if (setting !== undefined && level !== "error" && fixed(each)) {
-      if (!told.some(({ at }) => at === setting.at)) told.push(faults.notAllowed(setting));
+    if (isFixed(each)) {
+      fixed.add(each);
       weighed.push(each);
+      if (setting === undefined || level === "error") continue;
+      if (!told.some(({ at }) => at === setting.at)) told.push(faults.notAllowed(setting));
     } else if (level !== "off") weighed.push({ ...each, severity: level });
   }
   return waive(weighed, settings.waivers, codes, fixed, told);
@@ -57,7 +64,7 @@ function waive(
   found: readonly Diagnostic[],
   waivers: readonly Waiver[],
   codes: Codes,
-  fixed: (each: Diagnostic) => boolean,
+  fixed: ReadonlySet<Diagnostic>,
   told: Diagnostic[],
 ): Weighed {
   const used = new Set<Waiver>();
@@ -72,8 +79,8 @@ function waive(
   });
   for (const finding of found) {
     const [waiver, ...more] = usable.filter((each) => covers(each, finding));
-    for (const each of [waiver, ...more]) if (each !== undefined) (fixed(finding) ? refused : used).add(each);
-    if (waiver === undefined || fixed(finding)) kept.push(finding);
+    for (const each of [waiver, ...more]) if (each !== undefined) (fixed.has(finding) ? refused : used).add(each);
+    if (waiver === undefined || fixed.has(finding)) kept.push(finding);
     else waived.push({ finding, reason: waiver.reason });
   }
   for (const waiver of usable) {
@@ -81,7 +88,7 @@ function waive(
     // What is waived for several reports need not fire in each.
     else if (!used.has(waiver) && !waiver.shared) told.push(faults.unused(waiver));
   }
-  return { diagnostics: inOrder([...kept, ...told]), waived };
+  return { diagnostics: inOrder([...kept, ...told]), waived, faults: told };
 }
 
 /** At least three words: `ok` is none. */

@@ -5,7 +5,11 @@
 import type { Compiled } from "../compile.js";
 import { compareText, type Diagnostic, hasErrors, type Sentence } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
+import { isInside } from "../host/paths.js";
+import { plural } from "../print/findings.js";
+import { withoutLines } from "../print/fingerprint.js";
 import type { Arguments } from "./command.js";
+import { placesTyped } from "./find-reports.js";
 import type { Context } from "./streams.js";
 import { UsageError } from "./usage-error.js";
 
@@ -23,15 +27,24 @@ interface Checked {
   readonly stale: number;
 }
 
-/** What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. */
+/** What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. `typed`: the places asked for. */
 export function beyondBaseline(
   all: readonly Compiled[],
+  typed: readonly string[],
   { baseline: file, "update-baseline": update }: Arguments["values"],
   { host, streams, language }: Context,
 ): readonly Compiled[] {
   if (typeof file !== "string") return all;
-  if (update === true) writeBaseline(host, file, all);
-  const { reports, stale } = withoutKnown(all, readBaseline(host, file));
+  const places = placesTyped(host, typed).map((place) => host.absolute(place));
+  const read = new Set(all.flatMap(({ files }) => files));
+  // What stands in reports that this run did not look at is neither gone nor to be forgotten.
+  const isAsked = (known: Known): boolean =>
+    read.has(known.file) || places.some((place) => isInside(host.absolute(known.file), place));
+  if (update === true) {
+    const others = host.kind(file) === undefined ? [] : readBaseline(host, file).filter((known) => !isAsked(known));
+    writeBaseline(host, file, all, others);
+  }
+  const { reports, stale } = withoutKnown(all, readBaseline(host, file).filter(isAsked));
   if (stale > 0) streams.err(`${staleSentence(stale)[language]}\n`);
   return reports;
 }
@@ -72,13 +85,13 @@ function readBaseline(host: Host, path: string): readonly Known[] {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new UsageError({
-    vi: `Tệp mốc “${path}” không đúng dạng; ghi lại bằng --update-baseline.`,
-    en: `“${path}” is not a baseline; write it anew with --update-baseline.`,
+    vi: `Tệp mốc “${path}” không đúng dạng; dùng tên khác, hoặc xóa tệp đó rồi ghi lại bằng --update-baseline.`,
+    en: `“${path}” is not a baseline; take another name, or delete it and write it anew with --update-baseline.`,
   });
 }
 
-function writeBaseline(host: Host, path: string, reports: readonly Compiled[]): void {
-  const counted = new Map<string, Known>();
+function writeBaseline(host: Host, path: string, reports: readonly Compiled[], others: readonly Known[]): void {
+  const counted = new Map(others.map((known) => [keyOf(known), known]));
   for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
     const entry = entryOf(diagnostic);
     const count = (counted.get(keyOf(entry))?.count ?? 0) + 1;
@@ -93,7 +106,7 @@ function entryOf({ at, code, message }: Diagnostic): Known {
 }
 
 function keyOf({ file, code, message }: Known): string {
-  return [file, code, message].join("\u0000");
+  return [file, code, withoutLines(message)].join("\u0000");
 }
 
 function isKnown(entry: unknown): entry is Known {
@@ -106,7 +119,7 @@ function isKnown(entry: unknown): entry is Known {
 function staleSentence(stale: number): Sentence {
   return {
     vi: `Tệp mốc còn ${stale} phát hiện nay không còn nữa; ghi lại bằng --update-baseline.`,
-    en: `The baseline holds ${stale} findings that are gone; write it anew with --update-baseline.`,
+    en: `The baseline holds ${plural(stale, "finding")} no longer there; write it anew with --update-baseline.`,
   };
 }
 

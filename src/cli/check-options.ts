@@ -24,7 +24,10 @@ export const checkHelp: readonly OptionHelp[] = [
   },
   {
     typed: "--fix-dry-run",
-    words: { vi: "chỉ in ra những chỗ --fix sẽ sửa", en: "only print what --fix would change" },
+    words: {
+      vi: "chỉ in ra những chỗ --fix sẽ sửa; có chỗ sửa thì mã thoát là 1",
+      en: "only print what --fix would change; exit code 1 if there is any",
+    },
   },
   {
     typed: "--baseline <file>",
@@ -45,6 +48,12 @@ export function refuseOddOptions(values: Arguments["values"]): void {
     throw new UsageError({
       vi: "Ghi tên tệp mốc sau --baseline, ví dụ --baseline moc.json.",
       en: "Name the file with --baseline, for example --baseline known.json.",
+    });
+  }
+  if (values["fix-dry-run"] === true && values["format"] !== "pretty") {
+    throw new UsageError({
+      vi: "--fix-dry-run chỉ in các dòng sẽ đổi; không dùng cùng --format.",
+      en: "--fix-dry-run prints the lines that would change; it does not go with --format.",
     });
   }
   // A run that writes would bring about the next, and change files that a person is typing in.

@@ -31,7 +31,9 @@ export function compileAll(context: Context, folders: readonly string[], options
 function toldOnce(reports: readonly Compiled[]): readonly Compiled[] {
   const told = new Set<string>();
   return reports.map((report) => {
-    const shared = report.sharedFaults.map(keyOf);
+    const found = new Set(report.diagnostics.map(keyOf));
+    // What this report waives is not told with it.
+    const shared = report.sharedFaults.map(keyOf).filter((key) => found.has(key));
     const above = new Set(shared.filter((key) => told.has(key)));
     for (const key of shared) told.add(key);
     if (above.size === 0) return report;

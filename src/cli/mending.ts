@@ -1,27 +1,48 @@
 /** `--fix` and `--fix-dry-run` of `decuong check`: writes what can be mended, or shows it. */
 import type { CompileOptions } from "../compile.js";
+import type { Sentence } from "../diagnostics/diagnostic.js";
+import { HostError } from "../host/host.js";
 import { difference } from "../print/difference.js";
+import { plural } from "../print/findings.js";
 import { compileAll } from "./compile-all.js";
 import { type Mended, mendedFiles } from "./mend.js";
 import type { Context, ExitCode } from "./streams.js";
+import { hostSentence } from "./usage-error.js";
 
 /** Ends with 1 when there is something to mend. */
 export function showChanges(folders: readonly string[], context: Context, options: CompileOptions): ExitCode {
   const mended = mendedFor(folders, context, options);
   context.streams.out(mended.map(({ file, changes }) => difference(file, changes)).join(""));
+  if (mended.length === 0) context.streams.err(`${nothing[context.language]}\n`);
   return mended.length > 0 ? 1 : 0;
 }
 
-export function mendAll(folders: readonly string[], context: Context, options: CompileOptions): void {
-  const { host, streams, language } = context;
+/** False when a file could not be written; that does not stop the others. */
+export function mendAll(folders: readonly string[], context: Context, options: CompileOptions): boolean {
+  const { streams, language } = context;
   const mended = mendedFor(folders, context, options);
-  for (const { file, bytes } of mended) host.write(file, bytes);
-  const lines = mended.reduce((total, { changes }) => total + changes.length, 0);
+  const written = mended.filter((each) => write(each, context));
+  const lines = written.reduce((total, { changes }) => total + changes.length, 0);
   const words = {
-    vi: lines === 0 ? "Không có chỗ nào tự sửa được." : `Đã sửa ${lines} dòng trong ${mended.length} tệp.`,
-    en: lines === 0 ? "There is nothing to mend by itself." : `Mended ${lines} lines in ${mended.length} files.`,
+    vi: `Đã sửa ${lines} dòng trong ${written.length} tệp.`,
+    en: `Mended ${plural(lines, "line")} in ${plural(written.length, "file")}.`,
   };
-  streams.err(`${words[language]}\n`);
+  streams.err(`${mended.length === 0 ? nothing[language] : words[language]}\n`);
+  return written.length === mended.length;
+}
+
+const nothing: Sentence = { vi: "Không có chỗ nào tự sửa được.", en: "There is nothing to mend by itself." };
+
+function write({ file, bytes }: Mended, { host, streams, language }: Context): boolean {
+  try {
+    // A link stays one: what it leads to is mended.
+    host.write(host.realPath(file), bytes);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    streams.err(`${hostSentence(new HostError(error.problem, file))[language]}\n`);
+    return false;
+  }
 }
 
 function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): readonly Mended[] {

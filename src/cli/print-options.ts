@@ -1,6 +1,7 @@
 /** How a run is printed: in which language, for whom, how wide. */
 import type { PrintOptions } from "../print/printer.js";
 import type { Arguments } from "./command.js";
+import { failOnOf } from "./shared-options.js";
 import type { Context } from "./streams.js";
 import { version } from "./version.js";
 
@@ -26,6 +27,7 @@ export function printOptions(
     colour: streams.colour,
     notes: values["notes"] === true,
     width: widthOf(context),
+    failFrom: failOnOf(values).from,
     ...(own === undefined ? {} : { version: own }),
   };
 }

@@ -6,6 +6,7 @@ import { nearest } from "../source/similar.js";
 import type { Arguments, Command } from "./command.js";
 import { allCommands, type CommandName, commandNamed, commandNames } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
+import { optionFault } from "./option-faults.js";
 import type { ExitCode, Streams } from "./streams.js";
 import { sentenceFor, UsageError } from "./usage-error.js";
 import { version } from "./version.js";
@@ -21,10 +22,14 @@ export async function run(argv: readonly string[], host: Host, streams: Streams)
 }
 
 /** Read before anything else, so that even a refusal speaks the right language. */
-function languageOf(argv: readonly string[]): Language {
-  const at = argv.indexOf("--lang");
-  const typed = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith("--lang="))?.slice(7);
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.findLastIndex(isLanguage);
+  const typed = argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
   return typed === "en" ? "en" : "vi";
+}
+
+function isLanguage(word: string): boolean {
+  return word === "--lang" || word.startsWith("--lang=");
 }
 
 async function dispatch(argv: readonly string[], host: Host, streams: Streams, language: Language): Promise<ExitCode> {
@@ -48,14 +53,14 @@ async function dispatch(argv: readonly string[], host: Host, streams: Streams, l
 
 function withoutLanguage(argv: readonly string[]): readonly string[] {
   const words = [...argv];
-  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const at = words.findIndex(isLanguage);
   if (at < 0) return words;
   const typed = words[at] === "--lang" ? words[at + 1] : words[at]?.slice(7);
   if (typed !== "vi" && typed !== "en") {
     throw new UsageError({ vi: "Sau --lang ghi vi hoặc en.", en: "--lang takes vi or en." });
   }
   words.splice(at, words[at] === "--lang" ? 2 : 1);
-  return words;
+  return withoutLanguage(words);
 }
 
 function known(name: string): CommandName {
@@ -74,17 +79,6 @@ function parsed(command: Command, words: readonly string[]): Arguments {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     return { values: values as Arguments["values"], positionals };
   } catch {
-    const odd =
-      words.find((word) => word.startsWith("-") && !isOption(word, options)) ??
-      words.find((word) => word.startsWith("-"));
-    throw new UsageError({
-      vi: `Tùy chọn “${odd ?? ""}” không đúng với lệnh ${command.name}. Xem: decuong ${command.name} --help.`,
-      en: `The option “${odd ?? ""}” does not fit ${command.name}. See: decuong ${command.name} --help.`,
-    });
+    throw new UsageError(optionFault(words, options, command.name));
   }
-}
-
-function isOption(word: string, options: Readonly<Record<string, { readonly short?: string }>>): boolean {
-  const name = word.replace(/^--?/, "").replace(/=.*$/, "");
-  return word.startsWith("--") ? name in options : Object.values(options).some((option) => option.short === name[0]);
 }

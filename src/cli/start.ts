@@ -1,13 +1,24 @@
 /** Hands the command line, the disk and the terminal to `run`. */
 import { nodeHost } from "../host/node-host.js";
-import { run } from "./run.js";
+import { languageOf, run } from "./run.js";
+
+// A reader that stops early (`decuong check | head`) is not an error; findings that a full disk did not take are.
+const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 export async function start(): Promise<void> {
   const { stdout, stderr, env } = process;
-  // A reader that stops early (`decuong check | head`) is not an error.
-  for (const stream of [stdout, stderr]) stream.on("error", () => undefined);
+  const words = process.argv.slice(2);
+  let lost = false;
+  stderr.on("error", () => undefined);
+  stdout.on("error", (error) => {
+    if (lost || ("code" in error && readerLeft.has(String(error.code)))) return;
+    lost = true;
+    process.exitCode = 2;
+    const sentence = { vi: "Không ghi ra được kết quả.", en: "The findings could not be written out." };
+    stderr.write(`${sentence[languageOf(words)]}\n`);
+  });
 
-  process.exitCode = await run(process.argv.slice(2), nodeHost(), {
+  const code = await run(words, nodeHost(), {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     outIsTerminal: stdout.isTTY === true,
@@ -18,4 +29,5 @@ export async function start(): Promise<void> {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, act);
     },
   });
+  process.exitCode = lost ? 2 : code;
 }

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
     en: "another program, perhaps Word, has it open; close it and run again",
   },
   full: { vi: "đĩa đã đầy", en: "the disk is full" },
-  "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  "read-only": { vi: "tệp hoặc ổ đĩa chỉ cho đọc", en: "the file or the disk is read-only" },
   "no-office": {
     vi: "máy này chưa cài LibreOffice; hãy xuất tệp Word rồi lưu thành PDF trong Word",
     en: "LibreOffice is not installed here; build the Word file and save it as PDF in Word",

@@ -1,10 +1,8 @@
-/** When a run fails: from which severity on a finding counts, and the exit code that says so. */
+/** When a run fails: from which severity on a finding counts. */
 import type { Compiled } from "../compile.js";
 import type { Severity } from "../diagnostics/diagnostic.js";
-import { standing } from "../print/findings.js";
-
-const weights: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+import { standing, weighsAtLeast } from "../print/findings.js";
 
 export function fails(compiled: Compiled, from: Severity): boolean {
-  return standing(compiled).some(({ severity }) => weights[severity] >= weights[from]);
+  return standing(compiled).some((each) => weighsAtLeast(each, from));
 }

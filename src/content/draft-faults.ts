@@ -4,12 +4,12 @@ import type { HostProblem } from "../host/host.js";
 import { limits } from "../source/limits.js";
 
 const reasons: Readonly<Record<HostProblem, Sentence>> = {
-  missing: { vi: "không còn ở đó", en: "it is not there" },
+  missing: { vi: "tệp không còn nữa", en: "it is not there" },
   forbidden: { vi: "không có quyền đọc", en: "reading it is not allowed" },
   "not-a-file": { vi: "không phải tệp thường", en: "it is not a plain file" },
   busy: { vi: "đang được chương trình khác giữ", en: "another program holds it" },
   full: { vi: "đĩa đầy", en: "the disk is full" },
-  "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
+  "read-only": { vi: "tệp hoặc ổ đĩa chỉ cho đọc", en: "the file or the disk is read-only" },
   "no-office": { vi: "thiếu LibreOffice", en: "LibreOffice is missing" },
   "office-failed": { vi: "LibreOffice báo lỗi", en: "LibreOffice failed" },
   other: { vi: "máy báo lỗi khi đọc", en: "the machine reported an error" },

@@ -49,7 +49,9 @@ export function frontWaivers(
   });
 }
 
-const form = /^\s*(?:bo-qua|bỏ qua)\s*:?\s+([a-z0-9-]+)\s*[:–—]?\s*(.*?)\s*$/su;
+/** Behind words that a remark may begin with too (“bỏ qua tổ 3”) only what has the form of a code is one. */
+const form =
+  /^\s*(?:b[oỏ][-_]qua\s*:?\s+([a-z0-9_-]+)|b[oỏ]\s+qua\s*:?\s+([a-z0-9]+(?:[-_][a-z0-9]+)+))(?:\s*[:–—]\s*|\s+|$)(.*?)\s*$/su;
 
 export function isWaiver(comment: Comment): boolean {
   return form.test(comment.text);
@@ -60,9 +62,10 @@ export function blockWaivers(comments: readonly Comment[], blocks: readonly Bloc
   const starts = blocks.map((block) => block.at.line);
   return comments.flatMap((comment): readonly Waiver[] => {
     const found = form.exec(comment.text);
-    if (found?.[1] === undefined) return [];
-    const reason = (found[2] ?? "").replace(/\s+/g, " ");
-    return [{ code: found[1], reason, at: comment.at, shared: false, file, ...extent(comment, starts) }];
+    const code = found?.[1] ?? found?.[2];
+    if (code === undefined) return [];
+    const reason = (found?.[3] ?? "").replace(/\s+/g, " ");
+    return [{ code, reason, at: comment.at, shared: false, file, ...extent(comment, starts) }];
   });
 }
 

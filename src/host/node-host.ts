@@ -4,6 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -37,7 +38,7 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     realPath: (path) => attempt(path, () => slashes(realpathSync(native(path)))),
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
-    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes)),
+    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path)),
     watch: (folders, changed) => {
       const stops: (() => void)[] = [];
       const stop = (): void => {
@@ -87,12 +88,17 @@ function kindAt(path: string): FileKind | undefined {
   return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+function writeWhole(path: string, bytes: Uint8Array, asked: string): void {
   const folder = dirname(path);
   makeFolders(folder);
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  // A rename would replace what a person has closed to changes.
+  if (mode !== undefined && (mode & 0o200) === 0) throw new HostError("read-only", asked);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFlushed(temporary, bytes);
+    // Who may read the file stays as it was.
+    if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     renameSync(temporary, path);
     flushFolder(folder);
   } catch (error) {

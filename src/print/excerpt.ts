@@ -33,18 +33,22 @@ function windowStart(before: number, meant: number, length: number, indent: numb
   return Math.max(indent, Math.min(before - Math.floor(room / 3), length - room));
 }
 
-/** By column where there is one, as far as a remedy reaches or the word; else the words the message quotes, when they stand in the line exactly once. */
+/**
+ * By column where there is one, as far as a remedy reaches, the words the message quotes, or the word; else the words it
+ * quotes, when they stand in the line exactly once.
+ */
 function markIn(
   { at, message, fix }: Diagnostic,
   line: string,
 ): { readonly from: number; readonly to: number } | undefined {
+  const quoted = /“([^”]+)”/.exec(message.vi)?.[1] ?? "";
   if (at.column !== undefined && at.column <= line.length) {
     const from = at.column - 1;
+    if (quoted !== "" && fix === undefined && line.startsWith(quoted, from)) return { from, to: from + quoted.length };
     if (fix !== undefined && line.startsWith(fix.from, from)) return { from, to: from + fix.from.length };
     const word = /^[\p{L}\p{M}\p{N}_-]+/u.exec(line.slice(from))?.[0] ?? line.charAt(from);
     return { from, to: from + word.length };
   }
-  const quoted = /“([^”]+)”/.exec(message.vi)?.[1] ?? "";
   const from = quoted === "" ? -1 : line.indexOf(quoted);
   if (from < 0 || line.indexOf(quoted, from + 1) >= 0) return undefined;
   return { from, to: from + quoted.length };

@@ -29,6 +29,12 @@ export function filesOf(found: readonly Diagnostic[]): string[] {
   return [...new Set(found.map(({ at }) => at.file))];
 }
 
+const weights: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+export function weighsAtLeast({ severity }: Diagnostic, from: Severity): boolean {
+  return weights[severity] >= weights[from];
+}
+
 export const severityNames: Readonly<Record<Severity, Sentence>> = {
   error: { vi: "LỖI", en: "ERROR" },
   warning: { vi: "CẢNH BÁO", en: "WARNING" },
@@ -45,7 +51,10 @@ export function apartWords(filesAbove: readonly string[], known: number, languag
   const above = filesAbove.map(
     (file) => ({ vi: `Lỗi trong ${file} đã nêu ở trên.`, en: `Faults in ${file} are listed above.` })[language],
   );
-  const words = { vi: `Không kể ${known} phát hiện đã có trong tệp mốc.`, en: `${known} known findings are left out.` };
+  const words = {
+    vi: `Không kể ${known} phát hiện đã có trong tệp mốc.`,
+    en: `${plural(known, "known finding")} left out.`,
+  };
   return known === 0 ? above : [...above, words[language]];
 }
 
@@ -68,6 +77,11 @@ export function countWords(diagnostics: readonly Diagnostic[], language: Languag
   const { error, warning, note } = counts(diagnostics);
   return {
     vi: `${error} lỗi, ${warning} cảnh báo, ${note} ghi chú`,
-    en: `${error} errors, ${warning} warnings, ${note} notes`,
+    en: `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(note, "note")}`,
   }[language];
+}
+
+/** English: `1 error`, `2 errors`. */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -33,6 +33,6 @@ export function withFingerprints({ diagnostics, waived, lineAt }: Compiled): rea
 }
 
 /** Some sentences name another place: `bao-cao.md:12`, `dòng 12`. */
-function withoutLines(sentence: string): string {
+export function withoutLines(sentence: string): string {
   return sentence.replace(/(:|dòng )\d+/gu, "$1");
 }

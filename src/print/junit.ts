@@ -1,14 +1,14 @@
 /**
  * JUnit's XML, which most services draw as a list of tests: a suite for each report, a test for each file that was checked.
- * Errors are the failure of their file; warnings and notes are its output.
+ * What makes the run fail is the failure of its file; anything lighter is its output.
  */
-import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Language, Severity } from "../diagnostics/diagnostic.js";
 import { parentPath } from "../host/paths.js";
-import { counts, linesOf, severityNames } from "./findings.js";
+import { counts, linesOf, severityNames, weighsAtLeast } from "./findings.js";
 import type { Printer, Told } from "./printer.js";
 
-export const junitSuites: Printer = (told, { language }) => {
-  const suites = told.map((each) => suiteOf(each, language));
+export const junitSuites: Printer = (told, { language, failFrom }) => {
+  const suites = told.map((each) => suiteOf(each, language, failFrom));
   const sum = (of: "tests" | "failures"): number => suites.reduce((all, suite) => all + suite[of], 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -25,7 +25,7 @@ interface Suite {
   readonly lines: readonly string[];
 }
 
-function suiteOf({ compiled, output }: Told, language: Language): Suite {
+function suiteOf({ compiled, output }: Told, language: Language, failFrom: Severity): Suite {
   const { folder, report, diagnostics } = compiled;
   const files = checkedFiles(compiled);
   const cases = files.map((file) =>
@@ -34,6 +34,7 @@ function suiteOf({ compiled, output }: Told, language: Language): Suite {
       file,
       diagnostics.filter(({ at }) => at.file === file),
       language,
+      failFrom,
     ),
   );
   const failures = cases.filter(({ failed }) => failed).length;
@@ -70,12 +71,13 @@ function caseOf(
   file: string,
   found: readonly Diagnostic[],
   language: Language,
+  failFrom: Severity,
 ): { readonly failed: boolean; readonly lines: readonly string[] } {
-  const errors = found.filter(({ severity }) => severity === "error");
-  const others = found.filter(({ severity }) => severity !== "error");
+  const heavy = found.filter((each) => weighsAtLeast(each, failFrom));
+  const others = found.filter((each) => !weighsAtLeast(each, failFrom));
   const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
   const open = `    <testcase name="${xml(name)}" classname="${xml(folder)}" file="${xml(file)}"`;
-  const [first] = errors;
+  const [first] = heavy;
   if (found.length === 0) return { failed: false, lines: [`${open}/>`] };
   const told = (each: readonly Diagnostic[]): string => xml(each.map((one) => textOf(one, language)).join("\n\n"));
   return {
@@ -85,7 +87,7 @@ function caseOf(
       ...(first === undefined
         ? []
         : [
-            `      <failure type="${xml(first.code)}" message="${xml(first.message[language])}">${told(errors)}</failure>`,
+            `      <failure type="${xml(first.code)}" message="${xml(first.message[language])}">${told(heavy)}</failure>`,
           ]),
       ...(others.length === 0 ? [] : [`      <system-out>${told(others)}</system-out>`]),
       "    </testcase>",

@@ -2,30 +2,50 @@
  * A comment on a merge request: for each report its counts and a table of what to mend; notes folded away. An author's
  * text is shown as text: it makes no mark-up, no link, and calls nobody by name.
  */
-import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Language, Sentence } from "../diagnostics/diagnostic.js";
 import { isInside } from "../host/paths.js";
-import { apartWords, counts, countWords, filesOf, linesOf, standing, waivedName } from "./findings.js";
+import { apartWords, counts, countWords, filesOf, linesOf, plural, standing, waivedName } from "./findings.js";
 import type { Printer, Told } from "./printer.js";
 import { sectionLines, written } from "./summary.js";
 
 export const markdownComment: Printer = (told, { language }) => {
   const title = { vi: "## Kiểm tra báo cáo", en: "## Check of the reports" }[language];
-  return [title, ...told.flatMap((each) => ["", ...reportLines(each, language)]), ""].join("\n");
+  const parts: string[] = [title];
+  let room = longest - title.length;
+  for (const each of told) {
+    const whole = ["", ...reportLines(each, language)].join("\n");
+    const part = whole.length < room ? whole : ["", ...headLines(each, language), "", tooLong[language]].join("\n");
+    parts.push(part);
+    room -= part.length;
+  }
+  return `${parts.join("\n")}\n`;
+};
+
+/** Letters: services refuse a comment of more than 65,536. A report that finds no room has its counts alone. */
+const longest = 60_000;
+
+const tooLong: Sentence = {
+  vi: "Chi tiết không nêu ở đây vì lời nhận xét đã dài; xem bằng lệnh check.",
+  en: "The findings are left out, as this comment would be too long; run check to see them.",
 };
 
 const icons = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
-function reportLines({ compiled, output }: Told, language: Language): readonly string[] {
-  const { folder, report, diagnostics, waived, toldAbove = [], known = 0 } = compiled;
+function headLines({ compiled }: Told, language: Language): readonly string[] {
+  const { folder, report, diagnostics } = compiled;
   const { error, warning } = counts(standing(compiled));
   const icon = error > 0 ? icons.error : warning > 0 ? icons.warning : "✅";
   const states = report === undefined ? "" : `; ${written(sectionLines(compiled), language)}`;
+  return [`### ${icon} ${escaped(folder)}`, "", `${countWords(diagnostics, language)}${states}.`];
+}
+
+function reportLines(each: Told, language: Language): readonly string[] {
+  const { compiled, output } = each;
+  const { folder, diagnostics, waived, toldAbove = [], known = 0 } = compiled;
   const told = diagnostics.filter(({ severity }) => severity !== "note");
   const notes = diagnostics.filter(({ severity }) => severity === "note");
   return [
-    `### ${icon} ${escaped(folder)}`,
-    "",
-    `${countWords(diagnostics, language)}${states}.`,
+    ...headLines(each, language),
     ...(output === undefined ? [] : ["", `${{ vi: "Đã xuất", en: "Written" }[language]}: ${escaped(output)}`]),
     ...(told.length === 0 ? [] : ["", ...table(told, folder, language)]),
     ...(notes.length === 0 ? [] : ["", ...folded(notes, folder, language)]),
@@ -49,7 +69,7 @@ function table(found: readonly Diagnostic[], folder: string, language: Language)
 }
 
 function folded(notes: readonly Diagnostic[], folder: string, language: Language): readonly string[] {
-  const title = { vi: `${notes.length} ghi chú`, en: `${notes.length} notes` }[language];
+  const title = { vi: `${notes.length} ghi chú`, en: plural(notes.length, "note") }[language];
   return ["<details>", `<summary>${title}</summary>`, "", ...table(notes, folder, language), "", "</details>"];
 }
 

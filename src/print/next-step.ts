@@ -1,6 +1,7 @@
 /** What a person does next, in a sentence or two: which file to open first, or that the report can be signed. */
 import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import { typedPath } from "../diagnostics/typed-path.js";
 import { baseName } from "../host/paths.js";
 import { counts, standing } from "./findings.js";
 
@@ -33,9 +34,15 @@ export function nextStep(compiled: Compiled, held: boolean, language: Language):
       en: `It can be built; look again before it is signed: ${files}.`,
     }[language];
   }
+  if ((compiled.known ?? 0) > 0) {
+    return {
+      vi: "Không có gì mới. Những điều đã ghi trong tệp mốc vẫn còn đó; trong số ấy có lỗi thì chưa xuất được.",
+      en: "Nothing new. What the baseline holds is still there; an error among it keeps the report from being built.",
+    }[language];
+  }
   return {
-    vi: `Không có gì phải sửa. Xuất ra Word: decuong build ${quoted(folder)}`,
-    en: `Nothing to mend. Make the Word file: decuong build ${quoted(folder)}`,
+    vi: `Không có gì phải sửa. Xuất ra Word: decuong build ${typedPath(folder)}`,
+    en: `Nothing to mend. Make the Word file: decuong build ${typedPath(folder)}`,
   }[language];
 }
 
@@ -58,8 +65,4 @@ function filesIn(folder: string, all: readonly Diagnostic[], severity: Severity,
   if (others > 0) told.push({ vi: `${others} tệp khác`, en: `${others} other files` }[language]);
   const last = told.pop() ?? "";
   return told.length === 0 ? last : `${told.join(", ")} ${{ vi: "và", en: "and" }[language]} ${last}`;
-}
-
-function quoted(folder: string): string {
-  return /\s/.test(folder) ? `"${folder}"` : folder;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/di
 import { isInside } from "../host/paths.js";
 import type { SectionState } from "../model/report.js";
 import { excerptOf } from "./excerpt.js";
-import { apartWords, basisName, counts, filesOf, hintName, severityNames, waivedName } from "./findings.js";
+import { apartWords, basisName, counts, countWords, filesOf, hintName, severityNames, waivedName } from "./findings.js";
 import { nextStep } from "./next-step.js";
 import { type Colour, paint } from "./paint.js";
 import type { Printer, PrintOptions, Told } from "./printer.js";
@@ -148,14 +148,15 @@ function entryLines(compiled: Compiled, options: PrintOptions): readonly string[
 function verdict(compiled: Compiled, options: PrintOptions): readonly string[] {
   const { language, width } = options;
   const { error, warning, note } = counts(compiled.diagnostics);
+  const counted = countWords(compiled.diagnostics, language);
   const hidden = note > 0 && !options.notes;
   const states =
     compiled.report === undefined
       ? ""
       : `; ${written(sectionLines(compiled), language)}${annexed(compiled.report, language)}`;
   const line = {
-    vi: `Kết quả: ${error} lỗi, ${warning} cảnh báo, ${note} ghi chú${hidden ? " (thêm --notes để xem)" : ""}${states}.`,
-    en: `Result: ${error} errors, ${warning} warnings, ${note} notes${hidden ? " (--notes lists them)" : ""}${states}.`,
+    vi: `Kết quả: ${counted}${hidden ? " (thêm --notes để xem)" : ""}${states}.`,
+    en: `Result: ${counted}${hidden ? " (--notes lists them)" : ""}${states}.`,
   }[language];
   const colour = error > 0 ? "red" : warning > 0 ? "yellow" : "green";
   return wrapped(line, width, "  ", "    ").map((each) => paint(each, colour, options));

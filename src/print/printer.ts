@@ -1,6 +1,6 @@
 /** The forms in which a run is told: to add one, write its file and name it here. Each is loaded only when it is asked for. */
 import type { Compiled } from "../compile.js";
-import type { Language } from "../diagnostics/diagnostic.js";
+import type { Language, Severity } from "../diagnostics/diagnostic.js";
 import { toldOnce } from "./habits.js";
 
 export const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
@@ -25,6 +25,8 @@ export interface PrintOptions {
   readonly notes: boolean;
   /** Letters in a line. */
   readonly width: number;
+  /** The lightest finding that makes the run fail; only forms that say which part failed take notice of it. */
+  readonly failFrom: Severity;
   /** The program's own, such as `0.1.0`; absent where its package is not at hand. */
   readonly version?: string;
 }

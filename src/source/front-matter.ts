@@ -11,7 +11,7 @@ import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import { preparedYaml } from "./prepared.js";
 import type { SourceText } from "./text.js";
-import { mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
+import { causeOf, mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -152,8 +152,8 @@ export function readYaml(
   const broken = [...document.errors, ...document.warnings].find((error) => error.code !== "DUPLICATE_KEY");
   if (broken !== undefined) {
     const quote = openQuote(yaml);
-    const line = quote === undefined ? lineAt(broken.pos[0]) : quote + first;
-    return { ...unread, diagnostics: [wrong(line, broken.code)] };
+    const { code, line } = causeOf(broken, yaml);
+    return { ...unread, diagnostics: [wrong((quote ?? line) + first, quote === undefined ? code : "MISSING_CHAR")] };
   }
   const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
   const shared = sharedNode(document);

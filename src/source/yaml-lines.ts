@@ -40,6 +40,25 @@ export function openQuote(yaml: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+/**
+ * What a person did wrong where the parser stumbled: its code, and the line from 0. A bracket that is never closed shows to
+ * it on the line after, and a line indented too far as a second colon in the line before.
+ */
+export function causeOf(
+  error: { readonly code: string; readonly message: string; readonly pos: readonly [number, number] },
+  yaml: string,
+): { readonly code: string; readonly line: number } {
+  const lines = yaml.split("\n");
+  const line = yaml.slice(0, error.pos[0]).split("\n").length - 1;
+  if (error.message.startsWith("Flow ")) {
+    const opened = lines.slice(0, line + 1).findLastIndex((each) => /:\s+[[{]|^\s*-\s+[[{]/.test(each));
+    return { code: "OPEN_BRACKET", line: opened < 0 ? line : opened };
+  }
+  const colons = lines[line]?.match(/:(?=\s|$)/g)?.length ?? 0;
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" && colons < 2) return { code: "BAD_INDENT", line: line + 1 };
+  return { code: error.code, line };
+}
+
 /** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */
 export function mergedList(yaml: string): number | undefined {
   const lines = yaml.split("\n");

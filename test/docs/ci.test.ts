@@ -176,9 +176,10 @@ describe("the hook for pre-commit", () => {
     expect((await bash([hook.entry, ...hook.args].join(" "), place, { PATH: path })).code).toBe(code);
   });
 
-  test("is asked for texts and templates", () => {
+  test("is asked for texts, templates and the files that texts name", () => {
     const files = new RegExp(hook.files);
-    expect(["content/a/bao-cao.md", "templates/muc.hbs"].every((path) => files.test(path))).toBe(true);
+    const asked = ["a/bao-cao.md", "templates/muc.hbs", "a/so-lieu/to.csv", "a/to.yaml", "a/hinh/x.jpeg", "a/x.svg"];
+    expect(asked.filter((path) => !files.test(path))).toEqual([]);
     expect(["package.json", "a.mdx"].some((path) => files.test(path))).toBe(false);
     expect(hook.pass_filenames).toBe(false);
   });

@@ -49,6 +49,6 @@ export const citationPages: readonly Page[] = [
     },
     wrong: { "01-tinh-hinh.md": "Chi bộ học tập Nghị quyết số 35-NQ/TW ngày 22/10/2018 của Bộ Chính trị." },
     right: { "01-tinh-hinh.md": "Chi bộ học tập Nghị quyết số 35-NQ/TW, ngày 22/10/2018 của Bộ Chính trị." },
-    mend: "Thêm dấu phẩy sau ký hiệu; lệnh `check --fix` sửa giúp.",
+    mend: "Thêm hoặc bỏ dấu phẩy như lời gợi ý; lệnh `check --fix` sửa giúp.",
   },
 ];

@@ -56,7 +56,7 @@ export const frontMatterPages: readonly Page[] = [
     code: "front-matter-language",
     title: { vi: "Có chữ sau ba gạch đầu tệp", en: "Something follows the first fence" },
     why: {
-      vi: "Dòng đầu chỉ có ba gạch; chữ ở sau ba gạch là cách gọi ngôn ngữ khác, chương trình không bao giờ chạy.",
+      vi: "Dòng đầu chỉ có ba gạch; chữ viết sau ba gạch gọi một kiểu khai báo khác mà chương trình không dùng.",
       en: "The first line is three hyphens and nothing else; other languages are never run.",
     },
     severity: "error",
@@ -86,7 +86,7 @@ export const frontMatterPages: readonly Page[] = [
     severity: "error",
     wrong: { "bao-cao.md": "co_quan: Chi bộ: Văn phòng" },
     right: { "bao-cao.md": 'co_quan: "Chi bộ: Văn phòng"' },
-    mend: "Sau dấu hai chấm có một dấu cách; các dòng con thụt vào bằng hai dấu cách; giá trị có thêm dấu hai chấm thì đặt trong ngoặc kép thẳng.",
+    mend: "Sau dấu hai chấm có một dấu cách; các dòng con thụt vào bằng hai dấu cách; giá trị có thêm dấu hai chấm thì đặt trong ngoặc kép thẳng; ngoặc đã mở thì phải đóng.",
   },
   {
     code: "front-matter-alias",

@@ -36,7 +36,7 @@ export const settingPages: readonly Page[] = [
     severity: "error",
     wrong: { "bao-cao.md": "bo_qua:\n  late-report: ok" },
     right: { "bao-cao.md": "ngay: 30/4/2020\nbo_qua:\n  late-report: Đã xin gia hạn tại Công văn số 12-CV/ĐU" },
-    mend: "Ghi lý do ít nhất ba chữ sau mã, đủ để người ký hiểu.",
+    mend: "Ghi lý do ít nhất ba từ sau mã, đủ để người ký hiểu.",
   },
   {
     code: "waiver-not-allowed",

@@ -20,7 +20,7 @@ export const dateForm: Rule = {
           return {
             at,
             message: {
-              vi: `Ngày tháng ghi “${date.words}” chưa đúng quy tắc số 0.`,
+              vi: `Ngày tháng “${date.words}” ghi thiếu hoặc thừa số 0.`,
               en: `The date “${date.words}” has a zero too few or too many.`,
             },
             ...basis,

@@ -29,7 +29,7 @@ export const lastRecipient: Rule = {
             at: lineOf(`noi_nhan.${kept}`),
             message: {
               vi: "Dòng ghi nơi lưu phải là dòng cuối của nơi nhận.",
-              en: "The line that says where the paper is kept comes last.",
+              en: "The line that says where the paper is kept must come last.",
             },
             basis,
             hint: { vi: "Chuyển dòng này xuống cuối.", en: "Move it to the end." },

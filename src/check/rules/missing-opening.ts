@@ -19,8 +19,8 @@ export const missingOpening: Rule = {
         },
         ...outlineBasis(report),
         hint: {
-          vi: `Viết ở dưới phần khai báo của bao-cao.md, ví dụ: Thực hiện Kế hoạch số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)} của ${issuedWith.body}….`,
-          en: `Write it below the fields of bao-cao.md, beginning: Thực hiện Kế hoạch số ${issuedWith.number}….`,
+          vi: `Viết ở dưới phần khai báo của bao-cao.md, ví dụ: “Thực hiện Kế hoạch số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)} của ${issuedWith.body}, …”.`,
+          en: `Write it below the fields of bao-cao.md, such as: “Thực hiện Kế hoạch số ${issuedWith.number}, …”.`,
         },
       },
     ];

@@ -1,4 +1,5 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
+import { typedPath } from "../../diagnostics/typed-path.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { typedEntries } from "../typed-entries.js";
@@ -63,7 +64,7 @@ function hintFor({ entry, children }: Section, report: Report): { readonly vi: s
       ? { vi: " (hoặc tệp cho từng mục con)", en: " (or one for each entry below it)" }
       : { vi: "", en: "" };
   return {
-    vi: `Tạo một tệp .md trong thư mục báo cáo, ở đầu tệp ghi “muc: ${name}”${all.vi}. Lệnh “decuong new ${report.outline.id} ${report.folder}” tạo sẵn các tệp còn thiếu.`,
-    en: `Make an .md file in the folder with “muc: ${name}” at its top${all.en}. “decuong new ${report.outline.id} ${report.folder}” makes the files that are missing.`,
+    vi: `Tạo một tệp .md trong thư mục báo cáo, ở đầu tệp ghi “muc: ${name}”${all.vi}. Lệnh “decuong new ${report.outline.id} ${typedPath(report.folder)}” tạo sẵn các tệp còn thiếu.`,
+    en: `Make an .md file in the folder with “muc: ${name}” at its top${all.en}. “decuong new ${report.outline.id} ${typedPath(report.folder)}” makes the files that are missing.`,
   };
 }

@@ -70,7 +70,7 @@ function hintFor({ stage }: Report, words: string): { readonly vi: string; reado
         vi: "Viết nốt; từ khi trình ký, chỗ này là lỗi.",
         en: "Write it; from the stage of signing on this is an error.",
       }
-    : { vi: "Viết nốt, hoặc xóa dấu đánh chỗ.", en: "Write it, or delete the mark." };
+    : { vi: "Viết nốt chỗ này; không cần nữa thì xóa đi.", en: "Write it, or delete the mark." };
 }
 
 function shortened(words: string): string {

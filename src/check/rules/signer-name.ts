@@ -20,8 +20,8 @@ export const signerName: Rule = {
       {
         at: report.lineOf("ky.ho_ten"),
         message: {
-          vi: `Trước họ tên người ký không ghi “${title}”.`,
-          en: `“${title}” does not stand before the signer's name.`,
+          vi: `Trước họ tên người ký ghi thừa “${title}”.`,
+          en: `“${title}” must not stand before the signer's name.`,
         },
         ...profileBasis(report, "ky.ho_ten_khong_kem"),
         hint: {

@@ -19,7 +19,7 @@ export const signerPosition: Rule = {
       {
         at: report.lineOf("ky.chuc_vu"),
         message: {
-          vi: `Chức vụ người ký “${position}” không ghi kèm tên cơ quan.`,
+          vi: `Chức vụ người ký “${position}” thừa tên cơ quan.`,
           en: `The position “${position}” must not name the body.`,
         },
         ...profileBasis(report, "ky.chuc_vu_khong_kem"),

@@ -9,7 +9,7 @@ export const subjectEnd: Rule = {
     return [
       {
         at: lineOf("trich_yeu"),
-        message: { vi: "Cuối trích yếu không có dấu câu.", en: "The subject line ends without a stop." },
+        message: { vi: "Cuối trích yếu thừa dấu câu.", en: "The subject line ends in a mark too many." },
         basis: "Hướng dẫn 36-HD/VPTW, điểm 1.5 (theo các ví dụ)",
         hint: { vi: "Bỏ dấu ở cuối trích yếu.", en: "Take the mark at its end away." },
       },

@@ -38,8 +38,8 @@ function wrongWidth({ widths = [], at }: Table, room: number): readonly Finding[
         en: `Column ${narrow + 1} is only ${oneDecimal(typedWidths(widths, room)[narrow] ?? 0)} mm wide, too narrow for a letter.`,
       },
       hint: {
-        vi: `Tăng phần của cột đó trong rong; cột hẹp nhất cần ${narrowestColumn} mm.`,
-        en: `Give it a larger share in rong; the narrowest column takes ${narrowestColumn} mm.`,
+        vi: `Tăng phần của cột đó trong rong; cột nào cũng cần ít nhất ${narrowestColumn} mm.`,
+        en: `Give it a larger share in rong; every column takes at least ${narrowestColumn} mm.`,
       },
     },
   ];

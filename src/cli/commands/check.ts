@@ -30,18 +30,19 @@ export const check: Command = {
     const print = await printerFor(formatOf(values));
     const options = printOptions("check", values, context);
     refuseOddOptions(values);
+    let unwritten = false;
     if (values["fix"] === true || values["fix-dry-run"] === true) {
       const folders = await findReports(context.host, positionals);
       const { mendAll, showChanges } = await import("../mending.js");
       if (values["fix-dry-run"] === true) return showChanges(folders, context, stage);
-      mendAll(folders, context, stage);
+      unwritten = !mendAll(folders, context, stage);
     }
     const once = async (): Promise<ExitCode> => {
       const folders = await findReports(context.host, positionals);
       const { reports: all, failed } = compileAll(context, folders, stage);
-      const told = beyondBaseline(all, values, context).map((compiled) => ({ compiled }));
+      const told = beyondBaseline(all, positionals, values, context).map((compiled) => ({ compiled }));
       context.streams.out(print(told, options));
-      return failed ? 2 : told.some(({ compiled }) => fails(compiled, failOn.from)) ? 1 : 0;
+      return failed || unwritten ? 2 : told.some(({ compiled }) => fails(compiled, failOn.from)) ? 1 : 0;
     };
     if (values["watch"] !== true) return once();
     const [{ watch }, { watchedFolders }] = await Promise.all([import("../watch.js"), import("../watched-folders.js")]);

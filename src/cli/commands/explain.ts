@@ -24,8 +24,10 @@ export const explain: Command = {
         en: "Name one code, for example: decuong explain missing-section. All codes: decuong rules.",
       });
     }
-    const page = pageOf(code);
-    if (page === undefined) throw new UsageError(unknown(code));
+    // As it stands with a finding, brackets and all.
+    const bare = code.replace(/^\[(.*)\]$/, "$1");
+    const page = pageOf(bare);
+    if (page === undefined) throw new UsageError(unknown(bare));
     context.streams.out(explained(page, context.language, widthOf(context)));
     return 0;
   },

@@ -14,6 +14,10 @@ describe("explain", () => {
     );
   });
 
+  test("takes the code as it stands with a finding, in brackets", async () => {
+    expect((await type("explain [open-day]")).out).toMatch(/^open-day — /);
+  });
+
   test("says so where the official format has nothing to do with it", async () => {
     expect((await type("explain not-utf8")).out).toContain("Căn cứ: quy ước của chương trình");
   });

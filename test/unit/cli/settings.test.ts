@@ -66,6 +66,30 @@ describe("chung.md", () => {
     expect(second?.toldAbove).toEqual(["content/chung.md"]);
   });
 
+  test("so are faults of the settings that stand in it", async () => {
+    const { code, told } = await checked(
+      {
+        ...reportAt("content/a"),
+        ...reportAt("content/b"),
+        "content/chung.md": shared("bo_qua:\n  late-reprot: đã xin gia hạn rồi\nmuc_do:\n  late-report: nhe"),
+      },
+      "check content/a content/b",
+    );
+    expect(code).toBe(1);
+    const lists = told.reports.map(({ findings }) => findings.map((each) => `${each.code} ${each.file}:${each.line}`));
+    expect(lists).toEqual([["unknown-code content/chung.md:3", "unknown-level content/chung.md:5"], []]);
+    expect(told.reports[1]?.toldAbove).toEqual(["content/chung.md"]);
+  });
+
+  test("so are faults of a template that several reports follow", async () => {
+    const files = { ...reportAt("content/a"), ...reportAt("content/b") };
+    const outline = "templates/mau-nho/de-cuong.md";
+    const { told } = await checked({ ...files, [outline]: baseText(outline).replace("# ", "#") }, "check content");
+    const lists = told.reports.map(({ findings }) => findings.map((each) => `${each.code} ${each.file}`));
+    expect(lists).toEqual([[`outline-heading-space ${outline}`], []]);
+    expect(told.reports[1]?.toldAbove).toEqual([outline]);
+  });
+
   test("what a rule finds in a field taken over has its place in chung.md, in each report", async () => {
     const blank = { "bao-cao.md": without("ngay") };
     const { told } = await checked(
@@ -164,6 +188,43 @@ describe("--baseline", () => {
     expect((await world.type("check content --baseline moc.json")).code).toBe(0);
     expect((await world.type("build content/b content/a --to html")).code).toBe(1);
     expect([...world.host.files.keys()].filter((path) => path.startsWith("/output"))).toEqual([]);
+  });
+
+  test("a finding is known although the lines that its sentence names have moved", async () => {
+    const twice = { "05-tinh-hinh.md": "---\nmuc: I\n---\nChi bộ có hai tổ.\n" };
+    const world = terminal(reportAt("content/a", twice));
+    await world.type("check content/a --baseline moc.json --update-baseline");
+    const kept = new TextDecoder().decode(world.host.files.get("/moc.json"));
+    expect(kept).toContain("dòng ");
+    const shifted = `---\n# lời nhắc\n# lời nhắc\n${baseText("01-tinh-hinh.md").slice(4)}`;
+    const files = { ...reportAt("content/a", { ...twice, "01-tinh-hinh.md": shifted }), "moc.json": kept };
+    const { code, err } = await terminal(files).type("check content/a --baseline moc.json");
+    expect([code, err]).toEqual([0, ""]);
+  });
+
+  test("what is known of other reports is neither gone nor lost when one of them is checked", async () => {
+    const both = { ...old, ...reportAt("content/b", { "01-tinh-hinh.md": undefined }) };
+    const world = terminal(both);
+    await world.type("check content --baseline moc.json --update-baseline");
+    const all = world.text("moc.json");
+    expect((await world.type("check content/a --baseline moc.json")).err).toBe("");
+    await world.type("check content/a --baseline moc.json --update-baseline");
+    expect(world.text("moc.json")).toBe(all);
+  });
+
+  test("says that what is known still stands in the way of the document", async () => {
+    const world = terminal(old);
+    const { out } = await world.type("check content/a --baseline moc.json --update-baseline");
+    expect(out).toContain("Không có gì mới.");
+    expect(out).not.toContain("Không có gì phải sửa");
+  });
+
+  test("writes over nothing but a baseline", async () => {
+    const world = terminal(old);
+    const before = world.text("content/a/bao-cao.md");
+    const { code, err } = await world.type("check content/a --baseline content/a/bao-cao.md --update-baseline");
+    expect([code, world.text("content/a/bao-cao.md")]).toEqual([2, before]);
+    expect(err).toContain("không đúng dạng");
   });
 
   test("says when what it holds is gone", async () => {

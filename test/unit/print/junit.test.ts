@@ -56,6 +56,20 @@ test("errors are the failure of their file with all their words; warnings and no
   expect(output?.text).toContain("[comment-left]");
 });
 
+test("what --fail-on makes the run fail is a failure here too", async () => {
+  const failing = async (more: string): Promise<readonly (string | undefined)[]> => {
+    const elements = elementsOf((await printed("junit", undefined, more)).out);
+    expect(named(elements, "testsuite").map(({ attributes }) => Number(attributes["failures"]))[0]).toBe(
+      named(elements, "failure").length,
+    );
+    return named(elements, "failure").map(({ text }) => text);
+  };
+  expect((await failing("--fail-on error")).join()).not.toContain("[stray-asterisks]");
+  expect((await failing("--fail-on warning")).join()).toContain("[stray-asterisks]");
+  expect((await failing("--fail-on warning")).join()).not.toContain("[comment-left]");
+  expect((await failing("--fail-on note")).join()).toContain("[comment-left]");
+});
+
 test("an author's text comes back as it was typed", async () => {
   const elements = elementsOf((await printed("junit")).out);
   const told = named(elements, "failure").find(({ attributes }) => attributes["type"] === "unknown-heading");

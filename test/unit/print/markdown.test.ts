@@ -72,3 +72,19 @@ test("what is waived, told above or known is named with the report", async () =>
 test("in English too", async () => {
   expect((await printed("markdown", undefined, "--lang en")).out).toContain("## Check of the reports");
 });
+
+test("a comment stays below what services take; a report that finds no room has its counts", async () => {
+  const remarks = Array.from({ length: 60 }, (_, n) => `Chi bộ có {{so_${n}}} tổ, ${"rất ".repeat(60)}đông.`);
+  const files = Object.assign(
+    {},
+    ...Array.from({ length: 9 }, (_, n) =>
+      reportAt(`content/${n}`, { "01-tinh-hinh.md": `---\nmuc: I\n---\n${remarks.join("\n\n")}\n` }),
+    ),
+  );
+  const { out } = await printed("markdown", files, "--lang en");
+  expect(out.length).toBeLessThan(65_536);
+  expect(out.match(/^### /gm)).toHaveLength(9);
+  expect(out).toContain("content/0");
+  expect(out).toContain("60 errors");
+  expect(out).toMatch(/### ❌ content\/8\n\n60 errors, .*\n\nThe findings are left out/);
+});

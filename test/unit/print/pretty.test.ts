@@ -120,3 +120,16 @@ test("warnings are to be looked at, a clean report is to be built", async () => 
   const { out } = await printed("pretty", reportAt("content/a"));
   expect(out).toContain("Không có gì phải sửa. Xuất ra Word: decuong build content/a");
 });
+
+test("a command that is offered can be typed as it stands, whatever the folder is called", async () => {
+  const path = "content/tổ 1 & 2";
+  expect((await printed("pretty", reportAt(path))).out).toContain(`decuong build "${path}"`);
+  const { out } = await printed("pretty", reportAt(path, { "01-tinh-hinh.md": undefined }));
+  expect(out.replace(/\n +/g, " ")).toContain(`decuong new mau-nho "${path}"`);
+});
+
+test("the mark below a line reaches as far as the words that the sentence quotes", async () => {
+  const changes = { "01-tinh-hinh.md": "---\nmuc: I\n---\nChi bộ có [CẦN BỔ SUNG] tổ đảng.\n" };
+  const { out } = await printed("pretty", reportAt("content/a", changes), "--notes");
+  expect(out).toMatch(/│ Chi bộ có \[CẦN BỔ SUNG\] tổ đảng\.\n +│ {11}\^{13}\n/);
+});
