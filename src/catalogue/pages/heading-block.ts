@@ -15,6 +15,17 @@ export const headingBlockPages: readonly Page[] = [
     mend: "Ghi T/M và tên cấp ủy hoặc chi bộ; chức vụ của người ký ghi ở dòng `chuc_vu`.",
   },
   {
+    code: "unit-spelling",
+    title: { vi: "Tên loại đơn vị gõ lệch", en: "A kind of unit that is mistyped" },
+    why: {
+      vi: "Đề cương hỏi theo loại đơn vị; tên gõ lệch một chữ thì các mục riêng của đơn vị không được hỏi đến.",
+      en: "An outline asks by kinds of unit; one that is mistyped leaves the unit's own entries unasked.",
+    },
+    wrong: { "bao-cao.md": "don_vi:\n  loai: chi-bo\n  linh_vuc: chung\n  so_dang_vien: 18" },
+    right: { "bao-cao.md": "don_vi:\n  loai: chi_bo\n  linh_vuc: chung\n  so_dang_vien: 18" },
+    mend: "Gõ đúng tên trong đề cương, như `chi_bo`; `decuong outline` cho biết mục nào hỏi loại nào.",
+  },
+  {
     code: "signing-body",
     title: { vi: "Quyền hạn ký không hợp loại đơn vị", en: "The body does not fit the unit" },
     why: {

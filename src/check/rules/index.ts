@@ -64,6 +64,7 @@ import { topicMissing } from "./topic-missing.js";
 import { typeSymbol } from "./type-symbol.js";
 import { undecidedSection } from "./undecided-section.js";
 import { unexplainedAbbreviation } from "./unexplained-abbreviation.js";
+import { unitSpelling } from "./unit-spelling.js";
 import { unitValue } from "./unit-value.js";
 import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   openDay,
   signingMark,
   deputySignature,
+  unitSpelling,
   signingBody,
   signerPosition,
   signerName,
