@@ -18,6 +18,10 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
     en: "another program, perhaps Word, has it open; close it and run again",
   },
   full: { vi: "đĩa đã đầy", en: "the disk is full" },
+  "name-too-long": {
+    vi: "tên hoặc đường dẫn dài quá mức của ổ đĩa; hãy rút ngắn",
+    en: "its name or path is longer than the disk allows; shorten it",
+  },
   "read-only": { vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only" },
   "no-office": {
     vi: "máy này chưa cài LibreOffice; hãy xuất tệp Word rồi lưu thành PDF trong Word",

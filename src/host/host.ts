@@ -45,6 +45,7 @@ export type HostProblem =
   | "busy"
   | "full"
   | "read-only"
+  | "name-too-long"
   | "no-office"
   | "office-failed"
   | "other";

@@ -1,27 +1,10 @@
-/**
- * The disk. A file is written beside its target under a temporary name, flushed, then renamed over it, so that a reader
- * sees the old file or the new one and never half of either.
- */
-import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+/** The disk. */
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Entry, type FileKind, type Host, HostError, type HostProblem } from "./host.js";
 import { watchFolder } from "./watch-folder.js";
+import { writeWhole } from "./whole-file.js";
 
 /** The same from the source folder and from the built one: both stand beside `templates/`. */
 const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
@@ -37,7 +20,7 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     realPath: (path) => attempt(path, () => slashes(realpathSync(native(path)))),
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
-    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes)),
+    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path)),
     watch: (folders, changed) => {
       const stops: (() => void)[] = [];
       const stop = (): void => {
@@ -87,48 +70,6 @@ function kindAt(path: string): FileKind | undefined {
   return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const folder = dirname(path);
-  makeFolders(folder);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    writeFlushed(temporary, bytes);
-    renameSync(temporary, path);
-    flushFolder(folder);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
-function makeFolders(folder: string): void {
-  const missing: string[] = [];
-  for (let at = folder; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
-  for (const each of missing) mkdirSync(each);
-}
-
-function writeFlushed(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx", 0o666);
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The rename itself must reach the disk too; systems that cannot flush a folder (Windows) are left to themselves. */
-function flushFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 const problems: Readonly<Record<string, HostProblem>> = {
   ENOENT: "missing",
   ENOTDIR: "missing",
@@ -140,6 +81,7 @@ const problems: Readonly<Record<string, HostProblem>> = {
   EDQUOT: "full",
   EROFS: "read-only",
   ELOOP: "missing",
+  ENAMETOOLONG: "name-too-long",
 };
 
 function attempt<T>(path: string, act: () => T): T {

@@ -129,11 +129,12 @@ async function buildOne(compiled: Compiled, { folder, draft, held, force, render
   }
 }
 
-/** Nothing there, or exactly what a build left there. */
+/** Nothing there, or exactly what a build left there. Throws HostError where no file can stand. */
 function mayReplace(host: Host, target: string, renderer: Renderer): boolean {
   const kind = host.kind(target);
   if (kind === undefined) return true;
-  return kind === "file" && renderer.isOwn(host.read(target));
+  if (kind !== "file") throw new HostError("not-a-file", host.display(target));
+  return renderer.isOwn(host.read(target));
 }
 
 function changedSince(target: string): { readonly vi: string; readonly en: string } {
