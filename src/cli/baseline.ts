@@ -23,16 +23,25 @@ interface Checked {
   readonly stale: number;
 }
 
-/** What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. */
+/**
+ * What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. Of a run that was ended before it
+ * saw every report (`whole` is false) nothing is learnt.
+ */
 export function beyondBaseline(
   all: readonly Compiled[],
   { baseline: file, "update-baseline": update }: Arguments["values"],
   { host, streams, language }: Context,
+  whole = true,
 ): readonly Compiled[] {
   if (typeof file !== "string") return all;
-  if (update === true) writeBaseline(host, file, all);
+  if (update === true && !whole) return all;
+  if (update === true) {
+    // Never over a report or anything else that a slip of the hand names.
+    if (host.kind(file) !== undefined) readBaseline(host, file);
+    writeBaseline(host, file, all);
+  }
   const { reports, stale } = withoutKnown(all, readBaseline(host, file));
-  if (stale > 0) streams.err(`${staleSentence(stale)[language]}\n`);
+  if (stale > 0 && whole) streams.err(`${staleSentence(stale)[language]}\n`);
   return reports;
 }
 
@@ -72,8 +81,8 @@ function readBaseline(host: Host, path: string): readonly Known[] {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new UsageError({
-    vi: `Tệp mốc “${path}” không đúng dạng; ghi lại bằng --update-baseline.`,
-    en: `“${path}” is not a baseline; write it anew with --update-baseline.`,
+    vi: `Tệp mốc “${path}” không đúng dạng; xóa hoặc đổi tên tệp đó rồi ghi lại bằng --update-baseline.`,
+    en: `“${path}” is not a baseline; delete or rename it, then write it anew with --update-baseline.`,
   });
 }
 

@@ -15,6 +15,11 @@ process.exitCode = await run(process.argv.slice(2), nodeHost(), {
   colour: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
   ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
   interrupted: (act) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, act);
+    const signals = ["SIGINT", "SIGTERM"] as const;
+    const once = (signal: NodeJS.Signals): void => {
+      for (const each of signals) process.off(each, once);
+      act(signal === "SIGTERM" ? signal : "SIGINT");
+    };
+    for (const each of signals) process.on(each, once);
   },
 });

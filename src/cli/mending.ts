@@ -6,15 +6,19 @@ import { type Mended, mendedFiles } from "./mend.js";
 import type { Context, ExitCode } from "./streams.js";
 
 /** Ends with 1 when there is something to mend. */
-export function showChanges(folders: readonly string[], context: Context, options: CompileOptions): ExitCode {
-  const mended = mendedFor(folders, context, options);
+export async function showChanges(
+  folders: readonly string[],
+  context: Context,
+  options: CompileOptions,
+): Promise<ExitCode> {
+  const mended = await mendedFor(folders, context, options);
   context.streams.out(mended.map(({ file, changes }) => difference(file, changes)).join(""));
   return mended.length > 0 ? 1 : 0;
 }
 
-export function mendAll(folders: readonly string[], context: Context, options: CompileOptions): void {
+export async function mendAll(folders: readonly string[], context: Context, options: CompileOptions): Promise<void> {
   const { host, streams, language } = context;
-  const mended = mendedFor(folders, context, options);
+  const mended = await mendedFor(folders, context, options);
   for (const { file, bytes } of mended) host.write(file, bytes);
   const lines = mended.reduce((total, { changes }) => total + changes.length, 0);
   const words = {
@@ -24,6 +28,6 @@ export function mendAll(folders: readonly string[], context: Context, options: C
   streams.err(`${words[language]}\n`);
 }
 
-function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): readonly Mended[] {
-  return mendedFiles(context.host, (host) => compileAll({ ...context, host }, folders, options).reports);
+function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): Promise<readonly Mended[]> {
+  return mendedFiles(context.host, async (host) => (await compileAll({ ...context, host }, folders, options)).reports);
 }
