@@ -46,6 +46,7 @@ export type HostProblem =
   | "full"
   | "read-only"
   | "name-too-long"
+  | "name-reserved"
   | "no-office"
   | "office-failed"
   | "other";

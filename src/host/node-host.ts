@@ -1,5 +1,15 @@
 /** The disk. */
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Entry, type FileKind, type Host, HostError, type HostProblem } from "./host.js";
@@ -47,10 +57,15 @@ function displayed(workingFolder: string, path: string): string {
   return slashes(shown === "" ? "." : isAbsolute(shown) ? path : shown);
 }
 
-/** A pipe or a device would block or never end, so only plain files are opened. */
+/** A pipe or a device would block or never end, so only plain files are read: asked of what was opened, not of its name. */
 function readWhole(path: string, asked: string): Uint8Array {
-  if (!statSync(path).isFile()) throw new HostError("not-a-file", asked);
-  return readFileSync(path);
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(file).isFile()) throw new HostError("not-a-file", asked);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function listFolder(path: string): readonly Entry[] {
@@ -81,6 +96,7 @@ const problems: Readonly<Record<string, HostProblem>> = {
   EDQUOT: "full",
   EROFS: "read-only",
   ELOOP: "missing",
+  ENXIO: "not-a-file",
   ENAMETOOLONG: "name-too-long",
 };
 

@@ -18,11 +18,13 @@ import {
   writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { HostError } from "./host.js";
 
 /** Throws HostError or what Node throws; the old file then stands as it was. `asked` is the path in the message. */
 export function writeWhole(path: string, bytes: Uint8Array, asked: string = path): void {
+  // The same everywhere: a file made on one system is sent to another.
+  if (reserved.test(basename(path))) throw new HostError("name-reserved", asked);
   const folder = dirname(path);
   makeFolders(folder);
   removeLeftovers(folder);
@@ -40,6 +42,9 @@ export function writeWhole(path: string, bytes: Uint8Array, asked: string = path
   }
   flushFolder(folder);
 }
+
+/** Devices to Windows, whatever ending they have. */
+const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
 /** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
 function makeFolders(folder: string): void {
