@@ -9,7 +9,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml"
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
-import type { SourceText } from "./text.js";
+import { readValue, type SourceText } from "./text.js";
 import { mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
@@ -155,6 +155,13 @@ function readYaml(
   if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
   const lines = new Map<string, number>();
   const cut: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const read = readValue(file, lineAt(node.range?.[0] ?? 0), String(node.value ?? ""));
+      node.value = read.value;
+      cut.push(...read.diagnostics);
+    },
+  });
   const merged = mergedList(yaml);
   if (merged !== undefined) cut.push(faults.mergedList(file, merged + first));
   const data = plain(document.contents, "", (path, offset, comment) => {

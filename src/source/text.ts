@@ -65,6 +65,12 @@ function withoutControls(file: string, text: string): { text: string; diagnostic
   return { text: diagnostics.length === 0 ? text : cleaned.join("\n"), diagnostics };
 }
 
+/** A value that names its characters (`"\r\n"`, `"\uFFFE"`) is held to the same as one that shows them. */
+export function readValue(file: string, line: number, value: string): Outcome<string> {
+  const { text, diagnostics } = withoutControls(file, value.replace(/\r\n?/g, "\n").normalize("NFC"));
+  return { value: text, diagnostics: diagnostics.map((each) => ({ ...each, at: { file, line } })) };
+}
+
 function strange(
   file: string,
   line: number,
