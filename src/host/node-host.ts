@@ -106,6 +106,9 @@ function attempt<T>(path: string, act: () => T): T {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new HostError(problems[code] ?? "other", path, { cause: error });
+    // Nothing has a file open that is about to be made: a folder that nobody may change.
+    const made = error instanceof Error && "syscall" in error && error.syscall !== "rename";
+    const problem = code === "EPERM" && made && process.platform !== "win32" ? "forbidden" : problems[code];
+    throw new HostError(problem ?? "other", path, { cause: error });
   }
 }

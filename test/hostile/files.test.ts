@@ -184,7 +184,8 @@ describe("T-100 leftovers", () => {
 });
 
 describe("T-101 the disk refuses", () => {
-  const refusal = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
+  const refusal = (code: string, syscall = "?"): Error =>
+    Object.assign(new Error(`${code}: refused`), { code, syscall: syscall.replace("Sync", "") });
 
   test.each([
     ["full after half of the file", "writeSync", "ENOSPC", "đĩa đã đầy"],
@@ -192,6 +193,7 @@ describe("T-101 the disk refuses", () => {
     ["over the user's share", "writeSync", "EDQUOT", "đĩa đã đầy"],
     ["a folder without the right to write", "openSync", "EACCES", "không có quyền"],
     ["a disk that is read-only", "openSync", "EROFS", "chỉ cho đọc"],
+    ["a folder that nobody may change", "openSync", "EPERM", "không có quyền"],
     ["open elsewhere", "renameSync", "EPERM", "đang mở ở chương trình khác"],
     ["open elsewhere", "renameSync", "EBUSY", "đang mở ở chương trình khác"],
     ["a fault of the disk", "fsyncSync", "EIO", "máy báo lỗi"],
@@ -210,7 +212,7 @@ describe("T-101 the disk refuses", () => {
       if (!writing || name !== call || refused > 0) return;
       refused++;
       if (name === "writeSync") fs.appendFileSync(path as number, (second as Buffer).subarray(0, 1_000));
-      throw refusal(code);
+      throw refusal(code, call);
     };
     const told = await type(host, ["build", "content/a"]);
     faults.before = undefined;

@@ -143,6 +143,26 @@ describe("T-118 what a run loads and touches", () => {
     expect(office.map(([path]) => path)).toEqual(["render/renderer.js"]);
   });
 
+  test("code is made of templates only, never of an author's text; nothing is evaluated", async () => {
+    const preload = `const made = []; const Real = Function; globalThis.eval = () => { throw new Error("eval"); };
+      const note = (words) => made.push(words.map(String).join(" "));
+      globalThis.Function = new Proxy(Real, {
+        apply: (target, self, words) => (note(words), Reflect.apply(target, self, words)),
+        construct: (target, words, maker) => (note(words), Reflect.construct(target, words, maker)) });
+      process.on("exit", () => process.stderr.write("MADE " + JSON.stringify(made)));`;
+    const url = `data:text/javascript,${encodeURIComponent(preload)}`;
+    const marked = lay(scratch.fresh(), reportAt("content/a"));
+    const section = "---\nmuc: I\nghi_chu_la: DAUVET\n---\nDAUVET {{DAUVET}} {{#if DAUVET}} \\{{{DAUVET}}} {{so_to}}\n";
+    lay(marked, { "content/a/01-tinh-hinh.md": section });
+    const fields = readFileSync(join(marked, "content/a/bao-cao.md"), "utf8");
+    lay(marked, { "content/a/bao-cao.md": fields.replace("Nguyễn Văn A", "DAUVET {{DAUVET}} `+DAUVET+`") });
+    const { err, code } = await begin(marked, ["build", "--draft", "content/a"], ["--import", url]).ended;
+    const made = JSON.parse(/MADE (.*)/.exec(err)?.[1] ?? "[]") as readonly string[];
+    expect(code).toBe(0);
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.filter((text) => text.includes("DAUVET"))).toEqual([]);
+  });
+
   test("Node's own permissions: reading the report and the program, writing the output, nothing else", async () => {
     const flag = isFlag("--permission") ? "--permission" : "--experimental-permission";
     const readable = [root, realpathSync(join(root, "node_modules")), folder].map(
