@@ -47,6 +47,7 @@ export const readerCodes: readonly string[] = [
   "heading-nested",
   "invisible-character",
   "legacy-letters",
+  "line-too-long",
   "missing-value",
   "nesting-too-deep",
   "not-a-number",

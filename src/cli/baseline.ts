@@ -27,12 +27,16 @@ interface Checked {
   readonly stale: number;
 }
 
-/** What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. `typed`: the places asked for. */
+/**
+ * What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. `typed`: the places asked for. Of a
+ * run that was ended before it saw every report (`whole` is false) nothing is learnt.
+ */
 export function beyondBaseline(
   all: readonly Compiled[],
   typed: readonly string[],
   { baseline: file, "update-baseline": update }: Arguments["values"],
   { host, streams, language }: Context,
+  whole = true,
 ): readonly Compiled[] {
   if (typeof file !== "string") return all;
   const places = placesTyped(host, typed).map((place) => host.absolute(place));
@@ -40,12 +44,13 @@ export function beyondBaseline(
   // What stands in reports that this run did not look at is neither gone nor to be forgotten.
   const isAsked = (known: Known): boolean =>
     read.has(known.file) || places.some((place) => isInside(host.absolute(known.file), place));
+  if (update === true && !whole) return all;
   if (update === true) {
     const others = host.kind(file) === undefined ? [] : readBaseline(host, file).filter((known) => !isAsked(known));
     writeBaseline(host, file, all, others);
   }
   const { reports, stale } = withoutKnown(all, readBaseline(host, file).filter(isAsked));
-  if (stale > 0) streams.err(`${staleSentence(stale)[language]}\n`);
+  if (stale > 0 && whole) streams.err(`${staleSentence(stale)[language]}\n`);
   return reports;
 }
 

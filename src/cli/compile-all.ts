@@ -2,6 +2,7 @@
 import { type Compiled, type CompileOptions, compile } from "../compile.js";
 import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
 import { HostError } from "../host/host.js";
+import { type Interruptible, uninterrupted } from "./interruptible.js";
 import type { Context } from "./streams.js";
 import { hostSentence } from "./usage-error.js";
 
@@ -9,13 +10,21 @@ export interface CompiledAll {
   readonly reports: readonly Compiled[];
   /** True when a report could not be read at all. */
   readonly failed: boolean;
+  /** Folders that were not looked at, since a person ended the program. */
+  readonly left: readonly string[];
 }
 
-export function compileAll(context: Context, folders: readonly string[], options: CompileOptions = {}): CompiledAll {
+export async function compileAll(
+  context: Context,
+  folders: readonly string[],
+  options: CompileOptions = {},
+  batch: Interruptible = uninterrupted,
+): Promise<CompiledAll> {
   const reports: Compiled[] = [];
   const refusals: string[] = [];
-  for (const [index, folder] of folders.entries()) {
-    showProgress(context, index, folders.length, folder);
+  let begun = 0;
+  for await (const folder of batch.each(folders)) {
+    showProgress(context, begun++, folders.length, folder);
     try {
       reports.push(compile(context.host, folder, options));
     } catch (error) {
@@ -24,7 +33,7 @@ export function compileAll(context: Context, folders: readonly string[], options
   }
   if (folders.length > quiet && context.streams.errIsTerminal) context.streams.err("\r\u001B[K");
   for (const refusal of refusals) context.streams.err(refusal);
-  return { reports: toldOnce(reports), failed: refusals.length > 0 };
+  return { reports: toldOnce(reports), failed: refusals.length > 0, left: folders.slice(begun) };
 }
 
 /** A fault in a file that several reports share is told with the first of them. */

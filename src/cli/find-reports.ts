@@ -1,6 +1,6 @@
 /** Folders and patterns a person typed → the report folders they mean, in that order, each once. */
 import { reportFileName } from "../content/draft.js";
-import type { Host } from "../host/host.js";
+import { type Host, HostError } from "../host/host.js";
 import { baseName, joinPath, parentPath } from "../host/paths.js";
 import { UsageError } from "./usage-error.js";
 
@@ -58,7 +58,17 @@ function reportsIn(host: Host, place: string): readonly string[] {
   return below(host, place, new Set(), 0);
 }
 
+/** A folder inside that cannot be listed is taken for a report: reading it tells what is wrong, and the others are done. */
 function below(host: Host, folder: string, seen: Set<string>, depth: number): readonly string[] {
+  try {
+    return listedBelow(host, folder, seen, depth);
+  } catch (error) {
+    if (depth === 0 || !(error instanceof HostError)) throw error;
+    return [folder];
+  }
+}
+
+function listedBelow(host: Host, folder: string, seen: Set<string>, depth: number): readonly string[] {
   const real = host.realPath(folder);
   // A link may lead back up.
   if (seen.has(real) || depth > deepest) return [];

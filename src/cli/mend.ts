@@ -21,12 +21,15 @@ const rounds = 5;
  * What the files become when every remedy is applied, until none is left; nothing is written here. `compiled` reads the
  * reports through the host it is given, so that a round sees what the one before it did.
  */
-export function mendedFiles(host: Host, compiled: (host: Host) => readonly Compiled[]): readonly Mended[] {
+export async function mendedFiles(
+  host: Host,
+  compiled: (host: Host) => Promise<readonly Compiled[]>,
+): Promise<readonly Mended[]> {
   const overlay = new Map<string, Uint8Array>();
   const patched: Host = { ...host, read: (path) => overlay.get(host.absolute(path)) ?? host.read(path) };
   const files = new Set<string>();
   for (let round = 0; round < rounds; round++) {
-    const mended = mendOnce(patched, compiled(patched));
+    const mended = mendOnce(patched, await compiled(patched));
     if (mended.length === 0) break;
     for (const { file, bytes } of mended) {
       overlay.set(host.absolute(file), bytes);

@@ -10,17 +10,21 @@ import type { Context, ExitCode } from "./streams.js";
 import { hostSentence } from "./usage-error.js";
 
 /** Ends with 1 when there is something to mend. */
-export function showChanges(folders: readonly string[], context: Context, options: CompileOptions): ExitCode {
-  const mended = mendedFor(folders, context, options);
+export async function showChanges(
+  folders: readonly string[],
+  context: Context,
+  options: CompileOptions,
+): Promise<ExitCode> {
+  const mended = await mendedFor(folders, context, options);
   context.streams.out(mended.map(({ file, changes }) => difference(file, changes)).join(""));
   if (mended.length === 0) context.streams.err(`${nothing[context.language]}\n`);
   return mended.length > 0 ? 1 : 0;
 }
 
 /** False when a file could not be written; that does not stop the others. */
-export function mendAll(folders: readonly string[], context: Context, options: CompileOptions): boolean {
+export async function mendAll(folders: readonly string[], context: Context, options: CompileOptions): Promise<boolean> {
   const { streams, language } = context;
-  const mended = mendedFor(folders, context, options);
+  const mended = await mendedFor(folders, context, options);
   const written = mended.filter((each) => write(each, context));
   const lines = written.reduce((total, { changes }) => total + changes.length, 0);
   const words = {
@@ -45,6 +49,6 @@ function write({ file, bytes }: Mended, { host, streams, language }: Context): b
   }
 }
 
-function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): readonly Mended[] {
-  return mendedFiles(context.host, (host) => compileAll({ ...context, host }, folders, options).reports);
+function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): Promise<readonly Mended[]> {
+  return mendedFiles(context.host, async (host) => (await compileAll({ ...context, host }, folders, options)).reports);
 }

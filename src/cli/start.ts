@@ -26,7 +26,12 @@ export async function start(): Promise<void> {
     colour: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
     interrupted: (act) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, act);
+      const signals = ["SIGINT", "SIGTERM"] as const;
+      const once = (signal: NodeJS.Signals): void => {
+        for (const each of signals) process.off(each, once);
+        act(signal === "SIGTERM" ? signal : "SIGINT");
+      };
+      for (const each of signals) process.on(each, once);
     },
   });
   process.exitCode = lost ? 2 : code;

@@ -2,6 +2,8 @@
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 
+export type Signal = "SIGINT" | "SIGTERM";
+
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -11,8 +13,11 @@ export interface Streams {
   readonly colour: boolean;
   /** Letters in a line of the terminal; absent where nobody knows. */
   readonly columns?: number;
-  /** Calls `act` when a person ends the program (Ctrl-C), instead of ending it. Absent where nobody can. */
-  readonly interrupted?: (act: () => void) => void;
+  /**
+   * Calls `act` once when a person (Ctrl-C) or a service ends the program, instead of ending it; the next signal ends it.
+   * Absent where nobody can.
+   */
+  readonly interrupted?: (act: (signal?: Signal) => void) => void;
 }
 
 /** What every command is given. */
@@ -22,5 +27,5 @@ export interface Context {
   readonly language: Language;
 }
 
-/** 0 no errors · 1 errors in a report or outline · 2 decuong could not do its job. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 no errors · 1 errors in a report or outline · 2 decuong could not do its job · 130, 143 ended before it was done. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;

@@ -18,6 +18,14 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
     en: "another program, perhaps Word, has it open; close it and run again",
   },
   full: { vi: "đĩa đã đầy", en: "the disk is full" },
+  "name-reserved": {
+    vi: "Windows giữ riêng tên này nên máy khác không mở được; hãy đổi tên",
+    en: "Windows keeps this name for itself, so others could not open it; rename it",
+  },
+  "name-too-long": {
+    vi: "tên hoặc đường dẫn dài quá mức của ổ đĩa; hãy rút ngắn",
+    en: "its name or path is longer than the disk allows; shorten it",
+  },
   "read-only": { vi: "tệp hoặc ổ đĩa chỉ cho đọc", en: "the file or the disk is read-only" },
   "no-office": {
     vi: "máy này chưa cài LibreOffice; hãy xuất tệp Word rồi lưu thành PDF trong Word",

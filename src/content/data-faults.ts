@@ -102,7 +102,7 @@ export function wrongForm(at: Place): Diagnostic {
 }
 
 export function tooManyCells(at: Place): Diagnostic {
-  const bound = limits.dataCells;
+  const bound = limits.tableCells;
   return fault(
     "data-too-large",
     "error",

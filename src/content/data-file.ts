@@ -133,7 +133,7 @@ function checked(read: DataFile, diagnostics: Diagnostic[]): DataFile | undefine
   const [odd] = uneven;
   const doubled = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
   if (rows.length === 0) diagnostics.push(faults.noRows(namesAt));
-  else if ((rows.length + 1) * width > limits.dataCells) diagnostics.push(faults.tooManyCells(namesAt));
+  else if ((rows.length + 1) * width > limits.tableCells) diagnostics.push(faults.tooManyCells(namesAt));
   else if (odd !== undefined) diagnostics.push(faults.unevenRow(odd.at, odd.cells.length, width, uneven.length - 1));
   else if (doubled !== undefined) diagnostics.push(faults.doubledColumn(namesAt, doubled));
   else return { names, namesAt, rows };

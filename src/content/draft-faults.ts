@@ -9,6 +9,8 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
   "not-a-file": { vi: "không phải tệp thường", en: "it is not a plain file" },
   busy: { vi: "đang được chương trình khác giữ", en: "another program holds it" },
   full: { vi: "đĩa đầy", en: "the disk is full" },
+  "name-reserved": { vi: "Windows giữ riêng tên này", en: "Windows keeps its name for itself" },
+  "name-too-long": { vi: "tên tệp dài quá", en: "its name is too long" },
   "read-only": { vi: "tệp hoặc ổ đĩa chỉ cho đọc", en: "the file or the disk is read-only" },
   "no-office": { vi: "thiếu LibreOffice", en: "LibreOffice is missing" },
   "office-failed": { vi: "LibreOffice báo lỗi", en: "LibreOffice failed" },

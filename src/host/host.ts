@@ -45,6 +45,8 @@ export type HostProblem =
   | "busy"
   | "full"
   | "read-only"
+  | "name-too-long"
+  | "name-reserved"
   | "no-office"
   | "office-failed"
   | "other";

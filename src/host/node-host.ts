@@ -1,28 +1,20 @@
-/**
- * The disk. A file is written beside its target under a temporary name, flushed, then renamed over it, so that a reader
- * sees the old file or the new one and never half of either.
- */
-import { randomBytes } from "node:crypto";
+/** The disk. */
 import {
-  chmodSync,
   closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
+  constants,
+  fstatSync,
   openSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmSync,
   type Stats,
   statSync,
-  writeSync,
 } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Entry, type FileKind, type Host, HostError, type HostProblem } from "./host.js";
 import { watchFolder } from "./watch-folder.js";
+import { writeWhole } from "./whole-file.js";
 
 /** The same from the source folder and from the built one: both stand beside `templates/`. */
 const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
@@ -65,10 +57,15 @@ function displayed(workingFolder: string, path: string): string {
   return slashes(shown === "" ? "." : isAbsolute(shown) ? path : shown);
 }
 
-/** A pipe or a device would block or never end, so only plain files are opened. */
+/** A pipe or a device would block or never end, so only plain files are read: asked of what was opened, not of its name. */
 function readWhole(path: string, asked: string): Uint8Array {
-  if (!statSync(path).isFile()) throw new HostError("not-a-file", asked);
-  return readFileSync(path);
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(file).isFile()) throw new HostError("not-a-file", asked);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function listFolder(path: string): readonly Entry[] {
@@ -88,53 +85,6 @@ function kindAt(path: string): FileKind | undefined {
   return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
 }
 
-function writeWhole(path: string, bytes: Uint8Array, asked: string): void {
-  const folder = dirname(path);
-  makeFolders(folder);
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-  // A rename would replace what a person has closed to changes.
-  if (mode !== undefined && (mode & 0o200) === 0) throw new HostError("read-only", asked);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    writeFlushed(temporary, bytes);
-    // Who may read the file stays as it was.
-    if (mode !== undefined) chmodSync(temporary, mode & 0o777);
-    renameSync(temporary, path);
-    flushFolder(folder);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
-function makeFolders(folder: string): void {
-  const missing: string[] = [];
-  for (let at = folder; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
-  for (const each of missing) mkdirSync(each);
-}
-
-function writeFlushed(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx", 0o666);
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The rename itself must reach the disk too; systems that cannot flush a folder (Windows) are left to themselves. */
-function flushFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 const problems: Readonly<Record<string, HostProblem>> = {
   ENOENT: "missing",
   ENOTDIR: "missing",
@@ -146,6 +96,8 @@ const problems: Readonly<Record<string, HostProblem>> = {
   EDQUOT: "full",
   EROFS: "read-only",
   ELOOP: "missing",
+  ENXIO: "not-a-file",
+  ENAMETOOLONG: "name-too-long",
 };
 
 function attempt<T>(path: string, act: () => T): T {
@@ -154,6 +106,9 @@ function attempt<T>(path: string, act: () => T): T {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new HostError(problems[code] ?? "other", path, { cause: error });
+    // Nothing has a file open that is about to be made: a folder that nobody may change.
+    const made = error instanceof Error && "syscall" in error && error.syscall !== "rename";
+    const problem = code === "EPERM" && made && process.platform !== "win32" ? "forbidden" : problems[code];
+    throw new HostError(problem ?? "other", path, { cause: error });
   }
 }

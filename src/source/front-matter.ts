@@ -10,7 +10,7 @@ import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import { preparedYaml } from "./prepared.js";
-import type { SourceText } from "./text.js";
+import { readValue, type SourceText } from "./text.js";
 import { causeOf, mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
@@ -161,6 +161,13 @@ export function readYaml(
   if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
   const lines = new Map<string, number>();
   const cut: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const read = readValue(file, lineAt(node.range?.[0] ?? 0), String(node.value ?? ""));
+      node.value = read.value;
+      cut.push(...read.diagnostics);
+    },
+  });
   const merged = mergedList(yaml);
   if (merged !== undefined) cut.push(faults.mergedList(file, merged + first));
   const data = plain(document.contents, "", (path, offset, comment) => {

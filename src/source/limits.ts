@@ -3,6 +3,8 @@
 export const limits = {
   /** Bytes of one Markdown file. A 1,300-page report as one file has about 4 MB. */
   fileBytes: 10_000_000,
+  /** Characters of one line. A paragraph of a whole page has about 3,000. */
+  lineCharacters: 1_000_000,
   /** Section files in one report. */
   files: 2_000,
   /** Quotes and lists inside each other. */
@@ -19,6 +21,6 @@ export const limits = {
   csvBytes: 1_000_000,
   /** Bytes of one YAML file of figures: it is typed by hand, and its parser takes its time. */
   yamlBytes: 200_000,
-  /** Cells of a table made from such a file. */
-  dataCells: 50_000,
+  /** Cells of one table, typed or made from such a file: some 300 pages of six columns. */
+  tableCells: 20_000,
 } as const;

@@ -28,6 +28,8 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   }
   const lines = decoded.replace(/\r\n?/g, "\n").normalize("NFC");
   if (isClean(bytes)) return { value: { file, text: lines, readable: true }, diagnostics: [] };
+  const long = tooLongLine(lines);
+  if (long !== undefined) return refused(file, bytes.subarray(0, 4_096), lineTooLong(file, long));
   const letters = letterFaults(file, lines.split("\n"));
   const { text, diagnostics } = withoutControls(file, lines);
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
@@ -65,6 +67,12 @@ function withoutControls(file: string, text: string): { text: string; diagnostic
     return line.replace(forbidden, "").replace(invisible, "");
   });
   return { text: diagnostics.length === 0 ? text : cleaned.join("\n"), diagnostics };
+}
+
+/** A value that names its characters (`"\r\n"`, `"\uFFFE"`) is held to the same as one that shows them. */
+export function readValue(file: string, line: number, value: string): Outcome<string> {
+  const { text, diagnostics } = withoutControls(file, value.replace(/\r\n?/g, "\n").normalize("NFC"));
+  return { value: text, diagnostics: diagnostics.map((each) => ({ ...each, at: { file, line } })) };
 }
 
 function strange(
@@ -107,6 +115,27 @@ function notUtf8(file: string, encoding?: string): Diagnostic {
       vi: "Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại.",
       en: "Open it in a text editor and save it with the encoding UTF-8.",
     },
+  };
+}
+
+/** From 1; undefined when every line is within the limit. */
+function tooLongLine(text: string): number | undefined {
+  if (text.length <= limits.lineCharacters) return undefined;
+  const index = text.split("\n").findIndex((line) => line.length > limits.lineCharacters);
+  return index < 0 ? undefined : index + 1;
+}
+
+function lineTooLong(file: string, line: number): Diagnostic {
+  const most = limits.lineCharacters;
+  return {
+    code: "line-too-long",
+    severity: "error",
+    at: { file, line },
+    message: {
+      vi: `Dòng này dài hơn ${most.toLocaleString("de-DE")} ký tự, quá giới hạn của một dòng.`,
+      en: `This line is longer than ${most.toLocaleString("en-US")} characters, the limit for one line.`,
+    },
+    hint: { vi: "Ngắt thành từng đoạn văn.", en: "Divide it into paragraphs." },
   };
 }
 

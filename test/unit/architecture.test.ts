@@ -76,6 +76,7 @@ describe("one door per package", () => {
       "host/node-host.ts",
       "host/office.ts",
       "host/watch-folder.ts",
+      "host/whole-file.ts",
     ]);
   });
 });

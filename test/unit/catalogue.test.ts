@@ -27,6 +27,7 @@ const inWords = [
   "file-too-large",
   "file-unreadable",
   "front-matter-too-long",
+  "line-too-long",
   "missing-opening",
   "not-utf8",
   "outline-empty",
@@ -36,6 +37,7 @@ const inWords = [
   "profile-frame-missing",
   "profile-missing-role",
   "table-columns",
+  "table-too-large",
   "too-many-files",
   "waiver-not-allowed",
 ];

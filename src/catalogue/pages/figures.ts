@@ -119,7 +119,10 @@ export const figurePages: readonly Page[] = [
       en: "A table that long is not for print; mostly the wrong file was named.",
     },
     severity: "error",
-    wrong: { vi: "Tệp số liệu có năm mươi nghìn ô.", en: "The file of figures has fifty thousand cells." },
+    wrong: {
+      vi: "Tệp số liệu có hơn hai mươi nghìn ô.",
+      en: "The file of figures has more than twenty thousand cells.",
+    },
     right: { "02-tuyen-truyen.md": block, "so-lieu/truong.csv": figures },
     mend: "Xem lại tên tệp, hoặc bớt hàng trong tệp.",
   },

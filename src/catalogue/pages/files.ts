@@ -72,6 +72,18 @@ export const filePages: readonly Page[] = [
     mend: "Chia nội dung thành nhiều mục; tệp không phải chữ thì để ở thư mục khác.",
   },
   {
+    code: "line-too-long",
+    title: { vi: "Dòng quá dài", en: "A line is too long" },
+    why: {
+      vi: "Một dòng có nhiều nhất một triệu ký tự; dài hơn thì không phải là một đoạn văn, mà thường là tệp của chương trình khác.",
+      en: "A line has at most a million characters; a longer one is no paragraph, mostly a file of another program.",
+    },
+    severity: "error",
+    wrong: { vi: "Cả tệp là một dòng hai triệu ký tự.", en: "The whole file is one line of two million characters." },
+    right: { vi: "Mỗi đoạn văn là một dòng, giữa hai đoạn có dòng trống.", en: "Each paragraph is a line of its own." },
+    mend: "Ngắt dòng đó thành từng đoạn văn; tệp không phải chữ thì để ở thư mục khác.",
+  },
+  {
     code: "too-many-files",
     title: { vi: "Thư mục có quá nhiều tệp mục", en: "There are too many section files" },
     why: {

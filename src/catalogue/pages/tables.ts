@@ -119,6 +119,17 @@ export const tablePages: readonly Page[] = [
     mend: "Ghi theo lời gợi ý; giá trị có dấu cách thì đặt trong ngoặc kép thẳng.",
   },
   {
+    code: "table-too-large",
+    title: { vi: "Bảng có quá nhiều ô", en: "A table has too many cells" },
+    why: {
+      vi: "Bảng hơn hai mươi nghìn ô dài hàng trăm trang và làm Word rất chậm, nên không phải là bảng của một báo cáo.",
+      en: "A table of more than twenty thousand cells fills hundreds of pages and slows Word down, so it is none of a report.",
+    },
+    wrong: { vi: "Bảng có mười nghìn hàng, ba cột.", en: "The table has ten thousand rows of three columns." },
+    right: { "02-tuyen-truyen.md": "| Năm | Số buổi |\n| --- | ---: |\n| 2018 | 5 |" },
+    mend: "Chỉ để lại những hàng cần in, hoặc chia thành nhiều bảng.",
+  },
+  {
     code: "table-columns",
     title: { vi: "Bảng có quá nhiều cột", en: "A table has too many columns" },
     why: {

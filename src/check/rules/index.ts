@@ -57,6 +57,7 @@ import { subjectChanged } from "./subject-changed.js";
 import { subjectEnd } from "./subject-end.js";
 import { tableColumns } from "./table-columns.js";
 import { tablePercent } from "./table-percent.js";
+import { tableTooLarge } from "./table-too-large.js";
 import { tableTotal } from "./table-total.js";
 import { tableWidth } from "./table-width.js";
 import { toneStyle } from "./tone-style.js";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   tableWidth,
   tableColumns,
+  tableTooLarge,
   emptyAnnex,
   annexNotReferred,
   contentsPlace,

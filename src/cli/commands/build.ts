@@ -8,6 +8,7 @@ import { type DocumentKind, documentKinds, type Renderer, rendererFor } from "..
 import type { Command } from "../command.js";
 import { compileAll } from "../compile-all.js";
 import { findReports } from "../find-reports.js";
+import { interruptible } from "../interruptible.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { Context, ExitCode } from "../streams.js";
@@ -71,13 +72,16 @@ export const build: Command = {
     }
     const draft = values["draft"] === true;
     const told: Told[] = [];
-    const { reports: results, failed } = compileAll(context, reports, { draft, ...stage });
+    const batch = interruptible(context);
+    const { reports: results, failed, left } = await compileAll(context, reports, { draft, ...stage }, batch);
+    // Nothing was written yet.
+    if (left.length > 0) return batch.stopped(reports) ?? 2;
     let worst: ExitCode = failed ? 2 : 0;
     refuseEqualNames(results);
     const renderer = await rendererFor(kind);
     const print = await printerFor(format);
     const options = printOptions("build", values, context);
-    for (const compiled of results) {
+    for await (const compiled of batch.each(results)) {
       const failed = fails(compiled, failOn.from);
       // A draft is written in spite of errors; the run fails only when somebody asked for it.
       const held = failed && !draft;
@@ -90,7 +94,7 @@ export const build: Command = {
       if (format === "pretty") streams.out(print(told.slice(-1), options));
     }
     if (format !== "pretty") streams.out(print(told, options));
-    return worst;
+    return batch.stopped(results.slice(told.length).map((compiled) => compiled.folder)) ?? worst;
   },
 };
 
@@ -129,11 +133,12 @@ async function buildOne(compiled: Compiled, { folder, draft, held, force, render
   }
 }
 
-/** Nothing there, or exactly what a build left there. */
+/** Nothing there, or exactly what a build left there. Throws HostError where no file can stand. */
 function mayReplace(host: Host, target: string, renderer: Renderer): boolean {
   const kind = host.kind(target);
   if (kind === undefined) return true;
-  return kind === "file" && renderer.isOwn(host.read(target));
+  if (kind !== "file") throw new HostError("not-a-file", host.display(target));
+  return renderer.isOwn(host.read(target));
 }
 
 function changedSince(target: string): { readonly vi: string; readonly en: string } {

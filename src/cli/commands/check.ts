@@ -5,6 +5,7 @@ import { checkHelp, checkOptions, refuseOddOptions } from "../check-options.js";
 import type { Command } from "../command.js";
 import { compileAll } from "../compile-all.js";
 import { findReports } from "../find-reports.js";
+import { interruptible, uninterrupted } from "../interruptible.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
@@ -35,13 +36,19 @@ export const check: Command = {
       const folders = await findReports(context.host, positionals);
       const { mendAll, showChanges } = await import("../mending.js");
       if (values["fix-dry-run"] === true) return showChanges(folders, context, stage);
-      unwritten = !mendAll(folders, context, stage);
+      unwritten = !(await mendAll(folders, context, stage));
     }
     const once = async (): Promise<ExitCode> => {
       const folders = await findReports(context.host, positionals);
-      const { reports: all, failed } = compileAll(context, folders, stage);
-      const told = beyondBaseline(all, positionals, values, context).map((compiled) => ({ compiled }));
+      // While watching, an interruption ends the watching.
+      const batch = values["watch"] === true ? uninterrupted : interruptible(context);
+      const { reports: all, failed, left } = await compileAll(context, folders, stage, batch);
+      const told = beyondBaseline(all, positionals, values, context, left.length === 0).map((compiled) => ({
+        compiled,
+      }));
       context.streams.out(print(told, options));
+      const stopped = batch.stopped(left);
+      if (stopped !== undefined) return stopped;
       return failed || unwritten ? 2 : told.some(({ compiled }) => fails(compiled, failOn.from)) ? 1 : 0;
     };
     if (values["watch"] !== true) return once();

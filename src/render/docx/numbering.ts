@@ -64,5 +64,9 @@ const listName = "so-";
 
 /** npm docx knows none of our lists, and writes their names in braces. */
 export function withListIds(documentXml: string): string {
-  return documentXml.replace(/<w:numId w:val="\{so-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>');
+  const ided = documentXml.replace(/<w:numId w:val="\{so-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>');
+  // npm docx leaves the name of a list that nobody defined as it is; Word would then refuse the file.
+  const unknown = /<w:numId w:val="(\D[^"]*)"/.exec(ided)?.[1];
+  if (unknown !== undefined) throw new Error(`there is no list ${unknown}`);
+  return ided;
 }

@@ -40,11 +40,12 @@ function pictureOf(word: string): Uint8Array | undefined {
   return length === undefined ? whole : whole.subarray(0, Number(length));
 }
 
-/** `×300 chữ №` stands for 300 such lines, each with its own number. */
+/** `×300 chữ №` stands for 300 such lines, each with its own number; `⋯300 chữ №` for one line of them all. */
 function repeated(line: string): readonly string[] {
-  const found = /^×(\d+) (.*)$/.exec(line);
+  const found = /^([×⋯])(\d+) (.*)$/.exec(line);
   if (found === null) return [line];
-  return Array.from({ length: Number(found[1]) }, (_, index) => counted(found[2] ?? "", index + 1));
+  const all = Array.from({ length: Number(found[2]) }, (_, index) => counted(found[3] ?? "", index + 1));
+  return found[1] === "×" ? all : [all.join(" ")];
 }
 
 /** `№` is the number of a line or a file among those made from one. */
