@@ -9,6 +9,9 @@ import { missingField, unknownKey, wrongItem, wrongValue } from "./field-faults.
 import type { FrontMatter, TypedMap, TypedValue } from "./front-matter.js";
 import { nearest } from "./similar.js";
 
+// Without it zod makes code out of shapes, which takes longer than a few files take to read, and is code made at run time.
+z.config({ jitless: true });
+
 export type Shape = Readonly<Record<string, z.ZodType>>;
 type Values<S extends Shape> = { readonly [K in keyof S]?: z.output<S[K]> };
 

@@ -104,16 +104,21 @@ describe("T-118 what a run loads and touches", () => {
     const { err } = await begin(folder, words, ["--import", url]).ended;
     return (/LOADED (.*)/.exec(err)?.[1] ?? "").split(",").map((name) => name.replace(/^NativeModule /, ""));
   };
+  // Not vm: by it the program starts its own files.
   const dangerous =
-    /^(?:child_process|cluster|dgram|dns(?:\/.*)?|http2?|https|_http_.*|_tls_.*|tls|inspector|repl|vm|worker_threads|internal\/child_process|internal\/deps\/undici\/undici)$/;
+    /^(?:child_process|cluster|dgram|dns(?:\/.*)?|http2?|https|_http_.*|_tls_.*|tls|inspector|repl|worker_threads|internal\/child_process|internal\/deps\/undici\/undici)$/;
 
   test("no command loads what starts programs, opens connections or runs texts", async () => {
     const idle = await loaded(["--version"]);
     expect(idle).toContain("fs");
     const bare = new Set(
-      execFileSync(process.execPath, ["--input-type=module", "-e", "console.log(process.moduleLoadList.join())"], {
-        encoding: "utf8",
-      })
+      execFileSync(
+        process.execPath,
+        ["-e", "import('node:fs').then(() => console.log(process.moduleLoadList.join()))"],
+        {
+          encoding: "utf8",
+        },
+      )
         .split(",")
         .map((name) => name.replace(/^NativeModule /, "").trim()),
     );
@@ -141,6 +146,18 @@ describe("T-118 what a run loads and touches", () => {
     expect(files.filter(([, bytes]) => running.test(text(bytes))).map(([path]) => path)).toEqual([]);
     const office = files.filter(([path, bytes]) => path !== "host/office.js" && text(bytes).includes("host/office.js"));
     expect(office.map(([path]) => path)).toEqual(["render/renderer.js"]);
+  });
+
+  test("in its bundle too; the launcher alone runs files, its own", () => {
+    const files = [...filesIn(join(root, "dist"))].filter(([path]) => path.endsWith(".cjs"));
+    const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+    const naming = (pattern: RegExp): readonly string[] =>
+      files.flatMap(([path, bytes]) => (pattern.test(text(bytes)) ? [path.replace(/-.{8}\.cjs$/, "")] : []));
+    expect(naming(/require\(["'`](?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|net|tls)["'`]\)/)).toEqual([
+      "program/office",
+    ]);
+    expect(naming(/require\(["'`](?:node:)?vm["'`]\)/)).toEqual(["cli/decuong.cjs"]);
+    expect(naming(/(?<![\w.$])eval\s*\(|(?<![\w.$])fetch\s*\(|\bWebSocket\b/)).toEqual([]);
   });
 
   test("code is made of templates only, never of an author's text; nothing is evaluated", async () => {
@@ -240,10 +257,14 @@ describe("T-120 what is handed out", () => {
       "README.md",
       "package.json",
     ]);
-    const built = [...filesIn(join(root, "dist")).keys()].map((path) => `dist/${path}`);
+    const built = [...filesIn(join(root, "dist")).keys()]
+      .filter((path) => !path.startsWith("program/.kept/"))
+      .map((path) => `dist/${path}`);
     const templates = [...filesIn(join(root, "templates")).keys()].map((path) => `templates/${path}`);
     expect(files.filter((path) => /^(dist|templates)\//.test(path)).sort()).toEqual([...built, ...templates].sort());
-    expect(files.filter((path) => !/\.(js|d\.ts|md|hbs|json)$|^LICENSE$/.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => !/\.(js|cjs|d\.c?ts|md|hbs|json)$|^LICENSE$|^dist\/program\/LICENSES\.txt$/.test(path)),
+    ).toEqual([]);
     expect(
       files.filter((path) => /^(test|content)\/|(^|\/)(tests|node_modules)\/|\.(map|test\.\w+)$/.test(path)),
     ).toEqual([]);
@@ -268,7 +289,9 @@ describe("T-120 what is handed out", () => {
   });
 
   test("every file that a command loads is in it", async () => {
-    expect(existsSync(join(installed, "dist/cli/main.js"))).toBe(true);
+    const { bin } = json("package.json") as { readonly bin: { readonly decuong: string } };
+    expect(existsSync(join(installed, bin.decuong))).toBe(true);
+    expect(join(root, bin.decuong)).toBe(program);
     const own = program.replace(root, installed);
     const run = (...words: readonly string[]): string =>
       execFileSync(process.execPath, [own, ...words], {

@@ -7,7 +7,7 @@ import type { Streams } from "../../src/cli/streams.js";
 import type { Host } from "../../src/host/host.js";
 
 export const root = join(import.meta.dirname, "../..");
-export const program = join(root, "dist/cli/main.js");
+export const program = join(root, "dist/cli/decuong.cjs");
 
 export interface Ended {
   /** The exit code, or the signal that ended it. */
