@@ -7,28 +7,48 @@ export interface ShortForm {
   readonly index: number;
 }
 
-const short = "\\p{Lu}{2,8}";
-/** Alone between spaces and marks: what holds a hyphen, a slash or a digit is a symbol (`59-KH/ĐUK`, `COVID-19`). */
-const alone = new RegExp(`(?<![\\p{L}\\p{N}_/.&’'-])${short}(?![\\p{L}\\p{N}_/&’'-]|\\.\\p{L})`, "gu");
+/** Two of them joined are one; only these, since symbols of documents and goods look the same. */
+const pairs = "KT-XH|VH-XH|QP-AN|AN-QP|CNH-HĐH|GD-ĐT|ANTT-ATXH";
+const short = `(?:${pairs}|\\p{Lu}{2,8})`;
+/** Alone between spaces and marks: what holds a hyphen, a slash or a digit is a symbol (`59-KH/ĐUK`, `COVID-19`, `ĐT.609`). */
+const alone = new RegExp(`(?<![\\p{L}\\p{N}_/.&’'#-])${short}(?![\\p{L}\\p{N}_/&’'+-]|\\.[\\p{L}\\p{N}])`, "gu");
 
 /** Names, titles and units that are known by their short form alone; reminders to oneself are told as such. */
 const names = new Set(
   (
-    "ADN AI AIDS APEC ASEAN ASEM CD CNN COVID CPU DNA DVD EU GDP GPS GRDP GS HIV ISO IT LED OCOP PAPI PCI PDF PGS PR QR SARS " +
-    "OK SMS TBD TODO TP TS TX UNDP UNESCO UNICEF USB USD VND VOV VTV"
+    "ADN AK CD CNN CPU DVD EVN GDP GPS GRDP GS CRP HCB HCV HP HPV LAB NPK PAR PCR PGS PR QR RAM SARS SMS SSD " +
+    "SUV TBD TNHH TP TS TX TV UNDP USB USD VGCA VND VNPT VTV"
   ).split(" "),
 );
 
 export function shortFormsIn(text: string): readonly ShortForm[] {
   return [...text.matchAll(alone)]
     .map((found): ShortForm => ({ short: found[0], index: found.index }))
-    .filter(({ short: word, index }) => isAbbreviation(word) && !isShouted(text, word, index));
+    .filter(
+      ({ short: word, index }) =>
+        isAbbreviation(word) && !isShouted(text, word, index) && !isKnownHere(text, word, index),
+    );
 }
 
 function isAbbreviation(word: string): boolean {
+  if (word.includes("-")) return true;
   // Roman numerals; foreign letters; whole words in capitals (`BAN`, `KHÔNG`).
   if (/^[IVXLCDM]+$/.test(word) || /[FJWZ]/.test(word) || names.has(word)) return false;
+  // Hardly a Vietnamese word of office begins with e, i or o: `INDEX`, `IELTS`, `ODA`, `STEM` come from abroad.
+  if (/[EIO]/.test(word)) return false;
   return !/[^A-ZĐÂÊÔƠƯĂ]/u.test(word) && !isSyllable(word.toLowerCase());
+}
+
+/** What is measured (`5,5 HP`), a road, a firm by its form and trade, or a telephone: known by these letters alone. */
+function isKnownHere(text: string, word: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const after = text.slice(index + word.length, index + word.length + 8);
+  if (/^(?:AC|AUD|CNY|EUR|GB|KRW|LAK|MB|TB|THB|VA)$/.test(word)) return /\d[\s\u00A0]$/.test(before);
+  if (/^(?:ĐH|ĐT|ĐX|HL|QL|TL)$/.test(word) && /^\s\d/.test(after)) return true;
+  if (/^(?:DĐ|ĐT|SĐT)$/.test(word)) return /^:?\s*[(+\d]/.test(after);
+  if (/^(?:CP|DV|MTV|SX|TM|TMDV|XD|XNK)$/.test(word)) return /(?<!\p{L})(?:công ty|ngân hàng)(?!\p{L})/iu.test(before);
+  // The number of a ship, a form or a lot.
+  return /^\s\d{4}(?!\d)/.test(after) && !/(?:19|20)\d\d/.test(after);
 }
 
 /** One of several words in capitals, as titles are quoted. */

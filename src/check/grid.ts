@@ -30,7 +30,7 @@ export function gridsOf(report: Report): readonly Grid[] {
 }
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */
-function gridOf({ header, rows }: Table): Grid {
+export function gridOf({ header, rows }: Table): Grid {
   const words = (row: TableRow): readonly string[] => cellsOf(row).map((cell) => inlineText(cell).trim());
   const [head, second] = header;
   const joined = [...header, ...rows].some(({ cells }) =>
@@ -44,7 +44,7 @@ function gridOf({ header, rows }: Table): Grid {
 
 /** `Tổng`, `Cộng`, `Tổng cộng`, `Tổng số`: whether a row sums up the others, by one of its first two cells. */
 export function isTotal({ cells }: GridRow): boolean {
-  return cells.slice(0, 2).some((cell) => /^(?:tổng|cộng|tổng cộng|tổng số)\s*:?$/iu.test(cell));
+  return cells.slice(0, 2).some((cell) => /^(?:tổng|cộng|tổng cộng|tổng số)(?:\s*\([^()]*\))?\s*:?$/iu.test(cell));
 }
 
 /** Whether the head of a column says that it holds shares of a hundred. */

@@ -8,7 +8,7 @@ import type { Block, Inline, NoteMark, Table } from "../model/block.js";
 import { allSections, type Report, type Section } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { legacyText } from "../source/legacy-letters.js";
-import { cellsOf } from "./grid.js";
+import { cellsOf, gridOf } from "./grid.js";
 
 export type SpanKind = "heading" | "paragraph" | "item" | "head-cell" | "cell" | "caption" | "note" | "subject";
 
@@ -20,6 +20,8 @@ export interface Span {
   readonly at: Place;
   /** What stands before it on the same line of the file. */
   readonly lead: string;
+  /** Of a cell: the head of its column, where every cell has a column of its own. */
+  readonly head?: string;
   readonly section?: Section;
   /** Between fences: its spaces and marks are meant as they stand. */
   readonly asTyped?: true;
@@ -107,11 +109,14 @@ function tableSpans(table: Table): readonly Span[] {
     ...table.header.map((row) => ({ row, kind: "head-cell" as const })),
     ...table.rows.map((row) => ({ row, kind: "cell" as const })),
   ];
+  const { heads } = gridOf(table);
   const inside = rows.flatMap(({ row, kind }) => {
     const cells = cellsOf(row);
     return cells.flatMap((cell, index) => {
       const lead = cells.slice(0, index).map(inlineText).join("|");
-      return inlineSpans(kind, cell, row.at, lead);
+      const head = kind === "cell" ? heads[index] : undefined;
+      const found = inlineSpans(kind, cell, row.at, lead);
+      return head === undefined ? found : found.map((span) => (span.kind === kind ? { ...span, head } : span));
     });
   });
   return [...inlineSpans("caption", table.caption ?? [], table.at), ...inside];
@@ -119,7 +124,7 @@ function tableSpans(table: Table): readonly Span[] {
 
 function inlineSpans(kind: SpanKind, inlines: readonly Inline[], at: Place, lead = ""): readonly Span[] {
   const own: Span = { kind, text: inlineText(inlines), typed: typedText(inlines), at, lead };
-  return [own, ...notesOf(inlines).flatMap((note) => inlineSpans("note", note.children, note.at))];
+  return [own, ...notesOf(inlines).flatMap((note) => inlineSpans("note", note.children, note.textAt ?? note.at))];
 }
 
 function notesOf(inlines: readonly Inline[]): readonly NoteMark[] {

@@ -85,7 +85,7 @@ export function isSyllable(word: string): boolean {
 export function syllableFault(word: string): SyllableFault | undefined {
   const { plain, toned, tone } = lettersOf(word);
   const parsed = parse(plain);
-  if (parsed === undefined) return undefined;
+  if (parsed === undefined) return isSyllableWithKey(word, plain, toned) ? "spelling" : undefined;
   const { onset, rhyme } = parsed;
   const known = rhymes.has(rhyme) || (onset === "qu" && rhymes.has(`u${rhyme}`));
   if (!known || !fits(onset, rhyme) || toned.length > 1) return "spelling";
@@ -97,9 +97,28 @@ export function syllableFault(word: string): SyllableFault | undefined {
   return places(onset, rhyme).includes(at - start) ? undefined : "tone-place";
 }
 
+/**
+ * A syllable with a key too many: struck twice (`gắnn`, `đônng`) or a tone that the keyboard did not take (`dụcj`, `côts`). It
+ * must hold a letter or a tone that foreign words hardly have.
+ */
+function isSyllableWithKey(word: string, plain: string, toned: readonly number[]): boolean {
+  if (!/[ăâđôơư]/.test(plain) && !/[ảãạẻẽẹểễệỉĩịỏõọổỗộủũụỷỹỵắằẳẵặấầẩẫậốồứừửữựớờởỡợếềíìúùýỳ]/.test(word)) return false;
+  if (toned.length > 1) return false;
+  const known = (letters: string): boolean => {
+    const parsed = parse(letters);
+    return parsed !== undefined && rhymes.has(parsed.rhyme) && fits(parsed.onset, parsed.rhyme);
+  };
+  const [last = "", before = ""] = [plain.at(-1), plain.at(-2)];
+  if (/[sfrxj]/.test(last) || (last === before && /[cghmnpt]/.test(last))) return known(plain.slice(0, -1));
+  const once = plain.replace(/([cghnmt])\1/, "$1");
+  return once !== plain && known(once);
+}
+
 /** `ngh`, `gh` and `k` stand before e, ê, i, y; `ng`, `g` and `c` before all others. */
 function fits(onset: string, rhyme: string): boolean {
   const front = /^[eêiy]/.test(rhyme);
+  // `giửi` for `gửi`.
+  if (onset === "gi" && rhyme === "ưi") return false;
   if (onset === "ngh" || onset === "gh") return /^[eêi]/.test(rhyme);
   // Names of minorities have k before other vowels too: kơ nia, ka.
   if (onset === "k") return front || rhyme.length === 1;

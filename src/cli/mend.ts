@@ -1,6 +1,7 @@
 /**
  * `--fix`: puts right what is safe to put right by itself. A finding that knows its remedy carries it as a replacement
- * within its own line; nothing else in the file changes, line ends and byte order mark included.
+ * within its own line; nothing else in the file changes, line ends and byte order mark included. Letters typed with loose
+ * marks (NFD) are read as whole letters, so a file that has any is written with whole letters first, finding or not.
  */
 import type { Compiled } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -28,15 +29,32 @@ export async function mendedFiles(
   const overlay = new Map<string, Uint8Array>();
   const patched: Host = { ...host, read: (path) => overlay.get(host.absolute(path)) ?? host.read(path) };
   const files = new Set<string>();
-  for (let round = 0; round < rounds; round++) {
-    const mended = mendOnce(patched, await compiled(patched));
-    if (mended.length === 0) break;
+  const settle = (mended: readonly Mended[]): void => {
     for (const { file, bytes } of mended) {
       overlay.set(host.absolute(file), bytes);
       files.add(file);
     }
+  };
+  const reports = await compiled(patched);
+  settle(wholeLetters(patched, reports));
+  for (let round = 0; round < rounds; round++) {
+    // What was read does not change by joining marks.
+    const mended = mendOnce(patched, round === 0 ? reports : await compiled(patched));
+    if (mended.length === 0) break;
+    settle(mended);
   }
   return [...files].flatMap((file) => compared(file, decoded(host, file) ?? "", decoded(patched, file) ?? "") ?? []);
+}
+
+/** Texts of the reports themselves: what a template or a file for several reports holds is not theirs to change. */
+function wholeLetters(host: Host, reports: readonly Compiled[]): readonly Mended[] {
+  const own = reports.flatMap(({ folder, files }) =>
+    files.filter((file) => /\.(?:md|csv|ya?ml)$/iu.test(file) && (folder === "." || file.startsWith(`${folder}/`))),
+  );
+  return [...new Set(own)].flatMap((file) => {
+    const text = decoded(host, file);
+    return text === undefined ? [] : (compared(file, text, text.normalize("NFC")) ?? []);
+  });
 }
 
 function mendOnce(host: Host, reports: readonly Compiled[]): readonly Mended[] {

@@ -49,6 +49,8 @@ export interface NoteMark {
   readonly id: string;
   readonly children: readonly Inline[];
   readonly at: Place;
+  /** Where its text begins. */
+  readonly textAt?: Place;
   readonly number?: number;
   /** True for the first mark of the note, which carries its text. */
   readonly first?: boolean;

@@ -18,6 +18,11 @@ export const stubClosing = "Viết nội dung ở dưới dòng cuối của ph�
 const patterns: readonly RegExp[] = [
   new RegExp(stubClosing, "gu"),
   new RegExp(`\\[\\s*(?:${asking})(?!\\p{L})[^[\\]]*\\]`, "giu"),
+  /\[[^[\]]{0,60}(?<!\p{L})(?:bổ sung|điền|cập nhật)(?: sau| số liệu| thêm)?\s*\]/giu,
+  /\(\s*(?:(?:cần|chờ|sẽ) (?:bổ sung|cập nhật|điền|kiểm tra lại|xem lại)(?: sau| thêm| số liệu)?|(?:bổ sung|cập nhật|điền|viết) sau)\s*\)/giu,
+  /(?<=^|\s)\?{2,}(?=\s|$|[.,;])/gu,
+  // A figure to come: “bố trí … triệu đồng”, “có XX đảng viên”; between other words dots leave something out.
+  /(?<=(?<!\p{L})(?:có|được|là|đạt|gồm|khoảng|hơn|gần|trên|trí|cấp|chi|thu|tổng số|kết nạp|tổ chức)\s)(?:…|\.{3,4}|[Xx]{2})(?=\s?(?:triệu|tỷ|tỉ|nghìn|đảng viên|đoàn viên|hội viên|lượt|%|đồng(?! bào| chí))(?!\p{L}))/gu,
   // Inside a quotation […] marks an omission.
   /\[\s*(?:…|\.{3,})\s*\]/gu,
   /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME)(?![\p{L}\p{N}])/gu,

@@ -28,9 +28,9 @@ function columnOf(word: string | undefined, line: string): { readonly column?: n
 }
 
 // Letters of other scripts that cannot be told from Latin ones by eye; μ and Ω are units and formulas.
-const lookAlike = /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυ]/u;
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Armenian}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυ]/u;
 // Eth and African d for đ; fullwidth forms; ligatures out of PDF files; letters of formulas used as bold.
-const wrongForm = /[ÐðƉɖ\uFF01-\uFF5E\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u;
+const wrongForm = /[ÐðƉɖɑɡ\uFF01-\uFF5E\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u;
 /** Vietnamese marks that NFC could not join to a letter. */
 const looseMark = /[\u0300-\u0303\u0306\u0309\u031B\u0323]/u;
 

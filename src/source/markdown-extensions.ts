@@ -92,7 +92,7 @@ export const container: BlockRule = (state, startLine, endLine, silent) => {
 export const blockComment: BlockRule = (state, startLine, endLine, silent) => {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   if (!state.src.startsWith("<!--", start)) return false;
-  const end = state.src.indexOf("-->", start + 4);
+  const end = commentEnd(state, start);
   if (end < 0) return false;
   let last = startLine;
   while (last < endLine && (state.eMarks[last] ?? 0) < end + 3) last++;
@@ -105,9 +105,39 @@ export const blockComment: BlockRule = (state, startLine, endLine, silent) => {
   return true;
 };
 
+/** Texts without an end from some place on: nothing is looked for there again. */
+const unclosed = new WeakMap<object, number>();
+
+/** Where the comment that opens at `start` ends; below 0 where it does not. */
+function commentEnd(state: { readonly src: string }, start: number): number {
+  if (start >= (unclosed.get(state) ?? Number.POSITIVE_INFINITY)) return -1;
+  const end = state.src.indexOf("-->", start + 4);
+  if (end < 0) unclosed.set(state, start);
+  return end;
+}
+
+const addressless = new WeakMap<object, number>();
+
+/**
+ * A bracket is text where no `](` follows it any more. Without this each of a long row of them would be tried as the
+ * beginning of a link, with all that stand inside it.
+ */
+export const plainBracket: InlineRule = (state, silent) => {
+  const { src, pos } = state;
+  const length = src[pos] === "[" ? 1 : src.startsWith("![", pos) ? 2 : 0;
+  if (length === 0) return false;
+  if (pos < (addressless.get(state) ?? Number.POSITIVE_INFINITY)) {
+    if (src.includes("](", pos)) return false;
+    addressless.set(state, pos);
+  }
+  if (!silent) state.pending += src.slice(pos, pos + length);
+  state.pos += length;
+  return true;
+};
+
 export const inlineComment: InlineRule = (state, silent) => {
   if (!state.src.startsWith("<!--", state.pos)) return false;
-  const end = state.src.indexOf("-->", state.pos + 4);
+  const end = commentEnd(state, state.pos);
   if (end < 0) return false;
   if (!silent) state.push("comment", "", 0).content = state.src.slice(state.pos + 4, end);
   state.pos = end + 3;

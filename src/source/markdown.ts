@@ -13,6 +13,7 @@ import {
   leaf,
   noteDefinition,
   noteMark,
+  plainBracket,
   reference,
 } from "./markdown-extensions.js";
 
@@ -53,6 +54,7 @@ function markdown(): MarkdownIt {
   md.inline.ruler.before("link", "note", noteMark);
   md.inline.ruler.before("link", "reference", reference);
   md.inline.ruler.before("link", "fact", fact);
+  md.inline.ruler.before("link", "plain_bracket", plainBracket);
   md.inline.ruler.before("autolink", "comment", inlineComment);
   md.inline.ruler.before("autolink", "tag", inlineTag);
   useTypedAddresses(md);

@@ -123,7 +123,7 @@ function note(name: string, cursor: Cursor): readonly Inline[] {
   // Findings in the note's own text are told once.
   const { notes, ...rest } = cursor;
   const inside = toInlines(found.text, { ...rest, at: found.at, ...(first ? {} : { diagnostics: [], comments: [] }) });
-  return [{ kind: "note", id: `${notes.file}#${name}`, children: inside, at: here(cursor) }];
+  return [{ kind: "note", id: `${notes.file}#${name}`, children: inside, at: here(cursor), textAt: found.at }];
 }
 
 /** On paper an address is read, not clicked: it stands in brackets after the words. */

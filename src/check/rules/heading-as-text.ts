@@ -3,12 +3,13 @@
  * entry's own title needs no typing at all.
  */
 import { readings, splitOwnNumber, titleKey } from "../../assemble/titles.js";
-import type { Place } from "../../diagnostics/diagnostic.js";
+import type { Fix, Place } from "../../diagnostics/diagnostic.js";
 import type { Block, Inline } from "../../model/block.js";
-import { allSections, type Report } from "../../model/report.js";
+import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";
 import { typedEntries } from "../typed-entries.js";
+import { fixAt } from "../whereabouts.js";
 import { entryEn, entryVi } from "../words.js";
 
 export const headingAsText: Rule = {
@@ -22,11 +23,15 @@ export const headingAsText: Rule = {
 
 /** Lines that are `told` of otherwise are passed over. */
 function boldNumbers(report: Report, told: readonly { readonly at: Place }[]): readonly Finding[] {
-  return allSections(report.sections)
-    .flatMap(({ blocks }) => blocks.flatMap(boldLine))
+  const lines = [
+    ...allSections(report.sections).flatMap((section) => remedied(section, report)),
+    ...report.annexes.flatMap(({ blocks }) => blocks.flatMap(boldLine)),
+  ];
+  return lines
     .filter(({ at }) => !told.some((each) => each.at.file === at.file && each.at.line === at.line))
-    .map(({ at, typed, title }) => ({
+    .map(({ at, typed, title, fix }) => ({
       at,
+      ...(fix === undefined ? {} : { fix }),
       message: {
         vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ.`,
         en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own.`,
@@ -37,6 +42,32 @@ function boldNumbers(report: Report, told: readonly { readonly at: Place }[]): r
         en: `Write “## ${title}” without the number and **: the program numbers headings itself.`,
       },
     }));
+}
+
+/** One level of headings and no other in the entry's own file: only then is it certain which level each of them has. */
+function remedied({ blocks, children, files }: Section, report: Report): readonly BoldLine[] {
+  const lines = blocks.flatMap(boldLine);
+  const shapes = new Set(
+    lines.map(({ typed }) => (numbered.exec(typed)?.[0] ?? "").replace(/\d+|[IVX]+|[a-zđ]/gu, kindOf)),
+  );
+  const others = blocks.some(({ kind }) => kind === "heading");
+  if (shapes.size !== 1 || others || children.length > 0) return lines;
+  return lines.map((line) => {
+    const { file, line: number } = line.at;
+    const shared = allSections(report.sections).filter((each) => each.files.includes(file)).length > 1;
+    const source = report.sources.get(file) ?? [];
+    const typed = source[number - 1] ?? "";
+    const alone = [source[number - 2] ?? "", source[number] ?? ""].every(
+      (near) => near.trim() === "" || near === "---",
+    );
+    const exact = typed.replaceAll("**", "").trimEnd() === line.typed && files.length === 1;
+    if (shared || !alone || !exact) return line;
+    return { ...line, ...fixAt(report, { ...line.at, column: 1 }, typed.trimEnd(), `## ${line.title}`) };
+  });
+}
+
+function kindOf(number: string): string {
+  return /\d/.test(number) ? "1" : /[IVX]/.test(number) ? "I" : "a";
 }
 
 /** An entry's title typed again above its text would be printed twice. */
@@ -56,13 +87,24 @@ function ownTitles(report: Report): readonly Finding[] {
           vi: `Dòng này là tên của ${entryVi(entry)}, chương trình đã tự in.`,
           en: `This line is the title of the ${entryEn(entry)}, which the program prints itself.`,
         },
+        ...titleRemedy(report, first.at, entry.title),
         hint: { vi: "Xóa dòng này, nếu không tên mục sẽ in hai lần.", en: "Delete it, or it is printed twice." },
       },
     ];
   });
 }
 
+/** Nothing is left of a line that is all title. */
+function titleRemedy(report: Report, at: Place, title: string): { readonly fix?: Fix } {
+  const typed = report.sources.get(at.file)?.[at.line - 1] ?? "";
+  const below = report.sources.get(at.file)?.[at.line] ?? "";
+  const words = typed.trim().replace(/^\*\*(.*)\*\*$/u, "$1");
+  if (below.trim() !== "" || !readings(words).some((each) => titleKey(each.title) === titleKey(title))) return {};
+  return fixAt(report, { ...at, column: 1 }, typed, "");
+}
+
 interface BoldLine {
+  readonly fix?: Fix;
   readonly at: Place;
   readonly typed: string;
   readonly title: string;

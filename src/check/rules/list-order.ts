@@ -13,7 +13,8 @@ export const listOrder: Rule = {
   code: "list-order",
   severity: "warning",
   run: (report) => {
-    const texts = [report.opening, ...allSections(report.sections).map(({ blocks }) => blocks), report.unplaced];
+    const written = [...allSections(report.sections), ...report.annexes].map(({ blocks }) => blocks);
+    const texts = [report.opening, ...written, report.unplaced];
     return texts.flatMap(slipsIn);
   },
 };

@@ -61,10 +61,15 @@ const patterns: readonly Pattern[] = [
   { core: /(?<=\p{Ll}{2})[.?!](?=\p{Lu}\p{Ll})/gu, right: opened },
   { core: /(?<=\p{L}{2})[)”](?=\p{L}{2})/gu, right: opened },
   { core: /(?<=\p{L}{2})\((?=\p{L}{2})/gu, right: (core) => ` ${core}` },
+  { core: /(?<=\p{Ll}{2})\((?=\d)/gu, right: (core) => ` ${core}` },
+  // “giữ vững;“thượng tôn””, “97,14%;tiết kiệm”, “năm 2019.Trong đó”: figures hold marks of their own.
+  { core: /(?<=\p{L}{2}|[%)])[,;:](?=“\p{L})/gu, right: opened },
+  { core: /(?<=[\p{N}%)”])[,;](?=\p{Ll}{2})/gu, right: opened },
+  { core: /(?<=[%)”]|(?:19|20)\d\d)\.(?=\p{Lu}\p{Ll})/gu, right: opened },
 ];
 
 /** Whether a text has anything for the patterns to look at; most have not. */
-const any = /[ \u00A0][,;:!?.)”]|[(“][ \u00A0]|\p{L}[,;:.?!)”(]\p{L}/u;
+const any = /[ \u00A0][,;:!?.)”]|[(“][ \u00A0]|[\p{L}\p{N}%)”][,;:.?!)”(][\p{L}“]|\p{L}\(\d/u;
 
 function slipsIn(text: string): readonly Slip[] {
   if (!any.test(text)) return [];
@@ -72,7 +77,9 @@ function slipsIn(text: string): readonly Slip[] {
     .flatMap(({ core, right }) =>
       [...text.matchAll(core)].flatMap((found): readonly Slip[] => {
         const end = found.index + found[0].length;
-        const before = /[\p{L}\p{N}%”).]*$/u.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[0] ?? "";
+        const before =
+          /(?:[\p{L}\p{N}%”).]|(?<=\d),(?=\d))*$/u.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[0] ??
+          "";
         const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 40))?.[0] ?? "";
         const [index, words] = [found.index - before.length, before + found[0] + after];
         const missing = !/\s/u.test(found[0]);
@@ -82,16 +89,28 @@ function slipsIn(text: string): readonly Slip[] {
     .sort((a, b) => a.index - b.index);
 }
 
+/** Whether a quotation is still open at the end. */
+function isOpen(before: string): boolean {
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
 const vietnamese = /[à-ỹđ]/iu;
 
 /** Addresses, file names and ratios are written their own way. */
 function meant(text: string, index: number, words: string): boolean {
   const end = index + words.length;
+  // A mark typed the wrong way round takes no space: one that begins a quotation, and one that ends it.
+  const opens = /\s”(?=[\p{L}\p{N}])/u.exec(words);
+  if (opens !== null && !isOpen(text.slice(0, index + opens.index))) return false;
+  const closes = /[\p{L}\p{N}%.]“\s/u.exec(words);
+  if (closes !== null && isOpen(text.slice(0, index + closes.index + 1))) return false;
   const before = /\S*$/u.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? "";
   const after = /^\S*/u.exec(text.slice(end, end + 100))?.[0] ?? "";
   const whole = before + words + after;
   if (/[@\\_]|:\/\/|www\.|\]\(|\p{L}\/\p{L}/u.test(whole)) return false;
-  if (/^\d+\s+:$/u.test(words) && /^\s*\d/.test(text.slice(end, end + 10))) return false;
-  if (/[\p{L}][,;:.?!()”]+\p{L}/u.test(words) || /\p{L}\($/u.test(words)) return vietnamese.test(whole);
+  if (/^[\d,]+\s+:$/u.test(words) && /^\s*\d/.test(text.slice(end, end + 10))) return false;
+  if (/[\p{L}\p{N}%)][,;:.?!()”]+[\p{L}“]/u.test(words) || /\p{L}\(\d*$/u.test(words)) {
+    return vietnamese.test(whole) || /^(?:19|20)\d\d\.\p{Lu}\p{Ll}+$/u.test(whole);
+  }
   return true;
 }

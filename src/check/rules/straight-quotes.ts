@@ -8,7 +8,7 @@ import { fixAt, placeIn } from "../whereabouts.js";
 export const straightQuotes: Rule = {
   code: "straight-quotes",
   severity: "warning",
-  run: (report) => writtenSpans(report).flatMap((span) => quotesIn(report, span)),
+  run: (report) => writtenSpans(report).flatMap((span) => [...quotesIn(report, span), ...turnedQuotes(report, span)]),
 };
 
 interface Quote {
@@ -35,6 +35,40 @@ function quotesIn(report: Report, span: Span): readonly Finding[] {
     if (whole.fix !== undefined && !quote.opens) return [];
     const own = paired && areBoth(report, pair) ? ownRemedy(report, quote) : {};
     return [{ at: quote.at, ...words, ...(whole.fix === undefined ? own : whole), habit: "file" }];
+  });
+}
+
+/** Where a mark stands that other languages quote with, or the right one the wrong way round. */
+const odd =
+  /(?<![^\s(])”(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])“(?![^\s).,;:!?])|[„«](?=\p{L})|(?<=[\p{L}\p{N}.,!?…])»/gu;
+
+function turnedQuotes(report: Report, span: Span): readonly Finding[] {
+  const { text } = span;
+  if (!/[“”„«»]/.test(text)) return [];
+  return [...text.matchAll(odd)].flatMap(({ 0: mark, index }): readonly Finding[] => {
+    const before = text.slice(0, index);
+    const open = before.lastIndexOf("“") > before.lastIndexOf("”");
+    // Within a quotation it closes, whatever its spaces; outside there is nothing to close.
+    if ((mark === "”" && open) || (mark === "“" && !open)) return [];
+    const right = mark === "”" || mark === "„" || mark === "«" ? "“" : "”";
+    const opens = right === "“";
+    const word = opens
+      ? (/^\S{1,20}/u.exec(text.slice(index)) ?? [mark])[0]
+      : `${/\S{0,20}$/u.exec(before.slice(-20))?.[0]}${mark}`;
+    const at = placeIn(report, span, opens ? index : index + 1 - word.length, word.length);
+    const place = at.column === undefined || opens ? at : { ...at, column: at.column + word.length - 1 };
+    return [
+      {
+        at: place,
+        message: {
+          vi: `Dấu ngoặc kép ${mark} ở chỗ phải ${opens ? "mở bằng “" : "đóng bằng ”"}.`,
+          en: `The mark ${mark} stands where ${opens ? "“ opens" : "” closes"} a quotation.`,
+        },
+        ...fixAt(report, place, mark, right),
+        hint: { vi: `Thay bằng ${right}.`, en: `Replace it by ${right}.` },
+        habit: "file",
+      },
+    ];
   });
 }
 

@@ -9,7 +9,13 @@ import type { Finding, Rule } from "../rule.js";
 export const tablePercent: Rule = {
   code: "table-percent",
   severity: "warning",
-  run: (report) => gridsOf(report).flatMap((grid) => [...wrongShares(grid), ...wrongSums(grid)]),
+  run: (report) =>
+    gridsOf(report).flatMap((grid) => {
+      const shares = wrongShares(grid);
+      // A wrong share spoils the sum of its column too.
+      const told = new Set(shares.map(({ column }) => column));
+      return [...shares.map(({ finding }) => finding), ...wrongSums(grid, told)];
+    }),
 };
 
 /** Reads the figure of a row's cell. */
@@ -22,14 +28,14 @@ interface Fit {
   readonly wrong: readonly { readonly row: GridRow; readonly share: Figure; readonly computed: number }[];
 }
 
-function wrongShares(grid: Grid): readonly Finding[] {
+function wrongShares(grid: Grid): readonly { readonly column: number; readonly finding: Finding }[] {
   const columns = grid.heads.map(
     (_, index): Column =>
       (row) =>
         figureOf(row.cells[index] ?? ""),
   );
   const counts = columns.filter((_, index) => !isPercent(grid.heads[index] ?? ""));
-  return columns.flatMap((shares, index): readonly Finding[] => {
+  return columns.flatMap((shares, index) => {
     if (!isPercent(grid.heads[index] ?? "")) return [];
     const guesses = counts.flatMap((part) =>
       [...counts.filter((each) => each !== part), ...ownTotal(grid, part)].map((whole) =>
@@ -40,7 +46,7 @@ function wrongShares(grid: Grid): readonly Finding[] {
     const [wrong, ...more] = best?.wrong ?? [];
     // Several rows of 100% come out of any two equal columns.
     if (best === undefined || wrong === undefined || more.length > 0 || best.right.size < 2) return [];
-    return [told(wrong.row, wrong.share, wrong.computed)];
+    return [{ column: index, finding: told(wrong.row, wrong.share, wrong.computed) }];
   });
 }
 
@@ -80,12 +86,12 @@ function told({ cells, at }: GridRow, share: Figure, computed: number): Finding 
 }
 
 /** Shares of a whole that the table says are 100 in sum, and nearly are. */
-function wrongSums({ heads, rows }: Grid): readonly Finding[] {
+function wrongSums({ heads, rows }: Grid, told: ReadonlySet<number>): readonly Finding[] {
   const last = rows.at(-1);
   if (last === undefined || rows.length < 3 || !isTotal(last)) return [];
   return heads.flatMap((head, index): readonly Finding[] => {
     const parts = rows.slice(0, -1).map(({ cells }) => figureOf(cells[index] ?? ""));
-    if (!isPercent(head) || figureOf(last.cells[index] ?? "")?.value !== 100) return [];
+    if (told.has(index) || !isPercent(head) || figureOf(last.cells[index] ?? "")?.value !== 100) return [];
     if (!parts.every((each) => each !== undefined)) return [];
     const sum = sumOf(parts);
     const off = Math.abs(sum.value - 100);

@@ -36,8 +36,8 @@ interface WrongTotal {
 // Columns that count rows, name years or hold averages are not added up.
 const notSummed =
   /^(?:tt|stt|số tt|số thứ tự|năm|quý|tháng|điểm|ghi chú)$|(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu;
-// A row inside another, or a sum on the way, would be counted twice.
-const partial = /^(?:trong đó|bao gồm|gồm|cộng|tổng|[-+*]\s)|^(?:\d+\.\d+|[a-zđ][.)]?)$/iu;
+// A row inside another, or a sum on the way, would be counted twice. `1.2` numbers a row, `7.215` is a figure.
+const partial = /^(?:trong đó|bao gồm|gồm|cộng|tổng|[-+*]\s)|^(?:\d{1,2}(?:\.\d{1,2})+|[a-zđ][.)]?)$/iu;
 
 function wrongTotals({ heads, rows }: Grid): readonly WrongTotal[] {
   const last = rows.at(-1);

@@ -93,6 +93,21 @@ const sentences: readonly string[] = [
   "Ban Thường vụ Đảng ủy hòa giải; bà Nguyễn Thị Thuý và ông Hoà ở xã Hoà Phước dự.",
   "Văn kiện ghi “Tỉnh uỷ chỉ đạo, cấp uỷ thực hiện”, còn ở đây viết cấp ủy, khóa XII.",
   "Quý I, quy định, quỹ, quý báu, quỳnh, quỷ.",
+  // What foreign words, makes, units, roads and firms look like.
+  "Ổ cứng SSD 2 TB, bộ nhớ 64 GB, máy bơm 5,5 HP và hạt giống NPK được mua.",
+  "Công ty TNHH Một thành viên Nước sạch, Công ty CP Môi trường và VNPT tài trợ.",
+  "Chỉ số PAR INDEX, SIPAS tăng; điểm IELTS, TOEIC, STEM và vốn ODA, FDI được nêu.",
+  "Tuyến ĐT.609, ĐH.12, QL 14B, tàu CSB 8001; liên hệ đồng chí H., ĐT: 0914.987.654.",
+  "Ứng dụng NCOVI trên máy OPPO, học bổng ERASMUS+, sách có mã ISBN 978-604-77-0123-4.",
+  "Chiến dịch #ChallengeForChange, thẻ #UBND và điểm xếp loại A+ được ghi nhận.",
+  // Marks that stand close for a reason.
+  "Câu ca “Bảy xin hiến pháp ban hành/Trăm điều phải có thần linh pháp quyền” được nhắc.",
+  "Thành tích 16’42”, 11”8, ti vi 55” và thép Ø10; công thức f(2), log(10), H2O(l).",
+  "Chụp MRI 1.5 Tesla, phiên bản 2.5.1, tiêu chuẩn ISO 9001:2015, biểu mẫu BM.QT.01.",
+  "Từ năm 2019. Trong đó 86,0%. Mặt trận chủ trì; “một”, “hai”; (1), (2).",
+  "Người lao động, nông dân … người trí thức đều dự; thế kỷ XX triệu người còn nhớ.",
+  "Đồng chí hỏi: “Đã làm chưa??” rồi cười; việc (cần bổ sung hai biên chế) đã báo.",
+  "Bà con ăn crêpe, xem résumé, nghe hát dăm, chơi rông chiêng, uống rượu cần ở sân đình.",
   // Figures of a part.
   "Cả 3 đảng viên dự bị đều được chuyển chính thức; 12 đảng viên của tổ 1 làm gương.",
   "Chi bộ Trường B có 1.235 học sinh ở 2 trường.",

@@ -51,6 +51,17 @@ describe("--fix", () => {
       '- Gương "làm theo".\n\n| A |\n| --- |\n| Gương "tốt" |',
       "- Gương “làm theo”.\n\n| A |\n| --- |\n| Gương “tốt” |",
     ],
+    [
+      "marks the wrong way round",
+      "Gương ”làm theo” và “người tốt“ được nêu.",
+      "Gương “làm theo” và “người tốt” được nêu.",
+    ],
+    ["words run together by a mark", "Đạt 97,1%;tiết kiệm,đúng hạn.", "Đạt 97,1%; tiết kiệm, đúng hạn."],
+    [
+      "headings typed in bold",
+      "**1. Kết quả**\n\nĐã học.\n\n**2. Hạn chế**\n\nCòn chậm.",
+      "## Kết quả\n\nĐã học.\n\n## Hạn chế\n\nCòn chậm.",
+    ],
     ["special spaces", "Chi bộ\u00A0 đã họp.", "Chi bộ đã họp."],
     [
       "spaces beside marks",
@@ -120,6 +131,28 @@ describe("--fix", () => {
     const other = terminal(reportAt("content/a", { "03-cong-viec-thuong-xuyen.md": running }));
     await other.type("check --fix content/a");
     expect(other.text(file)).toBe(running);
+  });
+
+  test("letters with loose marks are written whole, and what else there is in them is mended", async () => {
+    const typed = section('Đảng ủy đã họp ngày 5/5/2019 , ra "nghị quyết".').normalize("NFD");
+    const world = terminal(files(typed));
+    expect((await world.type("check --fix content/a")).code).toBe(0);
+    expect(world.text(path)).toBe(section("Đảng ủy đã họp ngày 05/5/2019, ra “nghị quyết”."));
+    const right = world.text(path);
+    expect((await world.type("check --fix content/a")).err).toContain("Không có chỗ nào");
+    expect(world.text(path)).toBe(right);
+    const clean = terminal(files(section("Đảng ủy đã họp.").normalize("NFD")));
+    expect((await clean.type("check content/a")).out).toContain("0 cảnh báo");
+    await clean.type("check --fix content/a");
+    expect(clean.text(path)).toBe(section("Đảng ủy đã họp."));
+  });
+
+  test("bold lines of two levels, and those beside headings, stay as they are", async () => {
+    for (const typed of ["**1. Một**\n\nA.\n\n**1.1. Hai**\n\nB.", "## Đầu\n\nA.\n\n**1. Một**\n\nB."]) {
+      const world = terminal(files(section(typed)));
+      await world.type("check --fix content/a");
+      expect(world.text(path)).toBe(section(typed));
+    }
   });
 
   test("--fix-dry-run shows the change and makes none", async () => {
