@@ -48,8 +48,11 @@ export function readFrontMatter(source: SourceText, required = true): Outcome<Fr
   }
   const { data, lines, diagnostics, usable } = readBlock(file, parts.block);
   const placeOf = (path: string): Place => ({ file, line: nearestLine(lines, path) });
+  // What holds no fields is text between two rules, and as little lost as the text below.
+  const isText = diagnostics.some(({ code }) => code === faults.notMap(file).code);
+  const text = isText ? { body: [...parts.block, "", ...parts.body].join("\n"), bodyLine: 2 } : body;
   return {
-    value: { file, data, usable, placeOf, ...body },
+    value: { file, data, usable, placeOf, ...text },
     diagnostics: [...parts.diagnostics, ...diagnostics],
   };
 }
