@@ -10,7 +10,7 @@ import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import type { SourceText } from "./text.js";
-import { mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
+import { mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -148,12 +148,12 @@ function readYaml(
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1;
   const broken = [...document.errors, ...document.warnings].find((error) => error.code !== "DUPLICATE_KEY");
   if (broken !== undefined) {
-    const quote = openQuote(yaml);
-    const line = quote === undefined ? lineAt(broken.pos[0]) : quote + first;
+    const open = openQuote(yaml) ?? openBracket(yaml);
+    const line = open === undefined ? lineAt(broken.pos[0]) : open + first;
     return { ...unread, diagnostics: [wrong(line, broken.code)] };
   }
   const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
-  const shared = sharedNode(document);
+  const shared = sharedNode(document, yaml);
   if (shared !== undefined) return { ...unread, diagnostics: [faults.alias(file, lineAt(shared))] };
   if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
   const lines = new Map<string, number>();
@@ -167,14 +167,15 @@ function readYaml(
   return { data, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
 }
 
-function sharedNode(document: ReturnType<typeof parseDocument>): number | undefined {
+function sharedNode(document: ReturnType<typeof parseDocument>, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, {
     Alias: (_, node) => {
       found ??= node.range?.[0] ?? 0;
     },
     Node: (_, node) => {
-      if ("anchor" in node && node.anchor) found ??= node.range?.[0] ?? 0;
+      // A block begins on the line below its mark.
+      if ("anchor" in node && node.anchor) found ??= yaml.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
     },
   });
   return found;

@@ -21,15 +21,17 @@ export function withPlainSpaces(
   return { lines, diagnostics };
 }
 
-/** The line with brackets nested beyond anything a person types: a parser may run out of stack on it. */
+/** The line with brackets, or hyphens in a row, nested beyond anything a person types: a parser may run out of stack on it. */
 export function nestedTooDeep(block: readonly string[]): number | undefined {
   let depth = 0;
   for (const [index, line] of block.entries()) {
+    const marks = /^(?:\s*[-?](?=\s))+/.exec(line)?.[0].replace(/\s/g, "").length ?? 0;
+    if (marks > limits.nesting) return index;
     for (const letter of line) {
       if (letter === "[" || letter === "{") depth++;
       if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
+      if (depth > limits.nesting) return index;
     }
-    if (depth > limits.nesting) return index;
   }
   return undefined;
 }
@@ -38,6 +40,19 @@ export function nestedTooDeep(block: readonly string[]): number | undefined {
 export function openQuote(yaml: string): number | undefined {
   const at = yaml.split("\n").findIndex((line) => /:\s+(?:"[^"]*|'[^']*)$/.test(line.trimEnd()));
   return at < 0 ? undefined : at;
+}
+
+/** A value that begins with a bracket which nothing below closes: the parser stumbles only on a line further down. */
+export function openBracket(yaml: string): number | undefined {
+  const lines = yaml.split("\n");
+  const at = lines.findIndex((line) => /(?:^|:|-)\s+[[{]/.test(line));
+  if (at < 0) return undefined;
+  let depth = 0;
+  for (const letter of lines.slice(at).join("\n")) {
+    if (letter === "[" || letter === "{") depth++;
+    if (letter === "]" || letter === "}") depth--;
+  }
+  return depth > 0 ? at : undefined;
 }
 
 /** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */

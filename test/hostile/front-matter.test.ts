@@ -98,7 +98,10 @@ test("T-005 a fence that is wrong swallows and pollutes nothing", async () => {
 });
 
 test("T-006 a broken file read again is as broken", () => {
-  const host = memoryHost(bookOf({ a: "---\nmuc: [a\n---\nChữ.\n", b: "---\nmuc: b\nmuc: b\n---\nChữ.\n" }), nodeHost());
+  const host = memoryHost(
+    bookOf({ a: "---\nmuc: [a\n---\nChữ.\n", b: "---\nmuc: b\nmuc: b\n---\nChữ.\n" }),
+    nodeHost(),
+  );
   const [first, second, third] = [1, 2, 3].map(() => compile(host, "r").diagnostics);
   expect(first?.map(({ code, at }) => `${code} ${at.file}:${at.line}`)).toEqual([
     "front-matter-syntax r/a.md:2",
@@ -132,7 +135,8 @@ test("T-008 every kind of line end and a mark of bytes read as one", async () =>
     crlf: (each) => each.replaceAll("\n", "\r\n"),
     cr: (each) => each.replaceAll("\n", "\r"),
     "bom-crlf": (each) => `\uFEFF${each.replaceAll("\n", "\r\n")}`,
-    mixed: (each) => ["\r\n", "\n", "\r"].reduce((left, end) => left.replace("\n", `${end}\0`), each).replaceAll("\0", ""),
+    mixed: (each) =>
+      ["\r\n", "\n", "\r"].reduce((left, end) => left.replace("\n", `${end}\0`), each).replaceAll("\0", ""),
   };
   const trial = await tried(
     bookOf(Object.fromEntries(Object.entries(kinds).map(([name, ends]) => [name, ends(text.replace("NAME", name))]))),

@@ -32,8 +32,12 @@ export const folder = "r";
 /** Line of a body's first line in its file. */
 export const bodyLine = 4;
 
-/** A report with a section for each text, printed below a title of that name. A text with a `---` in front is a whole file. */
-export function bookOf(texts: Readonly<Record<string, string | Uint8Array>>, more: Files = {}): Files {
+/**
+ * A report with a section for each text, printed below a title of that name, and a last one that ends them. A text with a
+ * `---` in front is a whole file.
+ */
+export function bookOf(sections: Readonly<Record<string, string | Uint8Array>>, more: Files = {}): Files {
+  const texts = { ...sections, [last]: "Đã hết." };
   const names = Object.keys(texts);
   const whole = (name: string, text: string | Uint8Array): string | Uint8Array =>
     typeof text === "string" && !/^\s*\uFEFF?-{3}/.test(text) ? `---\nmuc: ${name}\n---\n${text}\n` : text;
@@ -45,6 +49,8 @@ export function bookOf(texts: Readonly<Record<string, string | Uint8Array>>, mor
     ...more,
   };
 }
+
+const last = "zz-het";
 
 function titleOf(name: string): string {
   return `MỤC ${name.toUpperCase()}`;
