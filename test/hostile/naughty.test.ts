@@ -18,8 +18,13 @@ const nameOf = (index: number): string => `n${index}`;
 /** What cannot be printed is left out when a file is read, and a finding with its number says so. */
 const unprintable = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\u2028\u2029\uFFF9-\uFFFC\uFFFE\uFFFF]/gu;
 
+/** Selectors belong to the sign before them. */
+function isSelector(letter: string): boolean {
+  return letter >= "\uFE00" && letter <= "\uFE0F";
+}
+
 function visible(text: string): string {
-  return text.replace(/[\t\n\r]/g, " ").replace(unprintable, (found) => (/[\uFE00-\uFE0F]/.test(found) ? found : ""));
+  return text.replace(/[\t\n\r]/g, " ").replace(unprintable, (found) => (isSelector(found) ? found : ""));
 }
 
 /** As a YAML text in quotes, one line. */
@@ -48,13 +53,12 @@ test("T-019 as text of sections: nothing is lost, no trace, every file opens", a
 
 function lostIn({ compiled }: Trial, name: string, text: string, printed: string): readonly string[] {
   const findings = compiled.diagnostics.filter(({ at }) => at.file === `r/${name}.md`);
-  const markdown = `Đầu.\n\n${text.replace(unprintable, (found) => (/[\n\t\uFE00-\uFE0F]/.test(found) ? found : ""))}\n\nCuối.`;
+  const markdown = `Đầu.\n\n${text.replace(unprintable, (found) => (/[\n\t]/.test(found) || isSelector(found) ? found : ""))}\n\nCuối.`;
   const lost = lostOfSource({ example: { id: name, chapter: "", markdown, html: "" }, printed, findings });
-  const untold = unprintable.test(text.replace(/[\t\n\r\uFE00-\uFE0F]/g, "")) && findings.length === 0;
-  unprintable.lastIndex = 0;
+  const told = findings.length > 0 || visible(text) === text.replace(/[\t\n\r]/g, " ");
   return [
     ...(lost === "" ? [] : [`${name} ${JSON.stringify(text)} loses “${lost}”`]),
-    ...(untold ? [`${name} is not told`] : []),
+    ...(told ? [] : [`${name} is not told`]),
   ];
 }
 
@@ -136,6 +140,12 @@ test("T-019 as names of those who get it: a list of two hundred in one file", as
       bookOf({ a: "Chữ." }, { "r/bao-cao.md": smallFields.replace("  - Lưu Văn phòng\n", () => list) }),
     );
     expect(found.filter((each) => each.startsWith("error"))).toEqual([]);
-    expect(lostPieces(group, printed)).toEqual([]);
+    // The mark at the end of a line is the list's.
+    expect(
+      lostPieces(
+        group.map((text) => text.replace(/[\s.,;]+$/, "")),
+        printed,
+      ),
+    ).toEqual([]);
   }
 });
