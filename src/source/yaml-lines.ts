@@ -44,15 +44,16 @@ export function openQuote(yaml: string): number | undefined {
 
 /** A value that begins with a bracket which nothing below closes: the parser stumbles only on a line further down. */
 export function openBracket(yaml: string): number | undefined {
-  const lines = yaml.split("\n");
-  const at = lines.findIndex((line) => /(?:^|:|-)\s+[[{]/.test(line));
-  if (at < 0) return undefined;
   let depth = 0;
-  for (const letter of lines.slice(at).join("\n")) {
-    if (letter === "[" || letter === "{") depth++;
-    if (letter === "]" || letter === "}") depth--;
+  let opened: number | undefined;
+  for (const [index, line] of yaml.split("\n").entries()) {
+    if (depth === 0) opened = /(?:^|:|-)\s+[[{]/.test(line) ? index : undefined;
+    for (const letter of line) {
+      if (letter === "[" || letter === "{") depth++;
+      if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
+    }
   }
-  return depth > 0 ? at : undefined;
+  return depth > 0 ? opened : undefined;
 }
 
 /** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */

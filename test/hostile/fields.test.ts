@@ -131,14 +131,14 @@ describe("T-014 bombs of merging are refused or read in proportion", () => {
         withFields(Array.from({ length: size }, (_, index) => `  k${index}: ${index}\n`).join("")),
         nodeHost(),
       );
-    expectBounded(3_000, (size) => void compile(host(size), "r"));
+    expectBounded(1_600, (size) => void compile(host(size), "r"));
   });
   test("T-014 a map in order of any length", async () => {
     const omap = (size: number): Files =>
       withFields(`bang: !!omap\n${Array.from({ length: size }, (_, index) => `  - k${index}: 1\n`).join("")}`);
     expect((await foundIn(omap(20_000)))[0]).toBe("error front-matter-too-long bao-cao.md:1");
     expect((await foundIn(omap(500)))[0]).toBe(`error unknown-key bao-cao.md:${lastLine}`);
-    expectBounded(2_400, (size) => void compile(memoryHost(omap(size), nodeHost()), "r"));
+    expectBounded(1_600, (size) => void compile(memoryHost(omap(size), nodeHost()), "r"));
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { memoryHost } from "../../src/host/memory-host.js";
 import { nodeHost } from "../../src/host/node-host.js";
-import { expectBounded } from "../support/oracles/bounded.js";
+import { expectBounded, growsTooFast } from "../support/oracles/bounded.js";
 import { confined, treeOf } from "../support/oracles/confined.js";
 import { firstLost, lostPieces } from "../support/oracles/lost-text.js";
 import { expectPlain, expectRefused } from "../support/oracles/told.js";
@@ -56,11 +56,11 @@ test("a path that leads outside, by name or by a link", () => {
 });
 
 test("work that grows with the square", () => {
-  let sum = 0;
-  const grow = (power: number) => (size: number) => {
-    for (let at = 0; at < size ** power; at++) sum += at % 7;
-  };
-  expectBounded(4_000_000, grow(1));
-  expect(() => expectBounded(20_000, grow(2))).toThrow();
-  expect(sum).toBeGreaterThan(0);
+  expect(growsTooFast(100_000, 800_000)).toBe(false);
+  expect(growsTooFast(100_000, 6_400_000)).toBe(true);
+  // Too short to be compared.
+  expect(growsTooFast(100, 300_000)).toBe(false);
+  const sizes: number[] = [];
+  expectBounded(800, (size) => void sizes.push(size));
+  expect(sizes).toEqual([100, 800]);
 });
