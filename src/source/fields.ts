@@ -94,7 +94,8 @@ function readRecord(
   placeOf: (path: string) => Place,
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
-  const read: Record<string, unknown> = {};
+  // Without a prototype, so that a name such as `__proto__` is a name.
+  const read: Record<string, unknown> = Object.create(null);
   for (const [key, typed] of Object.entries(data)) {
     const result = isBlank(typed) ? undefined : value.safeParse(typed);
     if (result?.success === true) read[key] = result.data;

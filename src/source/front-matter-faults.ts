@@ -172,7 +172,7 @@ const quote: Sentence = {
 };
 
 const syntaxSentences: Readonly<Record<string, Sentence>> = {
-  DEEP: { vi: "có quá nhiều ngoặc lồng nhau", en: "brackets are nested too deep" },
+  DEEP: { vi: "có quá nhiều lớp lồng nhau", en: "it is nested too deep" },
   TAB_AS_INDENT: { vi: "dùng dấu tab để thụt dòng", en: "a tab is used as indentation" },
   BAD_INDENT: { vi: "thụt dòng không đều", en: "the indentation is uneven" },
   OPEN_BRACKET: { vi: "ngoặc [ hoặc { chưa được đóng", en: "a bracket [ or { is not closed" },

@@ -11,7 +11,7 @@ import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import { preparedYaml } from "./prepared.js";
 import { readValue, type SourceText } from "./text.js";
-import { causeOf, mergedList, nestedTooDeep, openQuote, withPlainSpaces } from "./yaml-lines.js";
+import { causeOf, mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -49,8 +49,11 @@ export function readFrontMatter(source: SourceText, required = true): Outcome<Fr
   }
   const { data, lines, diagnostics, usable } = readBlock(file, parts.block);
   const placeOf = (path: string): Place => ({ file, line: nearestLine(lines, path) });
+  // What holds no fields is text between two rules, and as little lost as the text below.
+  const isText = diagnostics.some(({ code }) => code === faults.notMap(file).code);
+  const text = isText ? { body: [...parts.block, "", ...parts.body].join("\n"), bodyLine: 2 } : body;
   return {
-    value: { file, data, usable, placeOf, ...body },
+    value: { file, data, usable, placeOf, ...text },
     diagnostics: [...parts.diagnostics, ...diagnostics],
   };
 }
@@ -151,12 +154,17 @@ export function readYaml(
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1;
   const broken = [...document.errors, ...document.warnings].find((error) => error.code !== "DUPLICATE_KEY");
   if (broken !== undefined) {
-    const quote = openQuote(yaml);
-    const { code, line } = causeOf(broken, yaml);
-    return { ...unread, diagnostics: [wrong((quote ?? line) + first, quote === undefined ? code : "MISSING_CHAR")] };
+    const [quote, bracket] = [openQuote(yaml), openBracket(yaml)];
+    const { code, line } =
+      quote !== undefined
+        ? { code: "MISSING_CHAR", line: quote }
+        : bracket !== undefined
+          ? { code: "OPEN_BRACKET", line: bracket }
+          : causeOf(broken, yaml);
+    return { ...unread, diagnostics: [wrong(line + first, code)] };
   }
   const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
-  const shared = sharedNode(document);
+  const shared = sharedNode(document, yaml);
   if (shared !== undefined) return { ...unread, diagnostics: [faults.alias(file, lineAt(shared))] };
   if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
   const lines = new Map<string, number>();
@@ -185,14 +193,15 @@ function withoutPrototype(data: unknown): TypedValue {
   return bare;
 }
 
-function sharedNode(document: ReturnType<typeof parseDocument>): number | undefined {
+function sharedNode(document: ReturnType<typeof parseDocument>, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, {
     Alias: (_, node) => {
       found ??= node.range?.[0] ?? 0;
     },
     Node: (_, node) => {
-      if ("anchor" in node && node.anchor) found ??= node.range?.[0] ?? 0;
+      // A block begins on the line below its mark.
+      if ("anchor" in node && node.anchor) found ??= yaml.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
     },
   });
   return found;

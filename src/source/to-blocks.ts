@@ -200,17 +200,30 @@ function inlineReading({ comments, diagnostics, notes }: Reading, at: Place): In
   return { at, comments, diagnostics, notes };
 }
 
-/** `##Tiêu đề` is a heading to everyone but Markdown: the author is told, and it is read as one. */
+/** `##Tiêu đề` is a heading to everyone but Markdown: the author is told, and it is read as one. So it is when indented. */
 function almostHeading(node: Node, reading: Reading, at: Place): Heading | undefined {
   const [first, end] = node.token.map ?? [0, 0];
-  const typed = /^\s*(#{1,6})(\u00A0.*|[^#\s\d].*)$/u.exec(reading.lines[first] ?? "");
-  if (typed?.[1] === undefined || typed[2] === undefined) return undefined;
-  reading.diagnostics.push(faults.almostHeading(at));
-  // With text right below it is told, and left as it stands.
-  if (end - first > 1) return undefined;
-  const children = toInlines(typed[2], inlineReading(reading, at));
-  return { kind: "heading", level: typed[1].length, label: "", children, at };
+  const lines = reading.lines.slice(first, end);
+  const meant = lines.findIndex((line) => glued.test(line) || indented.test(line));
+  if (meant < 0) return undefined;
+  const [line = ""] = lines;
+  const [, marks, words] = glued.exec(line) ?? indented.exec(line) ?? [];
+  const whole = meant === 0 && lines.length === 1 && marks !== undefined && words !== undefined;
+  // Indentation makes nothing else of a line in this dialect, so that it needs no word.
+  if (!whole || glued.test(line)) reading.diagnostics.push(faults.almostHeading({ ...at, line: at.line + meant }));
+  // With text right above or below it is told, and left as it stands.
+  if (!whole) return undefined;
+  return {
+    kind: "heading",
+    level: marks.length,
+    label: "",
+    children: toInlines(words, inlineReading(reading, at)),
+    at,
+  };
 }
+
+const glued = /^\s*(#{1,6})(\u00A0.*|[^#\s\d].*)$/u;
+const indented = /^(?: {4}|\s*\t)\s*(#{1,6})\s+(\S.*?)(?:\s+#+)?\s*$/u;
 
 /** The lines between two fences, the words behind the first among them; a fence that is never closed takes all the rest. */
 function fenced(node: Node, reading: Reading, at: Place): readonly string[] {

@@ -21,15 +21,17 @@ export function withPlainSpaces(
   return { lines, diagnostics };
 }
 
-/** The line with brackets nested beyond anything a person types: a parser may run out of stack on it. */
+/** The line with brackets, or hyphens in a row, nested beyond anything a person types: a parser may run out of stack on it. */
 export function nestedTooDeep(block: readonly string[]): number | undefined {
   let depth = 0;
   for (const [index, line] of block.entries()) {
+    const marks = /^(?:\s*[-?](?=\s))+/.exec(line)?.[0].replace(/\s/g, "").length ?? 0;
+    if (marks > limits.nesting) return index;
     for (const letter of line) {
       if (letter === "[" || letter === "{") depth++;
       if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
+      if (depth > limits.nesting) return index;
     }
-    if (depth > limits.nesting) return index;
   }
   return undefined;
 }
@@ -57,6 +59,20 @@ export function causeOf(
   const colons = lines[line]?.match(/:(?=\s|$)/g)?.length ?? 0;
   if (error.code === "BLOCK_AS_IMPLICIT_KEY" && colons < 2) return { code: "BAD_INDENT", line: line + 1 };
   return { code: error.code, line };
+}
+
+/** A value that begins with a bracket which nothing below closes: the parser stumbles only on a line further down. */
+export function openBracket(yaml: string): number | undefined {
+  let depth = 0;
+  let opened: number | undefined;
+  for (const [index, line] of yaml.split("\n").entries()) {
+    if (depth === 0) opened = /(?:^|:|-)\s+[[{]/.test(line) ? index : undefined;
+    for (const letter of line) {
+      if (letter === "[" || letter === "{") depth++;
+      if (letter === "]" || letter === "}") depth = Math.max(0, depth - 1);
+    }
+  }
+  return depth > 0 ? opened : undefined;
 }
 
 /** `noi_nhan: abc` with `- …` lines below: YAML reads all of it as one value. */

@@ -11,6 +11,7 @@ import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js"
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
 import { type Container, toBlocks } from "../source/to-blocks.js";
+import { helpers, misuseIn, type Path, visit } from "./frame-syntax.js";
 
 export type FrameValue = string | readonly string[] | undefined;
 export type FrameContext = Readonly<Record<string, FrameValue>>;
@@ -44,8 +45,8 @@ export function fillTemplate(
   context: FrameContext,
   protect: (value: string) => string,
 ): Outcome<string> {
-  const unknown = unknownNames(source, context);
-  if (unknown.length > 0) return { value: "", diagnostics: unknown };
+  const wrong = faultsIn(source, context);
+  if (wrong.length > 0) return { value: "", diagnostics: wrong };
   const escaped = Object.fromEntries(
     Object.entries(context).map(([key, value]) => [
       key,
@@ -67,14 +68,6 @@ function escapeMarkdown(value: string): string {
   return value.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\n/g, "\\\n");
 }
 
-interface Path {
-  readonly type: string;
-  readonly original?: string;
-  readonly loc?: { readonly start: { readonly line: number } };
-}
-
-const helpers = ["if", "unless", "each"];
-
 /** Inside `{{#each}}` a name from outside is written `../ten`. */
 function nameOf({ original = "" }: Path): string {
   return original.replace(/^(?:\.\.\/)+/, "");
@@ -91,18 +84,19 @@ export function namesIn(source: FrameSource): ReadonlySet<string> {
   return names;
 }
 
-function unknownNames(source: FrameSource, context: FrameContext): readonly Diagnostic[] {
+function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let program: unknown;
   try {
     program = programOf(source.text);
   } catch (error) {
-    const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
-    return [frameFault(source, line, "frame-syntax", "Khung viết sai cú pháp", "The frame has a syntax error")];
+    // “Parse error on line 3” or “if doesn't match each - 3:5”.
+    const line = Number(/line (\d+)| - (\d+):\d+$/m.exec(String(error))?.slice(1).find(Boolean) ?? 1);
+    return [syntaxFault(source, line, "Khung viết sai cú pháp", "The frame has a syntax error")];
   }
   visit(program, (path) => {
     const name = nameOf(path);
-    if (name === "this" || helpers.includes(name) || name in context) return;
+    if (name === "this" || helpers.includes(name) || Object.hasOwn(context, name)) return;
     const line = path.loc?.start.line ?? 1;
     found.push(
       frameFault(
@@ -114,20 +108,22 @@ function unknownNames(source: FrameSource, context: FrameContext): readonly Diag
       ),
     );
   });
-  return found;
-}
-
-function visit(node: unknown, onPath: (path: Path) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("type" in node && node.type === "PathExpression") {
-    onPath(node as Path);
-    return;
-  }
-  for (const [key, value] of Object.entries(node)) if (key !== "loc") visit(value, onPath);
+  const misuse = found.length > 0 ? undefined : misuseIn(program);
+  return misuse === undefined ? found : [syntaxFault(source, misuse.line, misuse.vi, misuse.en)];
 }
 
 function frameFault(source: FrameSource, line: number, code: string, vi: string, en: string): Diagnostic {
   return { code, severity: "error", at: { file: source.file, line }, message: { vi: `${vi}.`, en: `${en}.` } };
+}
+
+function syntaxFault(source: FrameSource, line: number, vi: string, en: string): Diagnostic {
+  return {
+    ...frameFault(source, line, "frame-syntax", vi, en),
+    hint: {
+      vi: "Tên viết là {{ten}}; {{#if ten}}, {{#unless ten}}, {{#each ten}} phải có {{/if}}, {{/unless}}, {{/each}} đóng lại, không lặp trong vòng lặp.",
+      en: "A name is {{ten}}; {{#if ten}}, {{#unless ten}}, {{#each ten}} are closed by {{/if}}, {{/unless}}, {{/each}}, and no loop holds a loop.",
+    },
+  };
 }
 
 /** Where a block stands in the template itself: filling it in moves lines. */

@@ -45,9 +45,13 @@ export function readProfileValues(
 ): Outcome<ProfileValues> | undefined {
   const diagnostics: Diagnostic[] = [];
   const levels: Level[] = [];
-  for (let next: string | undefined = id; next !== undefined && !levels.some((level) => level.id === next); ) {
+  for (let next: string | undefined = id; next !== undefined; ) {
     const folder = profileFolder(host, folders, next);
     const from: Level | undefined = levels.at(-1);
+    if (from !== undefined && levels.some((level) => level.id === next)) {
+      diagnostics.push(circle(from.placeOf("ke_thua"), next));
+      break;
+    }
     if (folder === undefined) {
       if (from === undefined) return undefined;
       diagnostics.push(unknownParent(from.placeOf("ke_thua"), next));
@@ -164,6 +168,21 @@ function unknownParent(at: Place, id: string): Diagnostic {
     severity: "error",
     at,
     message: { vi: `Không tìm thấy thể thức “${id}” để kế thừa.`, en: `There is no profile “${id}” to extend.` },
+  };
+}
+
+/** It leads to no values either, so all that is missing has this one cause. */
+function circle(at: Place, id: string): Diagnostic {
+  return {
+    ...unknownParent(at, id),
+    message: {
+      vi: `Thể thức “${id}” kế thừa vòng lại chính nó.`,
+      en: `The profile “${id}” extends itself in a circle.`,
+    },
+    hint: {
+      vi: "Ghi ở ke_thua một thể thức không kế thừa lại thể thức này.",
+      en: "Let ke_thua name a profile that does not extend this one.",
+    },
   };
 }
 

@@ -8,13 +8,14 @@ import { describe, expect, test } from "vitest";
 import { assemble, checkReport, memoryHost, nodeHost, readReport, readTemplate } from "../../src/index.js";
 import { plainText, readDocument } from "../support/docx/read.js";
 import { describeOffice, docxToText, withTemporaryFolder } from "../support/office.js";
+import { firstLost } from "../support/oracles/lost-text.js";
 import { profiles } from "../support/profiles.js";
 import { words, wordsOf } from "../support/samples.js";
 import { sdkFaults } from "../support/sdk.js";
 import { smallFields, smallOutline } from "../support/small-report.js";
 import { bind, type Page, sectionText } from "./books.js";
 import { commonMark, type Example, gitHub } from "./examples.js";
-import { firstLost, lostOfReference, lostOfSource } from "./losses.js";
+import { lostOfReference, lostOfSource } from "./losses.js";
 
 const examples = [...commonMark(), ...gitHub()];
 const books = bind(examples, profiles);

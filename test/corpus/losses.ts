@@ -6,6 +6,7 @@
  * Of the reference: does the text of the HTML that the rule asks for come out, its marks that are text among it?
  */
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { characters, firstLost } from "../support/oracles/lost-text.js";
 import { firstLine, type Page } from "./books.js";
 
 /** The first characters that do not come out, with what stands before them; empty when all do. */
@@ -16,21 +17,6 @@ export function lostOfSource({ example, printed, findings }: Page): string {
 /** Asterisks are left out of this question: the dialect's own rule for them is the Vietnamese one. */
 export function lostOfReference({ example, printed }: Page): string {
   return firstLost(characters(htmlText(example.html), /[^\s*]/u), characters(printed));
-}
-
-/** A text in the order of another, which may say more. */
-export function firstLost(needed: readonly string[], there: readonly string[]): string {
-  let at = 0;
-  for (const [index, character] of needed.entries()) {
-    const found = there.indexOf(character, at);
-    if (found < 0) return needed.slice(Math.max(0, index - 10), index + 10).join("");
-    at = found + 1;
-  }
-  return "";
-}
-
-export function characters(text: string, kept = /[^\s\uFEFF]/u): readonly string[] {
-  return [...text.normalize("NFC")].filter((character) => kept.test(character));
 }
 
 /**

@@ -8,16 +8,21 @@ import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 export const missingSection: Rule = {
   code: "missing-section",
   severity: "error",
-  run: (report) =>
-    told(report).map((section) => ({
+  run: (report) => {
+    // An outline may have thousands of entries.
+    const above = new Map(
+      allSections(report.sections).flatMap((each) => each.children.map(({ entry }) => [entry, each] as const)),
+    );
+    return told(report).map((section) => ({
       at: report.lineOf(""),
       message: {
         vi: `Thiếu ${entryVi(section.entry)}.`,
         en: `The ${entryEn(section.entry)} is missing.`,
       },
       ...outlineBasis(report, section.entry),
-      hint: hintFor(section, report),
-    })),
+      hint: hintFor(section, report, above.get(section.entry)),
+    }));
+  },
 };
 
 /**
@@ -48,9 +53,13 @@ function topmostMissing(sections: readonly Section[]): readonly Section[] {
   });
 }
 
-function hintFor({ entry, children }: Section, report: Report): { readonly vi: string; readonly en: string } {
+/** `inside`: the section of the entry above. */
+function hintFor(
+  { entry, children }: Section,
+  report: Report,
+  inside: Section | undefined,
+): { readonly vi: string; readonly en: string } {
   const name = entry.number ?? entry.id;
-  const inside = allSections(report.sections).find((section) => section.children.some((each) => each.entry === entry));
   const heading =
     inside !== undefined && inside.files[0] !== undefined && inside.state === "written" && inside.blocks.length > 0;
   if (heading) {

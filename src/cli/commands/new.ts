@@ -131,14 +131,16 @@ function scaffold(
       written.push(host.display(path));
     }
   };
-  write(reportFileName, reportStub(host, outline, unit, from, templates));
+  // Every text is made before the first is written: a stub with a fault leaves no half of a folder behind.
+  const texts: [name: string, text: string][] = [[reportFileName, reportStub(host, outline, unit, from, templates)]];
   const source = stubSource(host, from, templates, "muc.hbs");
   const has = placeSections(outline.entries, existing?.sections ?? [], closedOrdinals(outline, unit)).placed;
   const asked = stubEntries(outline.entries).filter((entry) => isAsked(entry, outline, unit));
   for (const [index, entry] of stubEntries(outline.entries).entries()) {
     if (!asked.includes(entry) || has.has(entry.id)) continue;
-    write(`${String(index + 1).padStart(2, "0")}-${entry.id}.md`, filled(makeStub(source, entry)));
+    texts.push([`${String(index + 1).padStart(2, "0")}-${entry.id}.md`, filled(makeStub(source, entry))]);
   }
+  for (const [name, text] of texts) write(name, text);
   return { written, kept, left: stubEntries(outline.entries).filter((entry) => !asked.includes(entry)) };
 }
 
