@@ -18,12 +18,12 @@ export const headingBlockPages: readonly Page[] = [
     code: "unit-spelling",
     title: { vi: "Tên loại đơn vị gõ lệch", en: "A kind of unit that is mistyped" },
     why: {
-      vi: "Đề cương hỏi theo loại đơn vị; tên gõ lệch một chữ thì các mục riêng của đơn vị không được hỏi đến.",
-      en: "An outline asks by kinds of unit; one that is mistyped leaves the unit's own entries unasked.",
+      vi: "Thể thức và quyền hạn ký đi theo loại đơn vị; tên gõ lệch một chữ thì các điều riêng của loại đó không được xét đến.",
+      en: "Format and signature go by the kind of unit; what is asked of that kind alone is not looked at when it is mistyped.",
     },
     wrong: { "bao-cao.md": "don_vi:\n  loai: chi-bo\n  linh_vuc: chung\n  so_dang_vien: 18" },
     right: { "bao-cao.md": "don_vi:\n  loai: chi_bo\n  linh_vuc: chung\n  so_dang_vien: 18" },
-    mend: "Gõ đúng tên trong đề cương, như `chi_bo`; `decuong outline` cho biết mục nào hỏi loại nào.",
+    mend: "Gõ đúng tên loại đơn vị, như `chi_bo`; `decuong profile` cho biết các loại của thể thức.",
   },
   {
     code: "signing-body",
