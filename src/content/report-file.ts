@@ -153,12 +153,17 @@ export const reportShape = {
   ),
   ky: field(
     z.object({
-      tham_quyen: text(
-        "Quyền hạn ký",
-        "The signing authority",
-        "T/M ĐẢNG ỦY (không có thì ghi khong_co)",
-        `${HD36}, điểm 1.7`,
-        true,
+      // `TM. ỦY BAN NHÂN DÂN` stands above `KT. CHỦ TỊCH`: a list, or lines below `|`.
+      tham_quyen: field(
+        listOf(line).transform((lines) => lines.join("\n")),
+        {
+          name: { vi: "Quyền hạn ký", en: "The signing authority" },
+          expected: {
+            vi: "một dòng chữ, ví dụ T/M ĐẢNG ỦY (không có thì ghi khong_co), hoặc mỗi dòng một quyền hạn",
+            en: "a line of text such as T/M ĐẢNG ỦY, or one authority a line",
+          },
+          basis: `${HD36}, điểm 1.7`,
+        },
       ),
       chuc_vu: text(
         "Chức vụ người ký",
