@@ -110,9 +110,11 @@ function templateOf(
   if (request.typed !== undefined && !known.includes(request.typed)) {
     diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
   }
-  const settled = request.typed !== undefined && known.includes(request.typed);
   const heads = profileHeads(host, folders);
-  const id = settled ? request.typed : chooseProfile(heads, request);
+  // A misspelt name is read as the one it resembles, so that nothing else is told of it.
+  const typed = request.typed === undefined ? undefined : nearest(request.typed, known);
+  const settled = request.typed !== undefined && known.includes(request.typed) ? request.typed : typed;
+  const id = settled ?? chooseProfile(heads, request);
   const profile = id === undefined ? undefined : readProfile(host, folders, id, outline.value.dots);
   if (profile === undefined) return { diagnostics };
   diagnostics.push(...profile.diagnostics);

@@ -93,7 +93,18 @@ export const reportShape = {
       basis: `${HD36}, điểm 1.3.1`,
     },
   ),
-  dia_danh: text("Địa danh", "The place", "Quảng Nam", `${HD36}, điểm 1.4`),
+  // The date that belongs to it is made from `ngay`.
+  dia_danh: field(
+    line.refine((typed) => typed !== NOTHING && !/(?:^|[\s,])ngày(?:\s|$)/iu.test(typed)),
+    {
+      name: { vi: "Địa danh", en: "The place" },
+      expected: {
+        vi: "riêng tên nơi, ví dụ Quảng Nam (ngày ghi ở dòng ngay)",
+        en: "the place alone such as Quảng Nam",
+      },
+      basis: `${HD36}, điểm 1.4`,
+    },
+  ),
   ngay: field(date, {
     name: { vi: "Ngày ban hành", en: "The date" },
     expected: {

@@ -98,6 +98,18 @@ export const headingBlockPages: readonly Page[] = [
     mend: "Thêm dòng bắt đầu bằng chữ Lưu ở cuối `noi_nhan`; dòng đó đang ở trên thì chuyển xuống cuối.",
   },
   {
+    code: "as-above",
+    title: { vi: "Ghi Như trên mà không có Kính gửi", en: "“Như trên” without an addressee" },
+    why: {
+      vi: "“Như trên” thay cho nơi đã ghi ở dòng Kính gửi; văn bản không có dòng đó thì không ai biết gửi cho ai.",
+      en: "“Như trên” stands for whom the document is addressed to; where nobody is, it names no one.",
+    },
+    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.9.2, hoặc của thể thức đang dùng",
+    wrong: { "bao-cao.md": "noi_nhan:\n  - Như trên\n  - Ban Tuyên giáo Đảng ủy Khối\n  - Lưu chi bộ" },
+    right: { "bao-cao.md": "noi_nhan:\n  - Ban Tuyên giáo Đảng ủy Khối\n  - Lưu chi bộ" },
+    mend: "Ghi rõ tên nơi nhận; loại văn bản có dòng Kính gửi thì thêm `kinh_gui`.",
+  },
+  {
     code: "subject-changed",
     title: { vi: "Trích yếu khác đề cương", en: "The subject line differs" },
     why: {
@@ -119,6 +131,18 @@ export const headingBlockPages: readonly Page[] = [
     wrong: { "bao-cao.md": "trich_yeu: Kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
     right: { "bao-cao.md": "trich_yeu: kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
     mend: "Viết thường chữ đầu, trừ tên riêng.",
+  },
+  {
+    code: "subject-words",
+    title: { vi: "Trích yếu lặp tên loại hoặc ghi V/v", en: "The subject line repeats the type" },
+    why: {
+      vi: "Tên loại văn bản đã in hoa ở dòng trên, nên trích yếu nhắc lại tên loại hoặc mở đầu bằng V/v là thừa.",
+      en: "The type stands in capitals above the subject line, which neither repeats it nor begins with V/v.",
+    },
+    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.5 (theo các ví dụ)",
+    wrong: { "mau.md": "trich_yeu:", "bao-cao.md": "trich_yeu: báo cáo kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
+    right: { "mau.md": "trich_yeu:", "bao-cao.md": "trich_yeu: kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
+    mend: "Bỏ các chữ đó ở đầu trích yếu.",
   },
   {
     code: "subject-end",

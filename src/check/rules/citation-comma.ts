@@ -12,8 +12,12 @@ export const citationComma: Rule = {
     if (commaBeforeDate === undefined) return [];
     return citationsIn(report)
       .filter(
-        ({ dateTyped, between }) =>
-          dateTyped !== "" && !between.includes("(") && between.includes(",") !== commaBeforeDate,
+        ({ dateTyped, between, ofState }) =>
+          dateTyped !== "" &&
+          !between.includes("(") &&
+          between.includes(",") !== commaBeforeDate &&
+          // How the Party's texts cite documents of the State is written nowhere.
+          !(ofState && commaBeforeDate),
       )
       .map(({ typed, whole, number, dateTyped, at }) => ({
         at,

@@ -13,7 +13,7 @@ export const citationFirst: Rule = {
   run: (report) => {
     const all = citationsIn(report);
     return report.outline.documents.flatMap((document) => {
-      const first = all.find(({ number }) => number === document.number);
+      const first = all.find(({ known }) => known === document);
       if (first === undefined || first.dateTyped !== "") return [];
       const comma = report.profile.conventions.commaBeforeDate === false ? "" : ",";
       const whole = `${document.number}${comma} ngày ${shortDate(document.date)} của ${document.body}`;

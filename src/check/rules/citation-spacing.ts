@@ -11,10 +11,15 @@ export const citationSpacing: Rule = {
       .filter(({ typed, number }) => typed !== number)
       .map(({ typed, number, at }) => ({
         at,
-        message: {
-          vi: `Số và ký hiệu “${oneLine(typed)}” có dấu cách thừa.`,
-          en: `The symbol “${oneLine(typed)}” has spaces in it.`,
-        },
+        message: /\s/.test(typed)
+          ? {
+              vi: `Số và ký hiệu “${oneLine(typed)}” có dấu cách thừa.`,
+              en: `The symbol “${oneLine(typed)}” has spaces in it.`,
+            }
+          : {
+              vi: `Số và ký hiệu “${typed}” dùng dấu gạch dài thay cho dấu gạch nối.`,
+              en: `The symbol “${typed}” has a long dash instead of a hyphen.`,
+            },
         basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.2",
         ...fixAt(report, at, typed, number),
         hint: { vi: `Viết liền: ${number}.`, en: `Write ${number}.` },

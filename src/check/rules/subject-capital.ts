@@ -4,11 +4,13 @@ import type { Rule } from "../rule.js";
 export const subjectCapital: Rule = {
   code: "subject-capital",
   severity: "note",
-  run: ({ fields, profile, lineOf }) => {
+  run: ({ fields, profile, outline, lineOf }) => {
     // The State's rules show none.
     if (!profile.lineage.includes("dang-2018") || profile.id === "nd30") return [];
     const first = /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.exec(fields.subject ?? "");
-    if (first === null) return [];
+    // The type of the document before it has a finding of its own.
+    const typed = (fields.subject ?? "").toLowerCase().startsWith(`${outline.documentType.toLowerCase()} `);
+    if (first === null || typed) return [];
     return [
       {
         at: lineOf("trich_yeu"),
