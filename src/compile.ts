@@ -6,6 +6,7 @@ import { assemble, profileRequest } from "./assemble/assemble.js";
 import { codes } from "./check/codes.js";
 import { checkReport } from "./check/run-rules.js";
 import { applySettings, type Waived } from "./check/settings.js";
+import { withBasis } from "./check/words.js";
 import { type Draft, readDraft } from "./content/draft.js";
 import { type Diagnostic, hasErrors, inOrder, type Place } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
@@ -73,14 +74,15 @@ function done(
   report: Report | undefined,
   found: readonly Diagnostic[],
 ): Compiled {
-  const { diagnostics, waived } = applySettings(inOrder(found), settings, codes);
+  const resting = (each: Diagnostic): Diagnostic => withBasis(each, report);
+  const { diagnostics, waived } = applySettings(inOrder(found.map(resting)), settings, codes);
   return {
     folder,
     name,
     ...(report === undefined ? {} : { report }),
     diagnostics,
     waived,
-    sharedFaults: shared.diagnostics,
+    sharedFaults: shared.diagnostics.map(resting),
     hasErrors: hasErrors(diagnostics),
     files: files(),
     lineAt,

@@ -1,16 +1,18 @@
 /** The subject line is a phrase under the type of the document, not a sentence. */
 import type { Rule } from "../rule.js";
+import { profileBasis } from "../words.js";
 
 export const subjectEnd: Rule = {
   code: "subject-end",
   severity: "warning",
-  run: ({ fields, lineOf }) => {
+  run: (report) => {
+    const { fields, lineOf } = report;
     if (fields.subject === undefined || !/[.;,:]$/.test(fields.subject.trim())) return [];
     return [
       {
         at: lineOf("trich_yeu"),
         message: { vi: "Cuối trích yếu không có dấu câu.", en: "The subject line ends without a stop." },
-        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.5 (theo các ví dụ)",
+        ...profileBasis(report, "thanh_phan.trich_yeu_cach_viet"),
         hint: { vi: "Bỏ dấu ở cuối trích yếu.", en: "Take the mark at its end away." },
       },
     ];

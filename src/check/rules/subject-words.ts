@@ -24,7 +24,7 @@ export const subjectWords: Rule = {
           vi: `Trích yếu mở đầu bằng “${typed}”, mà tên loại văn bản đã in ở dòng trên.`,
           en: `The subject line begins with “${typed}” below the type of the document.`,
         },
-        ...profileBasis(report, "vai_tro.trich-yeu.can"),
+        ...profileBasis(report, "thanh_phan.trich_yeu_cach_viet"),
         hint: { vi: `Bỏ “${typed}” ở đầu trích yếu.`, en: `Take “${typed}” away.` },
       },
     ];
