@@ -3,6 +3,7 @@
  * writing are left to the caller, who may only want to check.
  */
 import { assemble, profileRequest } from "./assemble/assemble.js";
+import { kindMeant } from "./assemble/conditions.js";
 import { codes } from "./check/codes.js";
 import { checkReport } from "./check/run-rules.js";
 import { applySettings, type Waived } from "./check/settings.js";
@@ -116,7 +117,9 @@ function templateOf(
   // A misspelt name is read as the one it resembles, so that nothing else is told of it.
   const typed = request.typed === undefined ? undefined : nearest(request.typed, known);
   const settled = request.typed !== undefined && known.includes(request.typed) ? request.typed : typed;
-  const id = settled ?? chooseProfile(heads, request);
+  const claimed = heads.flatMap((head) => head.unitKinds);
+  const kind = request.unitKind === undefined ? undefined : kindMeant(request.unitKind, claimed);
+  const id = settled ?? chooseProfile(heads, { ...request, ...(kind === undefined ? {} : { unitKind: kind }) });
   const profile = id === undefined ? undefined : readProfile(host, folders, id, outline.value.dots);
   if (profile === undefined) return { diagnostics };
   diagnostics.push(...profile.diagnostics);
@@ -126,7 +129,8 @@ function templateOf(
   const other = orphan ? chooseProfile(others, request) : undefined;
   const printed = (other === undefined ? undefined : readProfile(host, folders, other, outline.value.dots)) ?? profile;
   const stub = stubSource(host, folder, folders, "muc.hbs");
-  return { template: { outline: outline.value, profiles: [printed.value], stub }, diagnostics };
+  const unitKinds = [...claimed, ...printed.value.conventions.signersByKind.keys()];
+  return { template: { outline: outline.value, profiles: [printed.value], stub, unitKinds }, diagnostics };
 }
 
 function unknownName(

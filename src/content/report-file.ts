@@ -8,7 +8,7 @@ import type { Block, Comment } from "../model/block.js";
 import { type ReportDate, readDate } from "../model/date.js";
 import { type Stage, stages } from "../model/report.js";
 import { headingInReportFile } from "../source/block-faults.js";
-import { type FieldWords, field } from "../source/field-faults.js";
+import { field } from "../source/field-faults.js";
 import { id, line, listOf, readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
@@ -17,24 +17,7 @@ import { readBody } from "./author-blocks.js";
 import { marksShape, restsOnPart as restsOn } from "./report-marks.js";
 import { settingsShape } from "./settings.js";
 import { withShared } from "./shared-files.js";
-
-const NOTHING = "khong_co";
-
-/** `none`: whether the document may have none of it, which an author says by `khong_co`. */
-function text(
-  vi: string,
-  en: string,
-  example: string,
-  basis: Partial<FieldWords> = {},
-  none = false,
-): z.ZodType<string, unknown> {
-  const filled = none ? line.clone() : line.refine((typed) => typed !== NOTHING);
-  return field(filled, {
-    name: { vi, en },
-    expected: { vi: `một dòng chữ, ví dụ ${example}`, en: `a line of text such as ${example.replace(/ \(.*\)$/, "")}` },
-    ...basis,
-  });
-}
+import { NOTHING, signatureField, text } from "./signature-fields.js";
 
 const date = z
   .string()
@@ -172,37 +155,7 @@ export const reportShape = {
       },
     },
   ),
-  ky: field(
-    z.object({
-      // `TM. ỦY BAN NHÂN DÂN` stands above `KT. CHỦ TỊCH`: a list, or lines below `|`.
-      tham_quyen: field(
-        listOf(line).transform((lines) => lines.join("\n")),
-        {
-          name: { vi: "Quyền hạn ký", en: "The signing authority" },
-          expected: {
-            vi: "một dòng chữ, ví dụ T/M ĐẢNG ỦY (không có thì ghi khong_co), hoặc mỗi dòng một quyền hạn",
-            en: "a line of text such as T/M ĐẢNG ỦY, or one authority a line",
-          },
-          ...restsOn("1.7", "ky"),
-        },
-      ),
-      chuc_vu: text(
-        "Chức vụ người ký",
-        "The signer's position",
-        "Bí thư (không có thì ghi khong_co)",
-        restsOn("1.7", "ky"),
-        true,
-      ),
-      ho_ten: text("Họ tên người ký", "The signer's name", "Nguyễn Văn A", restsOn("1.7", "ky")),
-    }),
-    {
-      name: { vi: "Phần ký", en: "The signature" },
-      expected: {
-        vi: "các dòng tham_quyen, chuc_vu, ho_ten thụt vào dưới ky",
-        en: "tham_quyen, chuc_vu, ho_ten below ky",
-      },
-    },
-  ),
+  ky: signatureField,
   noi_nhan: field(listOf(line), {
     name: { vi: "Nơi nhận", en: "The recipients" },
     expected: { vi: "mỗi dòng một nơi nhận, ví dụ - Ban Tuyên giáo Đảng ủy Khối", en: "one recipient a line" },

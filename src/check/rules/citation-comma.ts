@@ -27,8 +27,8 @@ export const citationComma: Rule = {
               en: `A comma is missing between ${number} and its date ${dateTyped}.`,
             }
           : {
-              vi: `Giữa ${number} và ngày ${dateTyped} không có dấu phẩy.`,
-              en: `No comma stands between ${number} and its date ${dateTyped}.`,
+              vi: `Giữa ${number} và ngày ${dateTyped} thừa dấu phẩy.`,
+              en: `There should be no comma between ${number} and its date ${dateTyped}.`,
             },
         ...fixAt(report, at, whole, `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`),
         ...profileBasis(report, "trich_dan.phay_truoc_ngay"),

@@ -7,11 +7,15 @@ export const subjectEnd: Rule = {
   severity: "warning",
   run: (report) => {
     const { fields, lineOf } = report;
-    if (fields.subject === undefined || !/[.;,:]$/.test(fields.subject.trim())) return [];
+    const mark = /[.;,:]$/.exec((fields.subject ?? "").trim())?.[0];
+    if (mark === undefined) return [];
     return [
       {
         at: lineOf("trich_yeu"),
-        message: { vi: "Cuối trích yếu không có dấu câu.", en: "The subject line ends without a stop." },
+        message: {
+          vi: `Cuối trích yếu thừa dấu “${mark}”.`,
+          en: `The subject line ends with “${mark}”, which it should not.`,
+        },
         ...profileBasis(report, "thanh_phan.trich_yeu_cach_viet"),
         hint: { vi: "Bỏ dấu ở cuối trích yếu.", en: "Take the mark at its end away." },
       },
