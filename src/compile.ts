@@ -3,9 +3,11 @@
  * writing are left to the caller, who may only want to check.
  */
 import { assemble, profileRequest } from "./assemble/assemble.js";
+import { kindMeant } from "./assemble/conditions.js";
 import { codes } from "./check/codes.js";
 import { checkReport } from "./check/run-rules.js";
 import { applySettings, type Waived } from "./check/settings.js";
+import { withBasis } from "./check/words.js";
 import { type Draft, readDraft } from "./content/draft.js";
 import { type Diagnostic, hasErrors, inOrder, type Place } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
@@ -75,7 +77,9 @@ function done(
   choosing: readonly Diagnostic[],
   found: readonly Diagnostic[],
 ): Compiled {
-  const { diagnostics, waived, faults } = applySettings(inOrder([...choosing, ...found]), settings, codes);
+  const resting = (each: Diagnostic): Diagnostic => withBasis(each, report);
+  const told = [...choosing, ...found].map(resting);
+  const { diagnostics, waived, faults } = applySettings(inOrder(told), settings, codes);
   const ofSettings = faults.filter(({ at }) => shared.files.includes(at.file));
   return {
     folder,
@@ -83,7 +87,7 @@ function done(
     ...(report === undefined ? {} : { report }),
     diagnostics,
     waived,
-    sharedFaults: [...shared.diagnostics, ...choosing, ...ofSettings],
+    sharedFaults: [...[...shared.diagnostics, ...choosing].map(resting), ...ofSettings],
     hasErrors: hasErrors(diagnostics),
     files: files(),
     lineAt,
@@ -118,9 +122,13 @@ function templateOf(
   if (request.typed !== undefined && !known.includes(request.typed)) {
     diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
   }
-  const settled = request.typed !== undefined && known.includes(request.typed);
   const heads = headsIn(host, folders);
-  const id = settled ? request.typed : chooseProfile(heads, request);
+  // A misspelt name is read as the one it resembles, so that nothing else is told of it.
+  const typed = request.typed === undefined ? undefined : nearest(request.typed, known);
+  const settled = request.typed !== undefined && known.includes(request.typed) ? request.typed : typed;
+  const claimed = heads.flatMap((head) => head.unitKinds);
+  const kind = request.unitKind === undefined ? undefined : kindMeant(request.unitKind, claimed);
+  const id = settled ?? chooseProfile(heads, { ...request, ...(kind === undefined ? {} : { unitKind: kind }) });
   const profile = id === undefined ? undefined : profileNamed(host, folders, id, outline.value.dots);
   if (profile === undefined) return { diagnostics };
   diagnostics.push(...profile.diagnostics);
@@ -130,7 +138,8 @@ function templateOf(
   const other = orphan ? chooseProfile(others, request) : undefined;
   const printed = (other === undefined ? undefined : profileNamed(host, folders, other, outline.value.dots)) ?? profile;
   const stub = stubSource(host, folder, folders, "muc.hbs");
-  return { template: { outline: outline.value, profiles: [printed.value], stub }, diagnostics };
+  const unitKinds = [...claimed, ...printed.value.conventions.signersByKind.keys()];
+  return { template: { outline: outline.value, profiles: [printed.value], stub, unitKinds }, diagnostics };
 }
 
 function unknownName(

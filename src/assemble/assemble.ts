@@ -45,7 +45,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   const reportAt: Place = { file: report.front.file, line: 1 };
   const fields = fieldsOf(report, outline, profile, options.draft ?? false);
   const facts = gatherFacts(report.fields.so_lieu ?? {}, fields.memberCount, typedFacts(draft), placeOf);
-  const { unit, strays: slips } = meantUnit(unitOf(fields), outline, placeOf);
+  const { unit, strays: slips } = meantUnit(unitOf(fields), outline, placeOf, template.unitKinds);
   const ordinals = closedOrdinals(outline, unit);
   const placement = placeSections(outline.entries, draft.sections, ordinals);
   const strays: Stray[] = [...facts.strays, ...slips, ...placement.strays];

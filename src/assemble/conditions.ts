@@ -28,12 +28,13 @@ export function isUndecided(entry: OutlineEntry, unit: Unit): boolean {
 
 /**
  * The unit as the outline knows it. A value that nearly matches a condition is a slip that would change what is asked: it
- * is told, and read as the value it resembles for the rest of the run.
+ * is told, and read as the value it resembles for the rest of the run. `named`: kinds that format profiles know.
  */
 export function meantUnit(
   unit: Unit,
   outline: Outline,
   placeOf: (path: string) => Place,
+  named: readonly string[] = [],
 ): { readonly unit: Unit; readonly strays: readonly Stray[] } {
   const entries = allEntries(outline.entries);
   const works = entries.flatMap((entry) => entry.askedWhen);
@@ -44,12 +45,22 @@ export function meantUnit(
     if (found !== undefined) strays.push({ kind: "unit-slip", typed, meant: found, path, at: placeOf(path) });
     return found ?? typed;
   };
-  const kind = unit.kind === undefined ? undefined : meant(unit.kind, kinds, "don_vi.loai");
+  const ofProfiles = unit.kind === undefined || kinds.includes(unit.kind) ? undefined : kindMeant(unit.kind, named);
+  const known = ofProfiles === undefined ? kinds : [ofProfiles];
+  const kind = unit.kind === undefined ? undefined : meant(unit.kind, known, "don_vi.loai");
   const fields = unit.fields?.map((field, index) => meant(field, works, `don_vi.linh_vuc.${index}`));
   return {
     unit: { ...(kind === undefined ? {} : { kind }), ...(fields === undefined ? {} : { fields }) },
     strays,
   };
+}
+
+/**
+ * The kind of unit that was typed otherwise: `chibo` for `chi_bo`. Only the same letters count, since any name may be a kind
+ * of its own (`doan_khoa` is none of `doan_khoi`).
+ */
+export function kindMeant(typed: string, named: readonly string[]): string | undefined {
+  return named.includes(typed) ? typed : named.find((each) => bareLetters(each) === bareLetters(typed));
 }
 
 /** The same letters written otherwise, or one letter off in a word long enough to tell. */

@@ -17,7 +17,8 @@ interface Segment {
 
 /**
  * Text of one entry; its headings name the entries below it, if the outline has any there. `root` is the file's own entry:
- * a heading of the outline that stands too deep is still one of those below it.
+ * a heading of the outline that stands too deep is still one of those below it. `again`: the entry is told as written twice,
+ * which explains as much of what stands below it.
  */
 export function placeText(
   entry: OutlineEntry,
@@ -25,6 +26,7 @@ export function placeText(
   file: string,
   root: OutlineEntry,
   work: Work,
+  again = false,
 ): void {
   if (entry.children.length === 0) {
     append(entry, withoutMisplaced(entry, blocks, file, root, work), work);
@@ -33,8 +35,9 @@ export function placeText(
   const { own, segments } = bySegments(blocks);
   append(entry, own, work);
   const order: { readonly entry: OutlineEntry; readonly at: Place }[] = [];
+  const exact = segments.flatMap(({ heading }) => entry.children.filter((child) => readingAs(child, heading)));
   for (const segment of segments) {
-    const child = childNamed(entry, segment, work);
+    const { child, near } = childNamed(entry, segment, exact, work);
     if (child === undefined) {
       append(entry, [segment.heading, ...segment.blocks], work);
       continue;
@@ -45,8 +48,8 @@ export function placeText(
       continue;
     }
     order.push({ entry: child, at });
-    put(child, { at, files: [file], blocks: [], excused: false }, at, work);
-    placeText(child, segment.blocks, file, root, work);
+    const twice = put(child, { at, files: [file], blocks: [], excused: false }, at, work, again || near);
+    placeText(child, segment.blocks, file, root, work, twice);
   }
   work.strays.push(...outOfOrder(entry, order));
 }
@@ -87,27 +90,37 @@ function withoutMisplaced(
   return kept;
 }
 
-function childNamed(parent: OutlineEntry, { heading }: Segment, work: Work): OutlineEntry | undefined {
+/** How a heading reads as an entry's title; undefined when it does not. */
+function readingAs({ title }: OutlineEntry, { children }: Heading): ReturnType<typeof readings>[number] | undefined {
+  return readings(inlineText(children)).find((reading) => titleKey(reading.title) === titleKey(title));
+}
+
+/** `taken`: entries that headings of the same level name exactly, so that no other can be meant for them. */
+function childNamed(
+  parent: OutlineEntry,
+  { heading }: Segment,
+  taken: readonly OutlineEntry[],
+  work: Work,
+): { readonly child: OutlineEntry | undefined; readonly near: boolean } {
   const typed = inlineText(heading.children);
   const { at } = heading;
-  const named = (entry: OutlineEntry): ReturnType<typeof readings>[number] | undefined =>
-    readings(typed).find(({ title }) => titleKey(title) === titleKey(entry.title));
-  const exact = parent.children.find(named);
+  const exact = parent.children.find((child) => readingAs(child, heading));
   if (exact !== undefined) {
-    noteWrongNumber(named(exact)?.number, exact, at, work);
-    return exact;
+    noteWrongNumber(readingAs(exact, heading)?.number, exact, at, work);
+    return { child: exact, near: false };
   }
-  const titles = parent.children.map((child) => child.title);
-  const near = parent.children[nearTitle(splitNumber(typed).title, titles) ?? -1];
+  const open = parent.children.filter((child) => !taken.includes(child));
+  const titles = open.map((child) => child.title);
+  const near = open[nearTitle(splitNumber(typed).title, titles) ?? -1];
   if (near !== undefined) {
     work.strays.push({ kind: "near-heading", typed, entry: near, at });
-    return near;
+    return { child: near, near: true };
   }
-  const elsewhere = work.entries.find((entry) => entry !== parent && named(entry));
+  const elsewhere = work.entries.find((entry) => entry !== parent && readingAs(entry, heading));
   if (elsewhere !== undefined) {
     work.strays.push({ kind: "wrong-parent", typed, entry: elsewhere, parent, at });
-    return elsewhere;
+    return { child: elsewhere, near: false };
   }
   work.strays.push({ kind: "unknown-heading", typed, parent, at });
-  return undefined;
+  return { child: undefined, near: false };
 }

@@ -50,8 +50,8 @@ function placeFile(file: SectionFile, work: Work): boolean {
   }
   const { at, none } = file;
   const text: Placed = { at, files: [file.file], blocks: [], ...(none ? { none } : {}), excused: !file.readable };
-  put(entry, text, file.entryAt, work);
-  if (file.readable) placeText(entry, withoutOwnTitle(entry, file.blocks, work), file.file, entry, work);
+  const again = put(entry, text, file.entryAt, work);
+  if (file.readable) placeText(entry, withoutOwnTitle(entry, file.blocks, work), file.file, entry, work, again);
   else work.unplaced.push(...file.blocks);
   return true;
 }

@@ -31,14 +31,17 @@ export interface Work {
   }[];
 }
 
-/** Adds to what an entry already has; two places for one entry are a stray, and both texts are kept. */
-export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work): void {
+/**
+ * Adds to what an entry already has; two places for one entry are a stray, and both texts are kept. True when it had a text.
+ * `told`: a finding above or on the same line explains why there are two.
+ */
+export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, told = false): boolean {
   const first = work.placed.get(entry.id);
   if (first === undefined) {
     work.placed.set(entry.id, text);
-    return;
+    return false;
   }
-  work.strays.push({ kind: "duplicate", entry, first: first.at, at });
+  if (!told) work.strays.push({ kind: "duplicate", entry, first: first.at, at });
   const none = first.none ?? text.none;
   work.placed.set(entry.id, {
     at: first.at,
@@ -47,6 +50,7 @@ export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work): v
     ...(none ? { none } : {}),
     excused: first.excused || text.excused,
   });
+  return true;
 }
 
 export function append(entry: OutlineEntry, blocks: readonly Block[], work: Work): void {

@@ -1,5 +1,5 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
@@ -68,6 +68,12 @@ export function capital(words: string): string {
 export function profileBasis({ profile }: Report, path: string): { readonly basis?: string } {
   const value = profile.values.find((each) => each.path === path);
   return value === undefined ? {} : basisOf(value);
+}
+
+/** A reader's finding with the basis that the profile in use gives it; none where no profile is known. */
+export function withBasis({ restsOn, ...found }: Diagnostic, report: Report | undefined): Diagnostic {
+  if (restsOn === undefined || report === undefined) return found;
+  return { ...found, ...profileBasis(report, restsOn) };
 }
 
 /** Nothing where nobody could confirm the value. */

@@ -14,6 +14,7 @@ export const annexShape = {
     name: { vi: "Tên phụ lục", en: "The annex's title" },
     expected: { vi: "tên in dưới dòng “Phụ lục”", en: "the title printed below its label" },
     basis: "Hướng dẫn 36-HD/VPTW, điểm 4.5",
+    restsOn: "phu_luc.phai_dan",
   }),
   ma: field(
     z

@@ -14,22 +14,10 @@ import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
-import { marksShape } from "./report-marks.js";
+import { marksShape, restsOnPart as restsOn } from "./report-marks.js";
 import { settingsShape } from "./settings.js";
 import { withShared } from "./shared-files.js";
-
-const HD36 = "Hướng dẫn 36-HD/VPTW";
-const NOTHING = "khong_co";
-
-/** `none`: whether the document may have none of it, which an author says by `khong_co`. */
-function text(vi: string, en: string, example: string, basis?: string, none = false): z.ZodType<string, unknown> {
-  const filled = none ? line.clone() : line.refine((typed) => typed !== NOTHING);
-  return field(filled, {
-    name: { vi, en },
-    expected: { vi: `một dòng chữ, ví dụ ${example}`, en: `a line of text such as ${example.replace(/ \(.*\)$/, "")}` },
-    ...(basis === undefined ? {} : { basis }),
-  });
-}
+import { NOTHING, signatureField, text } from "./signature-fields.js";
 
 const date = z
   .string()
@@ -62,10 +50,15 @@ export const reportShape = {
     "Tên cơ quan cấp trên trực tiếp",
     "The parent body",
     "Đảng bộ Khối các cơ quan tỉnh Quảng Nam (không có thì ghi khong_co)",
-    `${HD36}, điểm 1.2`,
+    restsOn("1.2", "co_quan"),
     true,
   ),
-  co_quan: text("Tên cơ quan ban hành", "The issuing body", "Đảng ủy Sở Giáo dục và Đào tạo", `${HD36}, điểm 1.2`),
+  co_quan: text(
+    "Tên cơ quan ban hành",
+    "The issuing body",
+    "Đảng ủy Sở Giáo dục và Đào tạo",
+    restsOn("1.2", "co_quan"),
+  ),
   so: field(
     z
       .string()
@@ -75,7 +68,7 @@ export const reportShape = {
     {
       name: { vi: "Số văn bản", en: "The document's number" },
       expected: { vi: "các chữ số, hoặc để trống khi chưa có", en: "digits, or nothing while there is none" },
-      basis: `${HD36}, điểm 1.3`,
+      ...restsOn("1.3", "so_ky_hieu"),
     },
   ),
   ky_hieu: field(
@@ -90,17 +83,28 @@ export const reportShape = {
         vi: "chữ viết tắt như ĐU, CB, ĐUK (không ghi số và tên loại)",
         en: "an abbreviation such as ĐU, CB, ĐUK",
       },
-      basis: `${HD36}, điểm 1.3.1`,
+      ...restsOn("1.3.1", "so_ky_hieu"),
     },
   ),
-  dia_danh: text("Địa danh", "The place", "Quảng Nam", `${HD36}, điểm 1.4`),
+  // The date that belongs to it is made from `ngay`.
+  dia_danh: field(
+    line.refine((typed) => typed !== NOTHING && !/(?:^|[\s,])ngày(?:\s|$)/iu.test(typed)),
+    {
+      name: { vi: "Địa danh", en: "The place" },
+      expected: {
+        vi: "riêng tên nơi, ví dụ Quảng Nam (ngày ghi ở dòng ngay)",
+        en: "the place alone such as Quảng Nam",
+      },
+      ...restsOn("1.4", "dia_danh_ngay"),
+    },
+  ),
   ngay: field(date, {
     name: { vi: "Ngày ban hành", en: "The date" },
     expected: {
       vi: "ngày có thật, ví dụ 24/4/2020 hoặc 2020-04-24 (chưa biết ngày thì ghi 2020-04)",
       en: "a real date such as 24/4/2020 or 2020-04-24 (2020-04 leaves the day open)",
     },
-    basis: `${HD36}, điểm 1.4`,
+    ...restsOn("1.4", "dia_danh_ngay"),
   }),
   trich_yeu: field(
     z
@@ -151,36 +155,11 @@ export const reportShape = {
       },
     },
   ),
-  ky: field(
-    z.object({
-      tham_quyen: text(
-        "Quyền hạn ký",
-        "The signing authority",
-        "T/M ĐẢNG ỦY (không có thì ghi khong_co)",
-        `${HD36}, điểm 1.7`,
-        true,
-      ),
-      chuc_vu: text(
-        "Chức vụ người ký",
-        "The signer's position",
-        "Bí thư (không có thì ghi khong_co)",
-        `${HD36}, điểm 1.7`,
-        true,
-      ),
-      ho_ten: text("Họ tên người ký", "The signer's name", "Nguyễn Văn A", `${HD36}, điểm 1.7`),
-    }),
-    {
-      name: { vi: "Phần ký", en: "The signature" },
-      expected: {
-        vi: "các dòng tham_quyen, chuc_vu, ho_ten thụt vào dưới ky",
-        en: "tham_quyen, chuc_vu, ho_ten below ky",
-      },
-    },
-  ),
+  ky: signatureField,
   noi_nhan: field(listOf(line), {
     name: { vi: "Nơi nhận", en: "The recipients" },
     expected: { vi: "mỗi dòng một nơi nhận, ví dụ - Ban Tuyên giáo Đảng ủy Khối", en: "one recipient a line" },
-    basis: `${HD36}, điểm 1.9`,
+    ...restsOn("1.9", "noi_nhan"),
   }),
   so_lieu: field(z.record(z.string(), z.string()).optional(), {
     name: { vi: "Số liệu", en: "The facts" },

@@ -1,9 +1,17 @@
 /** Keys of `bao-cao.md` for what only some documents carry: addressees and the marks around the text. */
 import * as z from "zod";
-import { field } from "../source/field-faults.js";
+import { type FieldWords, field } from "../source/field-faults.js";
 import { line, listOf } from "../source/fields.js";
 
-const HD36 = "Hướng dẫn 36-HD/VPTW";
+/** The article of the usual profile's text, for those who read a list of the fields, and the value that knows each profile's own. */
+function restsOn(article: string, value: string): Pick<FieldWords, "basis" | "restsOn"> {
+  return { basis: `Hướng dẫn 36-HD/VPTW, điểm ${article}`, restsOn: value };
+}
+
+/** A part that documents must have. */
+export function restsOnPart(article: string, part: string): Pick<FieldWords, "basis" | "restsOn"> {
+  return restsOn(article, `thanh_phan.${part}`);
+}
 
 /** A word of contact, none of which must be given. */
 function contact(vi: string, en: string, example: string): z.ZodType<string | undefined, unknown> {
@@ -24,17 +32,17 @@ export const marksShape = {
   do_mat: field(z.enum(secrecies).optional(), {
     name: { vi: "Độ mật", en: "The degree of secrecy" },
     expected: { vi: `một trong: ${secrecies.join(", ")}`, en: `one of: ${secrecies.join(", ")}` },
-    basis: `${HD36}, điểm 2.1`,
+    ...restsOn("2.1", "do_mat.mat"),
   }),
   do_khan: field(z.enum(urgencies).optional(), {
     name: { vi: "Độ khẩn", en: "The urgency" },
     expected: { vi: `một trong: ${urgencies.join(", ")}`, en: `one of: ${urgencies.join(", ")}` },
-    basis: `${HD36}, điểm 2.1`,
+    ...restsOn("2.1", "do_khan.khan"),
   }),
   luu_hanh: field(listOf(line).optional(), {
     name: { vi: "Chỉ dẫn phạm vi lưu hành", en: "The circulation note" },
     expected: { vi: "một dòng chữ, ví dụ Lưu hành nội bộ", en: "a line of text such as Lưu hành nội bộ" },
-    basis: `${HD36}, điểm 2.2`,
+    ...restsOn("2.2", "luu_hanh.cho_rieng"),
   }),
   danh_may: field(
     z
@@ -45,7 +53,7 @@ export const marksShape = {
     {
       name: { vi: "Ký hiệu người đánh máy (soạn thảo)", en: "The typist's or drafter's sign" },
       expected: { vi: "chữ viết tắt liền nhau như ABC", en: "an abbreviation such as ABC" },
-      basis: `${HD36}, điểm 2.3`,
+      ...restsOn("2.3", "nhan.so_ban"),
     },
   ),
   so_ban: field(
@@ -57,7 +65,7 @@ export const marksShape = {
     {
       name: { vi: "Số bản phát hành", en: "The number of copies" },
       expected: { vi: "một con số như 268", en: "a number such as 268" },
-      basis: `${HD36}, điểm 2.3`,
+      ...restsOn("2.3", "nhan.so_ban"),
     },
   ),
   lien_he: field(

@@ -32,6 +32,8 @@ export interface Diagnostic {
   readonly message: Sentence;
   /** The text the rule rests on, in short form: `Kế hoạch 59-KH/ĐUK, đề cương mục II.3`. */
   readonly basis?: string;
+  /** The value of the format profile that knows the basis, until the profile is known: `thanh_phan.ky`. */
+  readonly restsOn?: string;
   /** How to mend it, apart from the complaint. */
   readonly hint?: Sentence;
   /** A change that is safe to make without asking. */

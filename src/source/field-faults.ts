@@ -10,6 +10,8 @@ export interface FieldWords {
   /** `ngày như 24/4/2020`. */
   readonly expected: Sentence;
   readonly basis?: string;
+  /** The value of the format profile whose basis is meant; `basis` then speaks for the usual profile. */
+  readonly restsOn?: string;
 }
 
 const words = z.registry<FieldWords>();
@@ -61,7 +63,7 @@ export function missingField(path: string, schema: z.ZodType, at: Place): Diagno
       vi: `Thiếu ${lower(about?.name.vi ?? path)} (${path}).`,
       en: `${about?.name.en ?? path} (${path}) is missing.`,
     },
-    ...(about?.basis === undefined ? {} : { basis: about.basis }),
+    ...basisOf(about),
     ...(about === undefined
       ? {}
       : {
@@ -84,8 +86,13 @@ export function wrongValue(path: string, schema: z.ZodType, typed: TypedValue, a
       vi: `${about?.name.vi ?? path} (${path}) ghi ${shown === "" ? "chưa đúng dạng" : `${shown} là chưa đúng`}; cần ${about?.expected.vi ?? "giá trị khác"}.`,
       en: `${about?.name.en ?? path} (${path}) ${shown === "" ? "has the wrong form" : `cannot be ${shown}`}; expected ${about?.expected.en ?? "another value"}.`,
     },
-    ...(about?.basis === undefined ? {} : { basis: about.basis }),
+    ...basisOf(about),
   };
+}
+
+function basisOf(about: FieldWords | undefined): Pick<Diagnostic, "basis" | "restsOn"> {
+  if (about?.restsOn !== undefined) return { restsOn: about.restsOn };
+  return about?.basis === undefined ? {} : { basis: about.basis };
 }
 
 function lower(name: string): string {

@@ -19,6 +19,8 @@ export interface Template {
   readonly profiles: readonly FormatProfile[];
   /** Handlebars source of an entry's stub: comments left as it wrote them are never reported. */
   readonly stub: FrameSource;
+  /** Kinds of units that some profile speaks of. */
+  readonly unitKinds?: readonly string[];
 }
 
 /** Reads an outline with every profile there is. Undefined when there is no outline of that id. */

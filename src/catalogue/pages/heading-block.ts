@@ -15,17 +15,6 @@ export const headingBlockPages: readonly Page[] = [
     mend: "Ghi T/M và tên cấp ủy hoặc chi bộ; chức vụ của người ký ghi ở dòng `chuc_vu`.",
   },
   {
-    code: "unit-spelling",
-    title: { vi: "Tên loại đơn vị gõ lệch", en: "A kind of unit that is mistyped" },
-    why: {
-      vi: "Thể thức và quyền hạn ký đi theo loại đơn vị; tên gõ lệch một chữ thì các điều riêng của loại đó không được xét đến.",
-      en: "Format and signature go by the kind of unit; what is asked of that kind alone is not looked at when it is mistyped.",
-    },
-    wrong: { "bao-cao.md": "don_vi:\n  loai: chi-bo\n  linh_vuc: chung\n  so_dang_vien: 18" },
-    right: { "bao-cao.md": "don_vi:\n  loai: chi_bo\n  linh_vuc: chung\n  so_dang_vien: 18" },
-    mend: "Gõ đúng tên loại đơn vị, như `chi_bo`; `decuong profile` cho biết các loại của thể thức.",
-  },
-  {
     code: "signing-body",
     title: { vi: "Quyền hạn ký không hợp loại đơn vị", en: "The body does not fit the unit" },
     why: {
@@ -109,6 +98,18 @@ export const headingBlockPages: readonly Page[] = [
     mend: "Thêm dòng bắt đầu bằng chữ Lưu ở cuối `noi_nhan`; dòng đó đang ở trên thì chuyển xuống cuối.",
   },
   {
+    code: "as-above",
+    title: { vi: "Ghi Như trên mà không có Kính gửi", en: "“Như trên” without an addressee" },
+    why: {
+      vi: "“Như trên” thay cho nơi đã ghi ở dòng Kính gửi; văn bản không có dòng đó thì không ai biết gửi cho ai.",
+      en: "“Như trên” stands for whom the document is addressed to; where nobody is, it names no one.",
+    },
+    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.9.2, hoặc của thể thức đang dùng",
+    wrong: { "bao-cao.md": "noi_nhan:\n  - Như trên\n  - Ban Tuyên giáo Đảng ủy Khối\n  - Lưu chi bộ" },
+    right: { "bao-cao.md": "noi_nhan:\n  - Ban Tuyên giáo Đảng ủy Khối\n  - Lưu chi bộ" },
+    mend: "Ghi rõ tên nơi nhận; loại văn bản có dòng Kính gửi thì thêm `kinh_gui`.",
+  },
+  {
     code: "subject-changed",
     title: { vi: "Trích yếu khác đề cương", en: "The subject line differs" },
     why: {
@@ -130,6 +131,18 @@ export const headingBlockPages: readonly Page[] = [
     wrong: { "bao-cao.md": "trich_yeu: Kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
     right: { "bao-cao.md": "trich_yeu: kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
     mend: "Viết thường chữ đầu, trừ tên riêng.",
+  },
+  {
+    code: "subject-words",
+    title: { vi: "Trích yếu lặp tên loại hoặc ghi V/v", en: "The subject line repeats the type" },
+    why: {
+      vi: "Tên loại văn bản đã in hoa ở dòng trên, nên trích yếu nhắc lại tên loại hoặc mở đầu bằng V/v là thừa.",
+      en: "The type stands in capitals above the subject line, which neither repeats it nor begins with V/v.",
+    },
+    basis: "Hướng dẫn 36-HD/VPTW, điểm 1.5 (theo các ví dụ)",
+    wrong: { "mau.md": "trich_yeu:", "bao-cao.md": "trich_yeu: báo cáo kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
+    right: { "mau.md": "trich_yeu:", "bao-cao.md": "trich_yeu: kết quả thực hiện Kế hoạch số 12-KH/ĐU" },
+    mend: "Bỏ các chữ đó ở đầu trích yếu.",
   },
   {
     code: "subject-end",

@@ -94,6 +94,18 @@ export const reportPages: readonly Page[] = [
     mend: "Ghi đủ ngày, tháng, năm như trên bản đã ký.",
   },
   {
+    code: "draft-mark-left",
+    title: { vi: "Đã gửi mà còn ghi Dự thảo", en: "Sent and still marked as a draft" },
+    why: {
+      vi: "Văn bản đã ký, đã gửi không còn là dự thảo; chữ đó in ra thì nơi nhận không biết đây có phải bản chính thức không.",
+      en: "What was signed and sent is no draft; with the mark nobody can tell whether the paper is final.",
+    },
+    from: "da_gui",
+    wrong: { "bao-cao.md": "giai_doan: da_gui\ndu_thao: 2" },
+    right: { "bao-cao.md": "giai_doan: da_gui" },
+    mend: "Xóa dòng `du_thao` trong `bao-cao.md`.",
+  },
+  {
     code: "unknown-fact",
     title: { vi: "Không có số liệu mang tên này", en: "There is no such fact" },
     why: {

@@ -2,7 +2,7 @@
 import type { Annex, Report } from "../../model/report.js";
 import { blockLines, eachInline } from "../../model/walk.js";
 import type { Rule } from "../rule.js";
-import { printedBody } from "../words.js";
+import { printedBody, straysOf } from "../words.js";
 
 export const annexNotReferred: Rule = {
   code: "annex-not-referred",
@@ -19,20 +19,24 @@ export const annexNotReferred: Rule = {
     });
     const named = namedIn([...blockLines(body), ...notes], report);
     const basis = report.profile.values.find(({ path }) => path === "phu_luc.phai_dan")?.basis;
-    return report.annexes
-      .filter((annex, index) => !annex.excused && !ids.has(annex.id) && !named(annex, index + 1))
-      .map((annex) => ({
-        at: annex.at,
-        message: {
-          vi: `Trong bài chưa có chỗ nào dẫn đến ${annex.label} “${annex.title}”.`,
-          en: `Nothing in the text points to ${annex.label} “${annex.title}”.`,
-        },
-        ...(basis === undefined || basis === "" ? {} : { basis }),
-        hint: {
-          vi: `Ở chỗ cần dẫn trong bài, gõ [[${annex.id}]]; trên giấy in thành “${annex.label}”.`,
-          en: `Type [[${annex.id}]] where the text should point to it; it prints as “${annex.label}”.`,
-        },
-      }));
+    const left = report.annexes.filter(
+      (annex, index) => !annex.excused && !ids.has(annex.id) && !named(annex, index + 1),
+    );
+    // A reference that leads nowhere has a finding of its own that explains as many.
+    return left.length <= straysOf(report, "unknown-reference").length
+      ? []
+      : left.map((annex) => ({
+          at: annex.at,
+          message: {
+            vi: `Trong bài chưa có chỗ nào dẫn đến ${annex.label} “${annex.title}”.`,
+            en: `Nothing in the text points to ${annex.label} “${annex.title}”.`,
+          },
+          ...(basis === undefined || basis === "" ? {} : { basis }),
+          hint: {
+            vi: `Ở chỗ cần dẫn trong bài, gõ [[${annex.id}]]; trên giấy in thành “${annex.label}”.`,
+            en: `Type [[${annex.id}]] where the text should point to it; it prints as “${annex.label}”.`,
+          },
+        }));
   },
 };
 

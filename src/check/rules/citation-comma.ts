@@ -12,8 +12,12 @@ export const citationComma: Rule = {
     if (commaBeforeDate === undefined) return [];
     return citationsIn(report)
       .filter(
-        ({ dateTyped, between }) =>
-          dateTyped !== "" && !between.includes("(") && between.includes(",") !== commaBeforeDate,
+        ({ dateTyped, between, ofState }) =>
+          dateTyped !== "" &&
+          !between.includes("(") &&
+          between.includes(",") !== commaBeforeDate &&
+          // How the Party's texts cite documents of the State is written nowhere.
+          !(ofState && commaBeforeDate),
       )
       .map(({ typed, whole, number, dateTyped, at }) => ({
         at,
@@ -24,7 +28,7 @@ export const citationComma: Rule = {
             }
           : {
               vi: `Giữa ${number} và ngày ${dateTyped} thừa dấu phẩy.`,
-              en: `There is a comma too many between ${number} and its date ${dateTyped}.`,
+              en: `There should be no comma between ${number} and its date ${dateTyped}.`,
             },
         ...fixAt(report, at, whole, `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`),
         ...profileBasis(report, "trich_dan.phay_truoc_ngay"),

@@ -5,6 +5,7 @@
 import { shortDate } from "../../model/date.js";
 import { citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
+import { profileBasis } from "../words.js";
 
 export const citationFirst: Rule = {
   code: "citation-first",
@@ -13,7 +14,7 @@ export const citationFirst: Rule = {
   run: (report) => {
     const all = citationsIn(report);
     return report.outline.documents.flatMap((document) => {
-      const first = all.find(({ number }) => number === document.number);
+      const first = all.find(({ known }) => known === document);
       if (first === undefined || first.dateTyped !== "") return [];
       const comma = report.profile.conventions.commaBeforeDate === false ? "" : ",";
       const whole = `${document.number}${comma} ngày ${shortDate(document.date)} của ${document.body}`;
@@ -24,7 +25,7 @@ export const citationFirst: Rule = {
             vi: `Lần đầu dẫn ${document.number} chưa ghi ngày ban hành.`,
             en: `The first mention of ${document.number} lacks its date.`,
           },
-          basis: "Hướng dẫn 36-HD/VPTW, điểm 1.6.1",
+          ...profileBasis(report, "thanh_phan.dan_du_lan_dau"),
           hint: { vi: `Viết đủ: ${whole}.`, en: `Write it whole: ${whole}.` },
         },
       ];

@@ -2,6 +2,7 @@
 import { citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
 import { fixAt } from "../whereabouts.js";
+import { profileBasis } from "../words.js";
 
 export const citationSpacing: Rule = {
   code: "citation-spacing",
@@ -11,11 +12,16 @@ export const citationSpacing: Rule = {
       .filter(({ typed, number }) => typed !== number)
       .map(({ typed, number, at }) => ({
         at,
-        message: {
-          vi: `Số và ký hiệu “${oneLine(typed)}” có dấu cách thừa.`,
-          en: `The symbol “${oneLine(typed)}” has spaces in it.`,
-        },
-        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3.2",
+        message: /\s/.test(typed)
+          ? {
+              vi: `Số và ký hiệu “${oneLine(typed)}” có dấu cách thừa.`,
+              en: `The symbol “${oneLine(typed)}” has spaces in it.`,
+            }
+          : {
+              vi: `Số và ký hiệu “${typed}” dùng dấu gạch dài thay cho dấu gạch nối.`,
+              en: `The symbol “${typed}” has a long dash instead of a hyphen.`,
+            },
+        ...profileBasis(report, "thanh_phan.viet_lien"),
         ...fixAt(report, at, typed, number),
         hint: { vi: `Viết liền: ${number}.`, en: `Write ${number}.` },
       })),

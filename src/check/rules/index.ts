@@ -1,6 +1,7 @@
 /** The list of rules: to add one, write its file and name it here. */
 import type { Rule } from "../rule.js";
 import { annexNotReferred } from "./annex-not-referred.js";
+import { asAbove } from "./as-above.js";
 import { bareHeading } from "./bare-heading.js";
 import { beforePeriod } from "./before-period.js";
 import { citationComma } from "./citation-comma.js";
@@ -16,6 +17,7 @@ import { dateUnreal } from "./date-unreal.js";
 import { deputySignature } from "./deputy-signature.js";
 import { doubledFact } from "./doubled-fact.js";
 import { doubledSpace } from "./doubled-space.js";
+import { draftMarkLeft } from "./draft-mark-left.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateSection } from "./duplicate-section.js";
 import { emptyAnnex } from "./empty-annex.js";
@@ -55,6 +57,7 @@ import { straightQuotes } from "./straight-quotes.js";
 import { subjectCapital } from "./subject-capital.js";
 import { subjectChanged } from "./subject-changed.js";
 import { subjectEnd } from "./subject-end.js";
+import { subjectWords } from "./subject-words.js";
 import { tableColumns } from "./table-columns.js";
 import { tablePercent } from "./table-percent.js";
 import { tableTooLarge } from "./table-too-large.js";
@@ -65,7 +68,6 @@ import { topicMissing } from "./topic-missing.js";
 import { typeSymbol } from "./type-symbol.js";
 import { undecidedSection } from "./undecided-section.js";
 import { unexplainedAbbreviation } from "./unexplained-abbreviation.js";
-import { unitSpelling } from "./unit-spelling.js";
 import { unitValue } from "./unit-value.js";
 import { unknownEntry } from "./unknown-entry.js";
 import { unknownFact } from "./unknown-fact.js";
@@ -111,18 +113,20 @@ export const rules: readonly Rule[] = [
   lateReport,
   openNumber,
   openDay,
+  draftMarkLeft,
   signingMark,
   deputySignature,
-  unitSpelling,
   signingBody,
   signerPosition,
   signerName,
   issuerSymbol,
   typeSymbol,
   subjectEnd,
+  subjectWords,
   subjectCapital,
   subjectChanged,
   lastRecipient,
+  asAbove,
   missingRecipient,
   foreignMotto,
   beforePeriod,

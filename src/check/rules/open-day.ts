@@ -1,6 +1,7 @@
 /** The day may be left open up to signing; a report that was sent has one. */
 import { isFrom } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { profileBasis } from "../words.js";
 
 export const openDay: Rule = {
   code: "open-day",
@@ -15,7 +16,7 @@ export const openDay: Rule = {
           vi: "Văn bản đã gửi thì phải ghi đủ ngày; dòng “ngay” còn để trống ngày.",
           en: "A report that was sent has a full date; the day of “ngay” is open.",
         },
-        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.4",
+        ...profileBasis(report, "thanh_phan.dia_danh_ngay"),
         hint: {
           vi: "Ghi đủ ngày, tháng, năm, ví dụ “ngay: 24/4/2020”.",
           en: "Give day, month and year, such as “ngay: 24/4/2020”.",

@@ -1,6 +1,7 @@
 /** The number may be filled in by hand up to signing; a report that was sent has one. */
 import { isFrom } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { profileBasis } from "../words.js";
 
 export const openNumber: Rule = {
   code: "open-number",
@@ -14,7 +15,7 @@ export const openNumber: Rule = {
           vi: "Văn bản đã gửi thì phải có số; dòng “so” còn để trống.",
           en: "A report that was sent has a number; “so” is blank.",
         },
-        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3",
+        ...profileBasis(report, "thanh_phan.so_ky_hieu"),
         hint: { vi: "Điền số văn thư đã cấp, ví dụ “so: 12”.", en: "Fill in the number, such as “so: 12”." },
       },
     ];

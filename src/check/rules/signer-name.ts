@@ -1,4 +1,4 @@
-/** A signer has a full name and nothing before it. */
+/** A signer has a full name and nothing beside it. */
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -14,14 +14,14 @@ export const signerName: Rule = {
     // Longest first: `Thượng úy` is not `Thượng` and a rest.
     const title = [...titlesInName]
       .sort((a, b) => b.length - a.length)
-      .find((each) => new RegExp(`^${each}(?:\\.|\\s|$)`, "iu").test(name.trim()));
+      .find((each) => new RegExp(`^${each}(?:\\.|\\s|$)|[,(–-]\\s*${each}\\.?\\)?$`, "iu").test(name.trim()));
     if (title === undefined) return [];
     return [
       {
         at: report.lineOf("ky.ho_ten"),
         message: {
-          vi: `Trước họ tên người ký ghi thừa “${title}”.`,
-          en: `“${title}” must not stand before the signer's name.`,
+          vi: `Kèm họ tên người ký không ghi “${title}”.`,
+          en: `“${title}” does not stand beside the signer's name.`,
         },
         ...profileBasis(report, "ky.ho_ten_khong_kem"),
         hint: {

@@ -1,8 +1,9 @@
 /** A chi bộ has no đảng ủy to sign for: the body that signs is one its kind of unit has. */
 
-import { bodyOf, holds, markOf } from "../../assemble/signing.js";
+import { authorityLines, bodyOf, holds, markOf } from "../../assemble/signing.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
+import { deputyFault } from "./deputy-signature.js";
 
 export const signingBody: Rule = {
   code: "signing-body",
@@ -10,16 +11,19 @@ export const signingBody: Rule = {
   run: (report) => {
     const { unitKind = "", signer } = report.fields;
     const bodies = report.profile.conventions.signersByKind.get(unitKind);
-    const body = bodyOf(signer.authority);
-    if (bodies === undefined || markOf(signer.authority) === undefined || body === "") return [];
+    // The body stands in the first line; below it somebody signs for its head.
+    const [authority] = authorityLines(signer.authority);
+    const body = bodyOf(authority);
+    if (bodies === undefined || markOf(authority) === undefined || body === "") return [];
+    if (deputyFault(report) !== undefined) return [];
     if (bodies.some((each) => holds(body, each))) return [];
     const upper = bodies.map((each) => each.toUpperCase()).join(", ");
     return [
       {
         at: report.lineOf("ky.tham_quyen"),
         message: {
-          vi: `Quyền hạn ký “${signer.authority}” không hợp với loại đơn vị ${unitKind}.`,
-          en: `“${signer.authority}” does not fit a unit of the kind ${unitKind}.`,
+          vi: `Quyền hạn ký “${authority}” không hợp với loại đơn vị ${unitKind}.`,
+          en: `“${authority}” does not fit a unit of the kind ${unitKind}.`,
         },
         ...profileBasis(report, `ky.theo_loai.${unitKind}`),
         hint: {

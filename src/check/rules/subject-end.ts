@@ -1,16 +1,22 @@
 /** The subject line is a phrase under the type of the document, not a sentence. */
 import type { Rule } from "../rule.js";
+import { profileBasis } from "../words.js";
 
 export const subjectEnd: Rule = {
   code: "subject-end",
   severity: "warning",
-  run: ({ fields, lineOf }) => {
-    if (fields.subject === undefined || !/[.;,:]$/.test(fields.subject.trim())) return [];
+  run: (report) => {
+    const { fields, lineOf } = report;
+    const mark = /[.;,:]$/.exec((fields.subject ?? "").trim())?.[0];
+    if (mark === undefined) return [];
     return [
       {
         at: lineOf("trich_yeu"),
-        message: { vi: "Cuối trích yếu thừa dấu câu.", en: "The subject line ends in a mark too many." },
-        basis: "Hướng dẫn 36-HD/VPTW, điểm 1.5 (theo các ví dụ)",
+        message: {
+          vi: `Cuối trích yếu thừa dấu “${mark}”.`,
+          en: `The subject line ends with “${mark}”, which it should not.`,
+        },
+        ...profileBasis(report, "thanh_phan.trich_yeu_cach_viet"),
         hint: { vi: "Bỏ dấu ở cuối trích yếu.", en: "Take the mark at its end away." },
       },
     ];

@@ -9,8 +9,8 @@ export const unitValue: Rule = {
     straysOf(report, "unit-slip").map(({ typed, meant, path, at }) => ({
       at,
       message: {
-        vi: `${path.startsWith("don_vi.loai") ? "Loại đơn vị" : "Lĩnh vực hoạt động"} ghi “${typed}” chưa đúng; đề cương dùng “${meant}”.`,
-        en: `“${typed}” is not a value the outline knows; it uses “${meant}”.`,
+        vi: `${path.startsWith("don_vi.loai") ? "Loại đơn vị" : "Lĩnh vực hoạt động"} ghi “${typed}” chưa đúng; tên dùng trong đề cương và thể thức là “${meant}”.`,
+        en: `“${typed}” is not a value that outline and profiles know; they use “${meant}”.`,
       },
       ...outlineBasis(report),
       hint: { vi: `Sửa thành “${meant}”.`, en: `Change it to “${meant}”.` },

@@ -10,14 +10,14 @@ export const unknownReference: Rule = {
     straysOf(report, "unknown-reference").map(({ id, nearest, at }) => ({
       at,
       message: {
-        vi: `Không tìm thấy bảng, hình hoặc mục nào có mã “${id}”.`,
-        en: `There is no table, picture or entry “${id}” to refer to.`,
+        vi: `Không tìm thấy bảng, hình, mục hoặc phụ lục nào có mã “${id}”.`,
+        en: `There is no table, picture, entry or annex “${id}” to refer to.`,
       },
       hint:
         nearest === undefined
           ? {
-              vi: "Đặt tên cho bảng, hình ở dòng “:::bang{#ten-bang}”, “:::hinh{#ten-hinh …}”, hoặc ghi số mục như [[II.3]].",
-              en: "Name the table or picture in “:::bang{#id}”, “:::hinh{#id …}”, or give a number such as [[II.3]].",
+              vi: "Đặt tên cho bảng, hình ở dòng “:::bang{#ten-bang}”, “:::hinh{#ten-hinh …}”, hoặc ghi số mục như [[II.3]]; phụ lục thì ghi mã ở dòng “ma:” hoặc tên tệp của phụ lục.",
+              en: "Name the table or picture in “:::bang{#id}”, “:::hinh{#id …}”, or give a number such as [[II.3]]; an annex is named by “ma:” or its file.",
             }
           : { vi: `Có phải định ghi “[[${nearest}]]” không?`, en: `Did you mean “[[${nearest}]]”?` },
     })),
