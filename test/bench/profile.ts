@@ -34,7 +34,7 @@ export async function profilesOf({ work, can }: Bench): Promise<string> {
 function namedProgram(folder: string): string {
   const place = join(folder, "named");
   const bundler = join(root, "node_modules/rolldown/bin/cli.mjs");
-  const words = [bundler, "-c", "--no-minify", "--log-level", "error", "-d", join(place, "dist/program")];
+  const words = [bundler, "-c", "--no-minify", "--log-level", "silent", "-d", join(place, "dist/program")];
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new NotMeasured(`the program could not be bundled: ${stderr.trim()}`);
   cpSync(join(root, "dist/cli"), join(place, "dist/cli"), { recursive: true });
@@ -56,7 +56,7 @@ interface Profile {
 }
 
 /** By the time in a function itself, and by the time until it returned. */
-export function summary(name: string, { nodes, samples, timeDeltas }: Profile, top = 16): string {
+export function summary(name: string, { nodes, samples, timeDeltas }: Profile, top = 20): string {
   const key = new Map(nodes.map(({ id, callFrame }) => [id, keyOf(callFrame)]));
   const parent = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const [own, whole] = [new Map<string, number>(), new Map<string, number>()];
@@ -72,17 +72,17 @@ export function summary(name: string, { nodes, samples, timeDeltas }: Profile, t
     for (let at: number | undefined = sample; at !== undefined; at = parent.get(at)) above.add(key.get(at) ?? "?");
     for (const each of above) add(whole, each, time);
   });
-  const list = (sums: ReadonlyMap<string, number>): string =>
+  const list = (sums: ReadonlyMap<string, number>, most: number): string =>
     [...sums]
       .sort(([, a], [, b]) => b - a)
       .filter(([each]) => each !== "(root)")
-      .slice(0, top)
+      .slice(0, most)
       .map(
         ([each, time]) =>
           `${(time / 1000).toFixed(1).padStart(8)} ms ${((time * 100) / total).toFixed(1).padStart(5)} %  ${each}`,
       )
       .join("\n");
-  return `## ${name}: ${(total / 1000).toFixed(0)} ms\n\nIn the function itself:\n\n${list(own)}\n\nUntil it returned:\n\n${list(whole)}`;
+  return `## ${name}: ${(total / 1000).toFixed(0)} ms\n\nIn the function itself:\n\n${list(own, top)}\n\nUntil it returned:\n\n${list(whole, 2 * top)}`;
 }
 
 function keyOf({ functionName, url, lineNumber }: Profile["nodes"][number]["callFrame"]): string {
