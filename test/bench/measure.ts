@@ -14,22 +14,35 @@ export class NotMeasured extends Error {}
 export interface Run {
   /** From the start of the process to its end, milliseconds. */
   readonly wall: number;
+  /** What all its threads spent on a core, milliseconds, in steps of ten; undefined where the system does not tell. */
+  readonly cpu?: number;
   /** The most memory of its own that the process ever held, MiB; undefined where the system does not tell. */
   readonly peak?: number;
 }
 
 /** For `wall`. Nothing else happens here meanwhile. */
 export async function run(command: Command): Promise<Run> {
-  const began = performance.now();
-  await ended(start(command), command);
-  return { wall: performance.now() - began };
+  return runTogether([command]);
 }
 
 /** Several at once, as one measurement. */
 export async function runTogether(commands: readonly Command[]): Promise<Run> {
+  const before = cpuOfChildren();
   const began = performance.now();
   await Promise.all(commands.map((command) => ended(start(command), command)));
-  return { wall: performance.now() - began };
+  const wall = performance.now() - began;
+  const cpu = cpuOfChildren() - before;
+  return cpu > 0 ? { wall, cpu } : { wall };
+}
+
+/** Of all that have ended; NaN outside Linux. A tick is a hundredth of a second on every common Linux. */
+function cpuOfChildren(): number {
+  try {
+    const fields = readFileSync("/proc/self/stat", "latin1").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[13]) + Number(fields[14])) * 10;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /**

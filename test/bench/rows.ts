@@ -33,6 +33,8 @@ export interface Line {
   readonly goal: number;
   readonly unit: "ratio" | "ms" | "MiB";
   readonly spread: Spread;
+  /** The same ratio of what all threads spent: steadier on a busy machine, and never the goal. */
+  readonly cpu?: Spread;
   /** What the ratio is made of, in words and numbers. */
   readonly from?: readonly { readonly what: string; readonly unit: "ms" | "MiB"; readonly spread: Spread }[];
 }
@@ -228,11 +230,13 @@ export function lineOf(
     spread: spreadOf(pairs.map((pair) => value(pair[index]))),
   });
   const spread = spreadOf(pairs.map(([ours, theirs]) => value(ours) / value(theirs)));
+  const cpu = of === "wall" ? pairs.map(([ours, theirs]) => (ours.cpu ?? Number.NaN) / (theirs.cpu ?? Number.NaN)) : [];
   return {
     what: `${names.join(" / ")}, ${of === "wall" ? "wall" : "peak memory"}`,
     goal,
     unit: "ratio",
     spread,
+    ...(cpu.length > 0 && cpu.every(Number.isFinite) ? { cpu: spreadOf(cpu) } : {}),
     from: [side(0), side(1)],
   };
 }

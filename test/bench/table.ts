@@ -19,21 +19,21 @@ export function markdownOf(outcomes: readonly Outcome[]): string {
       : outcome.lines.map((line) => measured(outcome.row, line)),
   );
   return [
-    "| row | what | goal | min / **median** / max | n | reached | made of (medians) |",
-    "| --- | --- | ---: | ---: | ---: | --- | --- |",
+    "| row | what | goal | min / **median** / max | n | reached | ratio of CPU time | made of (medians) |",
+    "| --- | --- | ---: | ---: | ---: | --- | ---: | --- |",
     ...lines,
   ].join("\n");
 }
 
 function notMeasured({ number, what, goals }: Row, why: string): string {
-  return `| ${number} | ${what} | ${goals} | not measured: ${why} | | | |`;
+  return `| ${number} | ${what} | ${goals} | not measured: ${why} | | | | |`;
 }
 
-function measured({ number }: Row, { what, goal, unit, spread, from = [] }: Line): string {
+function measured({ number }: Row, { what, goal, unit, spread, cpu, from = [] }: Line): string {
   const suffix = unit === "ratio" ? "" : ` ${unit}`;
   const parts = from.map((part) => `${part.what} ${amount(part.spread, part.unit)}`).join(", ");
   const reached = spread.median <= goal ? "yes" : "no";
-  return `| ${number} | ${what} | ≤ ${goal}${suffix} | ${shown(spread, true)}${suffix} | ${spread.n} | ${reached} | ${parts} |`;
+  return `| ${number} | ${what} | ≤ ${goal}${suffix} | ${shown(spread, true)}${suffix} | ${spread.n} | ${reached} | ${cpu === undefined ? "" : shown(cpu)} | ${parts} |`;
 }
 
 function amount({ median }: Spread, unit: "ms" | "MiB"): string {
