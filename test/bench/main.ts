@@ -48,6 +48,12 @@ async function main(): Promise<void> {
     runs: (usual) => asked ?? (quick ? Math.max(1, Math.ceil(usual / 5)) : usual),
     count: quick ? 100 : 1000,
   };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      work.remove();
+      process.exit(130);
+    });
+  }
   try {
     const about = machine(can);
     say(machineLine(about));
