@@ -1,7 +1,8 @@
 /** Where the time goes: V8's own profile of a cold check, a cold build and of a hundred reports, with the names of functions. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { NotMeasured, run } from "./measure.js";
 import { alone, fresh, root } from "./program.js";
 import type { Bench } from "./rows.js";
@@ -85,8 +86,25 @@ export function summary(name: string, { nodes, samples, timeDeltas }: Profile, t
   return `## ${name}: ${(total / 1000).toFixed(0)} ms\n\nIn the function itself:\n\n${list(own, top)}\n\nUntil it returned:\n\n${list(whole, 2 * top)}`;
 }
 
+/** The bundler writes above each module where it came from. */
 function keyOf({ functionName, url, lineNumber }: Profile["nodes"][number]["callFrame"]): string {
-  const file = basename(url).replace(/-[\w-]{8}\.cjs$/, "");
-  if (url === "") return functionName === "" ? "(anonymous)" : functionName;
-  return `${functionName === "" ? "(anonymous)" : functionName} ${file}:${lineNumber + 1}`;
+  const name = functionName === "" ? "(anonymous)" : functionName;
+  if (url === "") return name;
+  const module = modulesOf(url).findLast(({ line }) => line <= lineNumber)?.path;
+  return `${name} ${module ?? `${basename(url)}:${lineNumber + 1}`}`;
+}
+
+const modules = new Map<string, readonly { readonly line: number; readonly path: string }[]>();
+
+function modulesOf(url: string): readonly { readonly line: number; readonly path: string }[] {
+  const known = modules.get(url);
+  if (known !== undefined) return known;
+  const file = url.startsWith("file:") ? fileURLToPath(url) : url;
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  const found = lines.flatMap((text, line) => {
+    const path = /^\/\/(?:#region)? ?((?:src|.*node_modules)\/\S+)$/.exec(text)?.[1]?.replace(/^.*node_modules\//, "");
+    return path === undefined ? [] : [{ line, path }];
+  });
+  modules.set(url, found);
+  return found;
 }
