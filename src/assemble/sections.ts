@@ -1,6 +1,7 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
+import { keptByText } from "../model/kept.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import { saysSomething } from "../model/placeholder.js";
 import type { FormatProfile } from "../model/profile.js";
@@ -130,18 +131,28 @@ function stateOf({ entry, reason, ownText, none, parentNone, children, placed }:
 
 /** The official text left standing is not an answer to it, alone or as `new` wrote it, with the comment signs taken off. */
 function isGuidance(blocks: readonly Block[], entry: OutlineEntry, stubOf: SectionsWork["stubOf"]): boolean {
-  const words = (lines: readonly string[]): string =>
-    titleKey(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)).join(" "))
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
   const lines = blockLines(blocks);
   // No guide fills ten pages; long texts are not worth the comparing.
   if (lines.reduce((sum, line) => sum + line.length, 0) > 20_000) return false;
-  const written = words(lines);
+  const written = plainLine(oneLine(lines));
   if (written === "") return false;
   const { guidance, topics, title } = entry;
+  const words = (official: readonly string[]): string => officialLine(oneLine(official));
   // Nor is its title, typed as text.
   if (written === words([title])) return true;
   if (guidance.length > 0 && [words(guidance), words([...guidance, ...topics])].includes(written)) return true;
   return written.startsWith(words([title])) && stubOf(entry).some((guide) => words([guide]) === written);
 }
+
+function oneLine(lines: readonly string[]): string {
+  return lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)).join(" ");
+}
+
+function plainLine(line: string): string {
+  return titleKey(line)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+// The outline's texts come again with every report.
+const officialLine = keptByText(plainLine, 500);

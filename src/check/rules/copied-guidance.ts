@@ -1,5 +1,5 @@
 /** The outline's instructions are not an answer to them. */
-import { allEntries, type OutlineEntry } from "../../model/outline.js";
+import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
@@ -14,8 +14,7 @@ export const copiedGuidance: Rule = {
   severity: "error",
   waivable: true,
   run: (report) => {
-    const texts = guidanceOf(report);
-    const known = new Set(texts.flatMap(({ words }) => words));
+    const { texts, known } = guidanceOf(report);
     return spansOf(report).flatMap(({ text, at, kind, section }) => {
       // A section that holds nothing else is told as empty.
       if (kind === "heading" || section?.state === "empty") return [];
@@ -49,9 +48,29 @@ interface GuidanceText {
   readonly entry?: OutlineEntry;
 }
 
+interface Guidance {
+  readonly texts: readonly GuidanceText[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** Reports of one campaign share their outline; by the subject line it is held against. */
+const made = new WeakMap<Outline, Map<string, Guidance>>();
+
+function guidanceOf({ outline, fields }: Report): Guidance {
+  const subject = outline.subject ?? fields.subject ?? "";
+  const bySubject = made.get(outline) ?? new Map<string, Guidance>();
+  made.set(outline, bySubject);
+  const before = bySubject.get(subject);
+  if (before !== undefined) return before;
+  const texts = textsOf(outline, subject);
+  const guidance = { texts, known: new Set(texts.flatMap(({ words }) => words)) };
+  if (bySubject.size < 20) bySubject.set(subject, guidance);
+  return guidance;
+}
+
 /** What repeats a title or the subject line is not told apart from them. */
-function guidanceOf({ outline, fields }: Report): readonly GuidanceText[] {
-  const preamble = outline.preamble.map((text) => ({ text, title: outline.subject ?? fields.subject ?? "" }));
+function textsOf(outline: Outline, subject: string): readonly GuidanceText[] {
+  const preamble = outline.preamble.map((text) => ({ text, title: subject }));
   const entries = allEntries(outline.entries).flatMap((entry) =>
     entry.guidance.map((text) => ({ text, title: entry.title, entry })),
   );
