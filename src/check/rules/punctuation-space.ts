@@ -107,7 +107,9 @@ function meant(text: string, index: number, words: string): boolean {
   const before = /\S*$/u.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? "";
   const after = /^\S*/u.exec(text.slice(end, end + 100))?.[0] ?? "";
   const whole = before + words + after;
-  if (/[@\\_]|:\/\/|www\.|\]\(|\p{L}\/\p{L}/u.test(whole)) return false;
+  if (/[@\\_]|:\/\/|www\.|\]\(/u.test(whole)) return false;
+  // “05-CT/TW ,” is no address.
+  if (!/\s/u.test(words) && /\p{L}\/\p{L}/u.test(whole)) return false;
   if (/^[\d,]+\s+:$/u.test(words) && /^\s*\d/.test(text.slice(end, end + 10))) return false;
   if (/[\p{L}\p{N}%)][,;:.?!()”]+[\p{L}“]/u.test(words) || /\p{L}\(\d*$/u.test(words)) {
     return vietnamese.test(whole) || /^(?:19|20)\d\d\.\p{Lu}\p{Ll}+$/u.test(whole);
