@@ -65,7 +65,10 @@ function asText(value: FormatProfile, faults: readonly Diagnostic[], language: L
     ...(effectiveTo === undefined ? [] : [`${vi ? "đến" : "to"} ${shortDate(effectiveTo)}`]),
   ];
   const rows = values.map((each) => [each.path, each.value, certaintyNames[each.certainty][language], each.basis]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => [...(row[column] ?? "")].length)));
+  // A few lists are longer than a screen is wide; they must not push the rest off it.
+  const widths = [0, 1, 2].map((column) =>
+    Math.min(40, Math.max(...rows.map((row) => [...(row[column] ?? "")].length))),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((text, column) =>
