@@ -3,6 +3,8 @@
 export const limits = {
   /** Bytes of one Markdown file. A 1,300-page report as one file has about 4 MB. */
   fileBytes: 10_000_000,
+  /** Lines of one file: such a report broken at 80 letters has about 50,000. */
+  fileLines: 100_000,
   /** Characters of one line. A paragraph of a whole page has about 3,000. */
   lineCharacters: 1_000_000,
   /** Section files in one report. */

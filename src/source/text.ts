@@ -30,7 +30,9 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   if (isClean(bytes)) return { value: { file, text: lines, readable: true }, diagnostics: [] };
   const long = tooLongLine(lines);
   if (long !== undefined) return refused(file, bytes.subarray(0, 4_096), lineTooLong(file, long));
-  const letters = letterFaults(file, lines.split("\n"));
+  const separate = lines.split("\n");
+  if (separate.length > limits.fileLines) return refused(file, bytes.subarray(0, 4_096), tooManyLines(file));
+  const letters = letterFaults(file, separate);
   const { text, diagnostics } = withoutControls(file, lines);
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
   const old = letters.some(({ code }) => code === "legacy-letters");
@@ -136,6 +138,20 @@ function lineTooLong(file: string, line: number): Diagnostic {
       en: `This line is longer than ${most.toLocaleString("en-US")} characters, the limit for one line.`,
     },
     hint: { vi: "Ngắt thành từng đoạn văn.", en: "Divide it into paragraphs." },
+  };
+}
+
+function tooManyLines(file: string): Diagnostic {
+  const most = limits.fileLines;
+  return {
+    code: "file-too-large",
+    severity: "error",
+    at: { file, line: most + 1 },
+    message: {
+      vi: `Tệp có hơn ${most.toLocaleString("de-DE")} dòng, quá giới hạn của một tệp mục.`,
+      en: `The file has more than ${most.toLocaleString("en-US")} lines, the limit for one file.`,
+    },
+    hint: { vi: "Chia nội dung thành nhiều mục.", en: "Divide it into several sections." },
   };
 }
 

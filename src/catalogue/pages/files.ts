@@ -63,7 +63,7 @@ export const filePages: readonly Page[] = [
     code: "file-too-large",
     title: { vi: "Tệp quá lớn", en: "The file is too large" },
     why: {
-      vi: "Một tệp mục có giới hạn 10 MB; lớn hơn thì không phải là chữ của một mục báo cáo.",
+      vi: "Một tệp mục có giới hạn 10 MB và 100.000 dòng; lớn hơn thì không phải là chữ của một mục báo cáo.",
       en: "A file has a limit of 10 MB; a larger one is not the text of an entry.",
     },
     severity: "error",
