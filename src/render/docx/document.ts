@@ -2,26 +2,22 @@
  * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
-import { Document, Packer, type PageNumberEstimator, Paragraph, TextRun } from "docx";
+import type { PageNumberEstimator } from "docx";
 import { isoDate } from "../../model/date.js";
 import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
-import { roles } from "../../model/roles.js";
-import { notesIn } from "../../model/walk.js";
 import { anchorsOf } from "../anchors.js";
 import { allOf, type Flow, flowOf } from "../flow.js";
 import { planNumbers } from "../heading-numbers.js";
 import type { Surroundings } from "./blocks.js";
 import { anchorsFor } from "./contents.js";
-import { numberingXml, withListIds } from "./numbering.js";
-import { partsOf } from "./parts.js";
+import { numberingXml } from "./numbering.js";
+import { wholeParts, writtenParts } from "./package.js";
 import { noDrawings, placePictures } from "./pictures.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
-import { runsOf } from "./runs.js";
 import { sealOf, sealProperty } from "./seal.js";
-import { sectionsOf } from "./sections.js";
-import { styleId, stylesXml } from "./styles.js";
+import { stylesXml } from "./styles.js";
 import { type Part, zip } from "./zip.js";
 
 export interface DocxOptions {
@@ -38,11 +34,12 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   const { profile } = report;
   const flow = flowOf(report, options.gaps ?? false);
   const around = surroundings(flow, profile, options);
-  const parts = compiledParts(document(report, flow, around, options));
+  const { pageNumbers } = options;
+  const counted = flow.contents.length > 0 && pageNumbers !== undefined;
+  const parts = counted ? wholeParts(report, flow, around, pageNumbers) : writtenParts(report, flow, around);
   placePictures(parts, around.drawings);
   parts.set("word/styles.xml", stylesXml(profile));
   parts.set("word/numbering.xml", numberingXml(around.numbers, profile));
-  parts.set("word/document.xml", withOwnRuns(withListIds(String(parts.get("word/document.xml")))));
   parts.set("docProps/core.xml", core(report));
   const settings = parts.get("word/settings.xml");
   if (report.profile.page.back !== undefined && typeof settings === "string") {
@@ -63,19 +60,6 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   return zip(packed);
 }
 
-/** A page number that npm docx fills in shares a run with the mark before it, where LibreOffice does not see it. */
-function withOwnRuns(document: string): string {
-  return document.replace(/(<w:fldChar w:fldCharType="separate"\/>)(<w:t[ >])/g, "$1</w:r><w:r>$2");
-}
-
-/** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
-function compiledParts(made: Document): Map<string, string | Uint8Array> {
-  const packer = Packer as unknown as {
-    compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
-  };
-  return new Map(packer.compiler.compile(made));
-}
-
 /** What must be known of all that is printed before any of it is made. */
 function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
   const blocks = allOf(flow);
@@ -89,33 +73,6 @@ function surroundings(flow: Flow, profile: FormatProfile, { plainContents = fals
     plainContents,
     listed: anchorsFor(flow.contents),
   };
-}
-
-function document(report: Report, flow: Flow, around: Surroundings, { pageNumbers }: DocxOptions): Document {
-  const { profile } = report;
-  const counted = flow.contents.length > 0 && pageNumbers !== undefined;
-  return new Document({
-    // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
-    customProperties: [{ name: sealProperty, value: "" }],
-    // A line that an author ends is not stretched to the margin.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
-    footnotes: footnotes(flow, around),
-    sections: sectionsOf(partsOf(report, flow, around), report, around),
-    // Pages can only be counted with the looks they are printed with.
-    ...(counted ? { pageNumbers, externalStyles: stylesXml(profile) } : {}),
-  });
-}
-
-/** npm docx asks for the text of every note before the document is made. */
-function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<string, { children: Paragraph[] }> {
-  const look = profile.roles.get(roles.note);
-  const style = styleId(look?.style ?? "Normal");
-  return Object.fromEntries(
-    notesIn(allOf(flow)).map(({ number = 0, children: words }) => [
-      String(number),
-      { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look, anchors)] })] },
-    ]),
-  );
 }
 
 function core(report: Report): string {
