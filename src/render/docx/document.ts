@@ -4,6 +4,7 @@
  */
 import type { PageNumberEstimator } from "docx";
 import { isoDate } from "../../model/date.js";
+import { keptByText } from "../../model/kept.js";
 import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
@@ -14,11 +15,11 @@ import type { Surroundings } from "./blocks.js";
 import { anchorsFor } from "./contents.js";
 import { numberingXml } from "./numbering.js";
 import { wholeParts, writtenParts } from "./package.js";
-import { noDrawings, placePictures } from "./pictures.js";
+import { noDrawings, placedPictures } from "./pictures.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
-import { sealOf, sealProperty } from "./seal.js";
-import { stylesXml } from "./styles.js";
-import { type Part, zip } from "./zip.js";
+import { sealedPart, sealOf, sealProperty } from "./seal.js";
+import type { Parts } from "./shell.js";
+import { zip } from "./zip.js";
 
 export interface DocxOptions {
   /** Show placeholders where something is missing. */
@@ -37,29 +38,20 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   const { pageNumbers } = options;
   const counted = flow.contents.length > 0 && pageNumbers !== undefined;
   const parts = counted ? wholeParts(report, flow, around, pageNumbers) : writtenParts(report, flow, around);
-  placePictures(parts, around.drawings);
-  parts.set("word/styles.xml", stylesXml(profile));
   parts.set("word/numbering.xml", numberingXml(around.numbers, profile));
   parts.set("docProps/core.xml", core(report));
-  const settings = parts.get("word/settings.xml");
-  if (report.profile.page.back !== undefined && typeof settings === "string") {
-    parts.set("word/settings.xml", settings.replace("<w:displayBackgroundShape/>", "$&<w:mirrorMargins/>"));
-  }
-  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
-  const endnotes = parts.get("word/endnotes.xml");
-  if (typeof endnotes === "string") {
-    parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
-  }
+  const packed = placedPictures(bytesOf(parts), around.drawings);
   const properties = outlineProperties(report);
-  const sealed = sealOf(parts);
-  parts.set("docProps/custom.xml", customXml([...properties, { name: sealProperty, value: sealed }]));
-  const encoder = new TextEncoder();
-  const packed = [...parts].map(([path, content]): Part => {
-    return { path, bytes: typeof content === "string" ? encoder.encode(content) : content };
-  });
-  return zip(packed);
+  const custom = customXml([...properties, { name: sealProperty, value: sealOf(packed) }]);
+  return zip([...packed.set(sealedPart, encoded(custom))].map(([path, bytes]) => ({ path, bytes })));
 }
 
+// Short parts are often the same from report to report, and what is the same is packed once.
+const encoded = keptByText((text) => new TextEncoder().encode(text), 64, 5_000);
+
+function bytesOf(parts: Parts): Map<string, Uint8Array> {
+  return new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? encoded(part) : part]));
+}
 /** What must be known of all that is printed before any of it is made. */
 function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
   const blocks = allOf(flow);

@@ -30,6 +30,7 @@ import { type Context, xmlOf } from "./xml.js";
 export function wholeParts(report: Report, flow: Flow, around: Surroundings, pageNumbers?: PageNumberEstimator): Parts {
   const notes = notesOf(flow).map(([number, note]) => [number, { children: [noteParagraph(note, around)] }] as const);
   const parts = compiled(
+    report.profile,
     new Document({
       ...everyDocument,
       footnotes: Object.fromEntries(notes),
@@ -63,7 +64,7 @@ export function writtenParts(report: Report, flow: Flow, around: Surroundings): 
     const words = write(noteParagraph(note, around), shell.file.FootNotes);
     return `<w:footnote w:id="${number}">${words.replace("</w:pPr>", () => `</w:pPr>${shell.noteMark}`)}</w:footnote>`;
   });
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ...shell.parts,
     [documentPath, withPictures(document, media, shell)],
     [relationsPath, relations(media, shell)],

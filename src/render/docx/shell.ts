@@ -12,6 +12,7 @@ import type { Surroundings } from "./blocks.js";
 import { noDrawings } from "./pictures.js";
 import { sealProperty } from "./seal.js";
 import { type Part, sectionsOf } from "./sections.js";
+import { stylesXml } from "./styles.js";
 
 export type Parts = Map<string, string | Uint8Array>;
 
@@ -27,7 +28,7 @@ export interface Around {
 
 export interface Shell {
   readonly file: Document;
-  readonly parts: ReadonlyMap<string, string | Uint8Array>;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly document: Around;
   /** Page set-up of each section. */
   readonly setUps: readonly string[];
@@ -46,10 +47,20 @@ export const everyDocument = {
   compatibility: { version: 15, doNotExpandShiftReturn: true },
 } as const;
 
-/** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
-export function compiled(made: Document): Parts {
+/** Parts as npm docx makes them, mended. `compile` is public in JavaScript, not in its types; a test holds it. */
+export function compiled(profile: FormatProfile, made: Document): Parts {
   const packer = Packer as unknown as { compiler: { compile(file: Document): Parts } };
-  return new Map(packer.compiler.compile(made));
+  const parts: Parts = new Map(packer.compiler.compile(made));
+  const mend = (path: string, change: (text: string) => string): void => {
+    const part = parts.get(path);
+    if (typeof part === "string") parts.set(path, change(part));
+  };
+  if (profile.page.back !== undefined) {
+    mend("word/settings.xml", (text) => text.replace("<w:displayBackgroundShape/>", "$&<w:mirrorMargins/>"));
+  }
+  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  mend("word/endnotes.xml", (text) => text.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
+  return parts.set("word/styles.xml", stylesXml(profile));
 }
 
 const shells = new WeakMap<FormatProfile, Map<string, Shell | undefined>>();
@@ -92,7 +103,7 @@ function newShell(sections: readonly Part[], report: Report, around: Surrounding
     footnotes: { 1: { children: [new Paragraph({ style: "Normal" })] } },
     sections: sectionsOf(empty, report, { ...around, drawings: noDrawings() }),
   });
-  return shellOf(file, compiled(file), sections.length);
+  return shellOf(file, compiled(report.profile, file), sections.length);
 }
 
 /** Undefined where npm docx has written something that is not known here. */
@@ -109,9 +120,10 @@ function shellOf(file: Document, parts: Parts, sections: number): Shell | undefi
   );
   if (document === null || setUps.length !== sections || notes === null || relations === null) return undefined;
   for (const path of [documentPath, notesPath, relationsPath]) parts.delete(path);
+  const encoder = new TextEncoder();
   return {
     file,
-    parts,
+    parts: new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? encoder.encode(part) : part])),
     setUps,
     document: { before: document[1] ?? "", after: document[3] ?? "" },
     notes: { before: notes[1] ?? "", after: notes[3] ?? "" },
