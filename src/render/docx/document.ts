@@ -53,7 +53,7 @@ function bytesOf(parts: Parts): Map<string, Uint8Array> {
   return new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? encoded(part) : part]));
 }
 /** What must be known of all that is printed before any of it is made. */
-function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
+export function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
   const blocks = allOf(flow);
   return {
     profile,
