@@ -98,14 +98,18 @@ export default defineConfig({
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
     codeSplitting: {
+      // What is of a higher priority takes what it needs along, unless that is taken already.
       groups: [
         {
           name: "core",
-          priority: 3,
+          priority: 5,
           test: /src[\\/](?:compile|diagnostics|host[\\/](?!office)|model|source|content|template|assemble|check)/,
         },
+        // A page for the web needs no Word, and only a contents list needs pages counted.
+        { name: "render", priority: 4, test: /src[\\/]render[\\/](?!docx)/ },
+        { name: "layout", priority: 3, test: /node_modules[\\/]docx[\\/]dist[\\/]layout/ },
         { name: "docx", priority: 2, test: /node_modules[\\/]docx/ },
-        { name: "render", priority: 1, test: /src[\\/]render/ },
+        { name: "word", priority: 1, test: /src[\\/]render[\\/]docx/ },
         { name: "catalogue", priority: 1, test: /src[\\/]catalogue/ },
       ],
     },

@@ -76,12 +76,11 @@ function join(label: string, words: string): string {
 
 /** Footnotes in the order in which they are printed, each once. */
 export function notesIn(blocks: readonly Block[]): readonly NoteMark[] {
-  const notes: NoteMark[] = [];
+  const notes = new Map<NoteMark["id"], NoteMark>();
   eachInline(blocks, (inline) => {
-    if (inline.kind === "note" && inline.first !== false && !notes.some((note) => note.id === inline.id))
-      notes.push(inline);
+    if (inline.kind === "note" && inline.first !== false && !notes.has(inline.id)) notes.set(inline.id, inline);
   });
-  return notes;
+  return [...notes.values()];
 }
 
 /** True when there is at least one letter or digit to read. */
@@ -91,10 +90,34 @@ export function hasWords(blocks: readonly Block[]): boolean {
 
 /** Every inline in reading order, marks before what they hold. */
 export function eachInline(blocks: readonly Block[], visit: (inline: Inline) => void): void {
-  mapBlocks(blocks, (inline) => {
+  for (const block of blocks) eachIn(block, visit);
+}
+
+function eachIn(block: Block, visit: (inline: Inline) => void): void {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      eachOf(block.children, visit);
+      return;
+    case "table":
+      if (block.caption !== undefined) eachOf(block.caption, visit);
+      for (const rows of [block.header, block.rows])
+        for (const { cells } of rows) for (const { children } of cells) eachOf(children, visit);
+      return;
+    case "picture":
+      if (block.caption !== undefined) eachOf(block.caption, visit);
+      eachOf(block.alt, visit);
+      return;
+    default:
+      eachInline(insideOf(block), visit);
+  }
+}
+
+function eachOf(inlines: readonly Inline[], visit: (inline: Inline) => void): void {
+  for (const inline of inlines) {
     visit(inline);
-    return inline;
-  });
+    if (inline.kind === "mark" || inline.kind === "note") eachOf(inline.children, visit);
+  }
 }
 
 /** Rewrites every inline, outermost first; the blocks around them keep their shape. */

@@ -68,13 +68,14 @@ export interface Surroundings {
 }
 
 /** `above`: the block before these, where there is one. */
-export function blocksToDocx(blocks: readonly Block[], around: Surroundings, above?: Block): readonly Child[] {
-  return blocks.flatMap((block, index) => {
-    const before = index === 0 ? above : blocks[index - 1];
+export function* blocksToDocx(blocks: readonly Block[], around: Surroundings, above?: Block): Iterable<Child> {
+  let before = above;
+  for (const [index, block] of blocks.entries()) {
     const newPage = before?.kind === "page-break" || (index === 0 && around.newPage === true);
-    if (!newPage || breaksItself(block)) return blockToDocx(block, before, { ...around, newPage });
-    return [pageStart(around), ...blockToDocx(block, before, { ...around, newPage: false })];
-  });
+    if (newPage && !breaksItself(block)) yield pageStart(around);
+    yield* blockToDocx(block, before, { ...around, newPage: newPage && breaksItself(block) });
+    before = block;
+  }
 }
 
 /** What begins with a paragraph begins the page with it; anything else gets a paragraph of no height above it. */
@@ -87,7 +88,7 @@ function pageStart(around: Surroundings): Paragraph {
   return new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true, keepNext: true });
 }
 
-function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): readonly Child[] {
+function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): Iterable<Child> {
   switch (block.kind) {
     case "heading":
       return [heading(block, around, before?.kind === "table")];
@@ -196,7 +197,7 @@ function columns({ widths, gap, cells }: Columns, around: Surroundings): DocxTab
   const rows: DocxRow[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
     const children = widths.map((width, index) => {
-      const inside = blocksToDocx(cells[start + index] ?? [], { ...around, room: width });
+      const inside = [...blocksToDocx(cells[start + index] ?? [], { ...around, room: width })];
       return new TableCell({
         width: { size: sizes[index] ?? 0, type: WidthType.DXA },
         ...cellMargins(gap > 0 && index < widths.length - 1 ? free : {}, start === 0 ? around.gapAbove : undefined),

@@ -59,20 +59,25 @@ function wished(table: Table, head: Look, cell: Look, margin: number): Wished {
 }
 
 function wishesOf(rows: readonly TableRow[], look: Look, padding: number): Wish[] {
-  const width = (words: string): number => textWidth(words, look.size, faceOf(look)) + padding;
+  const face = faceOf(look);
+  const width = (words: string): number => textWidth(words, look.size, face) + padding;
   return placedRows(rows).flatMap((row) =>
     row
       .filter(({ continues }) => !continues)
       .map(({ cell: { children }, column, columns }) => {
         const text = inlineText(children);
-        const [words, lines] = [text.split(/[ \t\n]+/).map(width), text.split("\n").map(width)];
-        return { column, columns, least: Math.max(...words), natural: Math.max(...lines) };
+        if (!/[ \t\n]/.test(text)) return { column, columns, least: width(text), natural: width(text) };
+        return { column, columns, least: most(text.split(/[ \t\n]+/), width), natural: most(text.split("\n"), width) };
       }),
   );
 }
 
+function most(pieces: readonly string[], width: (words: string) => number): number {
+  return pieces.reduce((widest, piece) => Math.max(widest, width(piece)), 0);
+}
+
 function widen(widths: number[], { column, columns }: Wish, asked: number): void {
-  const lacking = asked - sum(widths.slice(column, column + columns));
+  const lacking = asked - (columns === 1 ? (widths[column] ?? 0) : sum(widths.slice(column, column + columns)));
   for (let at = column; lacking > 0 && at < column + columns; at++) widths[at] = (widths[at] ?? 0) + lacking / columns;
 }
 

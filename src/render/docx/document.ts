@@ -2,27 +2,24 @@
  * The Word document of a report. npm docx makes the parts; those it would fill with its own styles, names or clock are
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
-import { Document, Packer, type PageNumberEstimator, Paragraph, TextRun } from "docx";
+import type { PageNumberEstimator } from "docx";
 import { isoDate } from "../../model/date.js";
+import { keptByText } from "../../model/kept.js";
 import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
-import { roles } from "../../model/roles.js";
-import { notesIn } from "../../model/walk.js";
 import { anchorsOf } from "../anchors.js";
 import { allOf, type Flow, flowOf } from "../flow.js";
 import { planNumbers } from "../heading-numbers.js";
 import type { Surroundings } from "./blocks.js";
 import { anchorsFor } from "./contents.js";
-import { numberingXml, withListIds } from "./numbering.js";
-import { partsOf } from "./parts.js";
-import { noDrawings, placePictures } from "./pictures.js";
+import { numberingXml } from "./numbering.js";
+import { wholeParts, writtenParts } from "./package.js";
+import { noDrawings, placedPictures } from "./pictures.js";
 import { type CustomProperty, coreXml, customXml } from "./properties.js";
-import { runsOf } from "./runs.js";
-import { sealOf, sealProperty } from "./seal.js";
-import { sectionsOf } from "./sections.js";
-import { styleId, stylesXml } from "./styles.js";
-import { type Part, zip } from "./zip.js";
+import { sealedPart, sealOf, sealProperty } from "./seal.js";
+import type { Parts } from "./shell.js";
+import { zip } from "./zip.js";
 
 export interface DocxOptions {
   /** Show placeholders where something is missing. */
@@ -38,46 +35,25 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   const { profile } = report;
   const flow = flowOf(report, options.gaps ?? false);
   const around = surroundings(flow, profile, options);
-  const parts = compiledParts(document(report, flow, around, options));
-  placePictures(parts, around.drawings);
-  parts.set("word/styles.xml", stylesXml(profile));
+  const { pageNumbers } = options;
+  const counted = flow.contents.length > 0 && pageNumbers !== undefined;
+  const parts = counted ? wholeParts(report, flow, around, pageNumbers) : writtenParts(report, flow, around);
   parts.set("word/numbering.xml", numberingXml(around.numbers, profile));
-  parts.set("word/document.xml", withOwnRuns(withListIds(String(parts.get("word/document.xml")))));
   parts.set("docProps/core.xml", core(report));
-  const settings = parts.get("word/settings.xml");
-  if (report.profile.page.back !== undefined && typeof settings === "string") {
-    parts.set("word/settings.xml", settings.replace("<w:displayBackgroundShape/>", "$&<w:mirrorMargins/>"));
-  }
-  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
-  const endnotes = parts.get("word/endnotes.xml");
-  if (typeof endnotes === "string") {
-    parts.set("word/endnotes.xml", endnotes.replace(/<w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr>/g, ""));
-  }
+  const packed = placedPictures(bytesOf(parts), around.drawings);
   const properties = outlineProperties(report);
-  const sealed = sealOf(parts);
-  parts.set("docProps/custom.xml", customXml([...properties, { name: sealProperty, value: sealed }]));
-  const encoder = new TextEncoder();
-  const packed = [...parts].map(([path, content]): Part => {
-    return { path, bytes: typeof content === "string" ? encoder.encode(content) : content };
-  });
-  return zip(packed);
+  const custom = customXml([...properties, { name: sealProperty, value: sealOf(packed) }]);
+  return zip([...packed.set(sealedPart, encoded(custom))].map(([path, bytes]) => ({ path, bytes })));
 }
 
-/** A page number that npm docx fills in shares a run with the mark before it, where LibreOffice does not see it. */
-function withOwnRuns(document: string): string {
-  return document.replace(/(<w:fldChar w:fldCharType="separate"\/>)(<w:t[ >])/g, "$1</w:r><w:r>$2");
-}
+// Short parts are often the same from report to report, and what is the same is packed once.
+const encoded = keptByText((text) => new TextEncoder().encode(text), 64, 5_000);
 
-/** Parts as npm docx makes them, in its own order. `compile` is public in JavaScript, not in its types; a test holds it. */
-function compiledParts(made: Document): Map<string, string | Uint8Array> {
-  const packer = Packer as unknown as {
-    compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
-  };
-  return new Map(packer.compiler.compile(made));
+function bytesOf(parts: Parts): Map<string, Uint8Array> {
+  return new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? encoded(part) : part]));
 }
-
 /** What must be known of all that is printed before any of it is made. */
-function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
+export function surroundings(flow: Flow, profile: FormatProfile, { plainContents = false }: DocxOptions): Surroundings {
   const blocks = allOf(flow);
   return {
     profile,
@@ -89,33 +65,6 @@ function surroundings(flow: Flow, profile: FormatProfile, { plainContents = fals
     plainContents,
     listed: anchorsFor(flow.contents),
   };
-}
-
-function document(report: Report, flow: Flow, around: Surroundings, { pageNumbers }: DocxOptions): Document {
-  const { profile } = report;
-  const counted = flow.contents.length > 0 && pageNumbers !== undefined;
-  return new Document({
-    // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
-    customProperties: [{ name: sealProperty, value: "" }],
-    // A line that an author ends is not stretched to the margin.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
-    footnotes: footnotes(flow, around),
-    sections: sectionsOf(partsOf(report, flow, around), report, around),
-    // Pages can only be counted with the looks they are printed with.
-    ...(counted ? { pageNumbers, externalStyles: stylesXml(profile) } : {}),
-  });
-}
-
-/** npm docx asks for the text of every note before the document is made. */
-function footnotes(flow: Flow, { profile, anchors }: Surroundings): Record<string, { children: Paragraph[] }> {
-  const look = profile.roles.get(roles.note);
-  const style = styleId(look?.style ?? "Normal");
-  return Object.fromEntries(
-    notesIn(allOf(flow)).map(({ number = 0, children: words }) => [
-      String(number),
-      { children: [new Paragraph({ style, children: [new TextRun(" "), ...runsOf(words, look, anchors)] })] },
-    ]),
-  );
 }
 
 function core(report: Report): string {

@@ -3,7 +3,7 @@
  * of it: it is loaded only for a report with a contents list, and not asked about a very long one.
  */
 import type { EstimatedPageNumbers, PageNumberEstimator } from "docx";
-import type { Report } from "../../model/report.js";
+import { allSections, type Report } from "../../model/report.js";
 import { blockLines } from "../../model/walk.js";
 import { allOf, flowOf } from "../flow.js";
 
@@ -11,6 +11,9 @@ import { allOf, flowOf } from "../flow.js";
 const longest = 100_000;
 
 export async function pageNumbersFor(report: Report): Promise<{ readonly pageNumbers?: PageNumberEstimator }> {
+  // Most reports ask for none, and need not be set out for it.
+  const asked = [...report.opening, ...allSections(report.sections).flatMap(({ blocks }) => blocks)];
+  if (!asked.some((block) => block.kind === "contents")) return {};
   const flow = flowOf(report, false);
   const characters = (): number => blockLines(allOf(flow)).reduce((total, line) => total + line.length, 0);
   if (flow.contents.length === 0 || characters() > longest) return {};

@@ -14,13 +14,18 @@ export function partsOf(report: Report, flow: Flow, around: Surroundings): reado
   const runs = pageRuns(flow.body);
   const body = runs.map((run, index): Part => {
     const last = index === runs.length - 1;
-    const front = index === 0 ? blocksToDocx(flow.front, on(run)) : [];
-    const children = last ? withClosing(run, flow.back, on(run), report) : runToDocx(run, on(run), report);
-    return { turned: run.turned, begins: index === 0 ? "document" : undefined, children: [...front, ...children] };
+    return {
+      turned: run.turned,
+      begins: index === 0 ? "document" : undefined,
+      *children() {
+        if (index === 0) yield* blocksToDocx(flow.front, on(run));
+        yield* last ? withClosing(run, flow.back, on(run), report) : runToDocx(run, on(run), report);
+      },
+    };
   });
   const annexes = flow.annexes.flatMap((blocks) =>
     pageRuns(blocks, true).map((run, index): Part => {
-      const children = runToDocx(run, on(run), report);
+      const children = (): Iterable<Child> => runToDocx(run, on(run), report);
       return { turned: run.turned, begins: index === 0 ? "annex" : undefined, children };
     }),
   );
@@ -31,34 +36,32 @@ export function partsOf(report: Report, flow: Flow, around: Surroundings): reado
  * Word keeps a section's page set-up in its last paragraph. After a table there is one of no height; the table's end stays
  * with it, or it would fill a page alone.
  */
-function runToDocx({ blocks }: PageRun, around: Surroundings, report: Report): readonly Child[] {
+function* runToDocx({ blocks }: PageRun, around: Surroundings, report: Report): Iterable<Child> {
   if (blocks.at(-1)?.kind !== "table") {
-    const made = blocksToDocx(blocks, around);
-    return made.at(-1) instanceof Paragraph ? made : [...made, ...blocksToDocx([emptyLine(roles.end, report)], around)];
+    let last: Child | undefined;
+    for (last of blocksToDocx(blocks, around)) yield last;
+    if (!(last instanceof Paragraph)) yield* blocksToDocx([emptyLine(roles.end, report)], around);
+    return;
   }
   const { head, tail } = lastBlock(blocks);
-  return [
-    ...blocksToDocx(head, around),
-    ...blocksToDocx(tail, { ...around, keepWithNext: true }, head.at(-1)),
-    ...blocksToDocx([emptyLine(roles.end, report)], around),
-  ];
+  yield* blocksToDocx(head, around);
+  yield* blocksToDocx(tail, { ...around, keepWithNext: true }, head.at(-1));
+  yield* blocksToDocx([emptyLine(roles.end, report)], around);
 }
 
 /** The closing block never stands alone on a page: what ends the body is kept with it, and it with the end of the file. */
-function withClosing(
+function* withClosing(
   { blocks, turned }: PageRun,
   back: readonly Block[],
   around: Surroundings,
   report: Report,
-): readonly Child[] {
+): Iterable<Child> {
   const { head, tail } = lastBlock(blocks);
   const kept = { ...around, keepWithNext: true };
-  return [
-    ...blocksToDocx(head, around),
-    ...blocksToDocx(tail, kept, head.at(-1)),
-    ...blocksToDocx(turned ? widened(back, report.profile.page) : back, { ...kept, gapAbove: gapOf(report) }),
-    ...blocksToDocx([emptyLine(roles.end, report)], around),
-  ];
+  yield* blocksToDocx(head, around);
+  yield* blocksToDocx(tail, kept, head.at(-1));
+  yield* blocksToDocx(turned ? widened(back, report.profile.page) : back, { ...kept, gapAbove: gapOf(report) });
+  yield* blocksToDocx([emptyLine(roles.end, report)], around);
 }
 
 /** Space inside the closing block, not a line above it: office programs lose the thread over empty lines. In pt. */

@@ -60,10 +60,10 @@ function named(bytes: Uint8Array, { media }: Drawings): Uint8Array {
 }
 
 /** Puts the bytes of the pictures into the parts that hold their names. */
-export function placePictures(parts: Map<string, string | Uint8Array>, { media }: Drawings): void {
+export function placedPictures(parts: Map<string, Uint8Array>, { media }: Drawings): Map<string, Uint8Array> {
   for (const [path, content] of parts) {
-    if (!path.startsWith("word/media/") || typeof content === "string") continue;
-    const bytes = media.get(new TextDecoder().decode(content));
+    const bytes = path.startsWith("word/media/") ? media.get(new TextDecoder().decode(content)) : undefined;
     if (bytes !== undefined) parts.set(path, bytes);
   }
+  return parts;
 }

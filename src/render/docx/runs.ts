@@ -16,10 +16,12 @@ export function runsOf(
 ): ParagraphChild[] {
   return inlines.flatMap((inline) => {
     const other = inline.kind === "mark" && inline.mark === "look" ? looks?.get(inline.role ?? "") : undefined;
-    if (inline.kind !== "mark" || other?.inline !== true) return runsOfOne(inline, new Set(), look, anchors);
+    if (inline.kind !== "mark" || other?.inline !== true) return runsOfOne(inline, noMarks, look, anchors);
     return [new TextRun({ text: inlineText(inline.children), style: inlineStyleId(other) })];
   });
 }
+
+const noMarks: ReadonlySet<MarkName> = new Set();
 
 function runs(
   inlines: readonly Inline[],
@@ -86,6 +88,7 @@ function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
 
 /** A line end or a tab in a value is an element of its own: as a character Word shows it as a space. */
 function pieces(text: string): (string | CarriageReturn | Tab)[] {
+  if (!/[\n\t]/.test(text)) return [text];
   return text
     .split(/([\n\t])/)
     .filter((piece) => piece !== "")

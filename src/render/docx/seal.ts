@@ -6,9 +6,9 @@ import { createHash } from "node:crypto";
 import { unzip } from "./zip.js";
 
 export const sealProperty = "decuong.dau";
-const sealedPart = "docProps/custom.xml";
+export const sealedPart = "docProps/custom.xml";
 
-export function sealOf(parts: ReadonlyMap<string, string | Uint8Array>): string {
+export function sealOf(parts: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash("sha256");
   for (const path of [...parts.keys()].sort()) {
     if (path !== sealedPart)

@@ -17,14 +17,16 @@ export interface Part {
   readonly turned: boolean;
   /** The first pages of the document or of an annex; the other parts go on from the part before. */
   readonly begins: "document" | "annex" | undefined;
-  readonly children: readonly Child[];
+  /** Made while they are asked for, so that a long report need not lie in memory as a whole. */
+  readonly children: () => Iterable<Child>;
 }
 
 export function sectionsOf(parts: readonly Part[], report: Report, around: Surroundings): ISectionOptions[] {
-  return parts.map((part) => sectionOf(part, report, around));
+  const made = parts.map(({ children }) => [...children()]);
+  return parts.map((part, index) => sectionOf(part, made[index] ?? [], report, around));
 }
 
-function sectionOf({ turned, begins, children }: Part, report: Report, around: Surroundings): ISectionOptions {
+function sectionOf({ turned, begins }: Part, children: Child[], report: Report, around: Surroundings): ISectionOptions {
   const { profile, firstFooter } = report;
   // An annex with page numbers of its own begins as the document does: with an unnumbered page 1.
   const first = begins === "document" || (begins === "annex" && profile.annexes.ownPages);
@@ -39,7 +41,7 @@ function sectionOf({ turned, begins, children }: Part, report: Report, around: S
     // Whatever stands above and below the document's first page is the document's alone.
     ...(ownPages ? { headers: { first: emptyHeader(profile) } } : {}),
     ...(ownPages && firstFooter.length > 0 ? { footers: { first: emptyFooter(profile) } } : {}),
-    children: [...children],
+    children,
   };
 }
 

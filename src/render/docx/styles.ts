@@ -2,14 +2,17 @@
  * The looks of a profile as Word styles. npm docx always writes thirty styles of its own and cannot be told not to, so the
  * styles part is made here, whole: the profile's roles, two faces for emphasis, one table grid, and Word's defaults.
  */
+import { keptByText } from "../../model/kept.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { listLevels } from "../heading-numbers.js";
 import { mmToTwips, ptToHalfPoints, ptToTwips } from "../units.js";
 import { styleNumbering } from "./numbering.js";
 
-/** Word's id of a style: `heading 1` → `Heading1`, `Cơ quan ban hành` → `CoQuanBanHanh`. */
-export function styleId(name: string): string {
+/** Word's id of a style: `heading 1` → `Heading1`, `Cơ quan ban hành` → `CoQuanBanHanh`. Asked for by every paragraph. */
+export const styleId = keptByText(newStyleId, 512);
+
+function newStyleId(name: string): string {
   const words = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

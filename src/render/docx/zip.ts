@@ -17,20 +17,19 @@ const utf8Names = 0x0800;
 
 export function zip(parts: readonly Part[]): Uint8Array {
   const sorted = [...parts].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
+  const local: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
   let offset = 0;
   for (const { path, bytes } of sorted) {
     const name = Buffer.from(path, "utf8");
-    // Photographs are packed already.
-    const packed = deflateRawSync(bytes, { level: /\.(png|jpg)$/.test(path) ? 0 : 6 });
+    const { packed, sum } = packedPart(path, bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(utf8Names, 2);
     common.writeUInt16LE(8, 4);
     common.writeUInt16LE(0, 6);
     common.writeUInt16LE(dosDate, 8);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(sum, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(bytes.length, 18);
     common.writeUInt16LE(name.length, 22);
@@ -51,6 +50,24 @@ export function zip(parts: readonly Part[]): Uint8Array {
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...local, ...central, end]));
+}
+
+interface Packed {
+  readonly packed: Uint8Array;
+  readonly sum: number;
+}
+
+/** Parts that reports share, such as styles, are the same bytes each time and packed once. */
+const known = new WeakMap<Uint8Array, Packed>();
+
+function packedPart(path: string, bytes: Uint8Array): Packed {
+  const before = known.get(bytes);
+  if (before !== undefined) return before;
+  // Photographs are packed already, and would only lie in memory twice.
+  const isPhoto = /\.(png|jpg)$/.test(path);
+  const made = { packed: deflateRawSync(bytes, { level: isPhoto ? 0 : 6 }), sum: crc32(bytes) };
+  if (!isPhoto) known.set(bytes, made);
+  return made;
 }
 
 function rank(part: Part): number {

@@ -2,15 +2,19 @@
 import type { Look } from "../../model/profile.js";
 import { type Face, timesWidths } from "./times-widths.js";
 
-const tables = new Map<Face, ReadonlyMap<string, number>>();
+const tables = new Map<Face, Uint16Array>();
+const unknown = 500;
 
-function tableOf(face: Face): ReadonlyMap<string, number> {
+/** By UTF-16 unit, since every line of a report is measured; letters of two units are in none of the tables. */
+function tableOf(face: Face): Uint16Array {
   let table = tables.get(face);
   if (table === undefined) {
-    table = new Map(
-      timesWidths[face].flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
-    );
-    tables.set(face, table);
+    table = new Uint16Array(0x10000).fill(unknown);
+    for (const [width, letters] of timesWidths[face]) {
+      for (let at = 0; at < letters.length; at++) table[letters.charCodeAt(at)] = width;
+    }
+    // Two units are one letter.
+    tables.set(face, table.fill(0, 0xdc00, 0xe000));
   }
   return table;
 }
@@ -23,7 +27,7 @@ export function faceOf({ bold, italic }: Pick<Look, "bold" | "italic">): Face {
 export function textWidth(line: string, size: number, face: Face): number {
   const table = tableOf(face);
   let thousandths = 0;
-  for (const letter of line) thousandths += table.get(letter) ?? 500;
+  for (let at = 0; at < line.length; at++) thousandths += table[line.charCodeAt(at)] ?? unknown;
   return (thousandths * size) / 1000;
 }
 

@@ -56,6 +56,20 @@ test("writes the same bytes", () => {
   }
 });
 
+test("loads what a command needs: no Word for the web, and no counting of pages without a contents list", () => {
+  const loaded = (...words: readonly string[]): readonly string[] => {
+    rmSync(kept, { recursive: true, force: true });
+    expect(bundled(...words, "-o", join(place, "loaded")).code).toBe(0);
+    return readdirSync(kept).map((name) => name.replace(/-.*/s, ""));
+  };
+  const html = loaded("build", "content/ke-hoach-59", "--to", "html");
+  expect(html).toContain("render");
+  expect(html.filter((name) => ["docx", "word", "layout"].includes(name))).toEqual([]);
+  const docx = loaded("build", "content/ke-hoach-59");
+  expect(docx).toEqual(expect.arrayContaining(["docx", "word"]));
+  expect(docx).not.toContain("layout");
+});
+
 test.each([
   ["cut off", (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length >> 1)],
   ["spoilt", (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte, at) => (at % 97 === 50 ? byte ^ 255 : byte)))],
