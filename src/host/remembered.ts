@@ -37,6 +37,24 @@ export function remembered<A extends readonly unknown[], T>(
   };
 }
 
+/** The same host; `tell` is called with the absolute path of every question about the disk. */
+export function overheard(host: Host, tell: (path: string) => void): Host {
+  const heard =
+    <T>(ask: (path: string) => T) =>
+    (path: string): T => {
+      tell(host.absolute(path));
+      return ask(path);
+    };
+  return {
+    ...host,
+    read: heard(host.read),
+    list: heard(host.list),
+    kind: heard(host.kind),
+    size: heard(host.size),
+    realPath: heard(host.realPath),
+  };
+}
+
 function listening(host: Host, asked: Asked[]): Host {
   const note = <T>(again: (from: Host) => T): T => {
     try {
