@@ -43,7 +43,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   const sources = new Map<string, readonly string[]>();
   const open = (place: string, name: string, found: Diagnostic[]): SourceText => {
     const source = openInside(host, place, name, found, readers);
-    if (source.readable) sources.set(source.file, source.text.split("\n"));
+    if (source.readable) sources.set(source.file, readers.lines(source));
     return source;
   };
   const shared = readSharedFiles(host, folder, reportShape, open);

@@ -2,20 +2,25 @@
  * How the files of a report are read: each time anew, or, while somebody types and one file of many changes, with a memory
  * of how each file was when it was read last. What is kept is shared and must not be changed.
  */
-import { readText } from "../source/text.js";
+import { readText, type SourceText } from "../source/text.js";
 import type { Assets } from "./author-blocks.js";
 import { readContentFile } from "./section-file.js";
 
 export interface FileReaders {
   readonly text: typeof readText;
+  readonly lines: (source: SourceText) => readonly string[];
   readonly contentFile: typeof readContentFile;
 }
 
-export const plainReaders: FileReaders = { text: readText, contentFile: readContentFile };
+export const plainReaders: FileReaders = {
+  text: readText,
+  lines: ({ text }) => text.split("\n"),
+  contentFile: readContentFile,
+};
 
 /** The same results as the plain readers'. */
 export function keepingReaders(): FileReaders {
-  return { text: keptText(), contentFile: keptContentFile() };
+  return { text: keptText(), lines: keptLines(), contentFile: keptContentFile() };
 }
 
 function keptText(): FileReaders["text"] {
@@ -26,6 +31,15 @@ function keptText(): FileReaders["text"] {
     const outcome = readText(file, bytes);
     known.set(file, { bytes, outcome });
     return outcome;
+  };
+}
+
+function keptLines(): FileReaders["lines"] {
+  const known = new WeakMap<SourceText, readonly string[]>();
+  return (source) => {
+    const lines = known.get(source) ?? plainReaders.lines(source);
+    known.set(source, lines);
+    return lines;
   };
 }
 
