@@ -6,7 +6,7 @@ import type { Compiled, CompileMemory } from "../compile.js";
 import { keepingReaders } from "../content/file-readers.js";
 import type { Host } from "../host/host.js";
 import { isInside, parentPath } from "../host/paths.js";
-import { overheard } from "../host/remembered.js";
+import { overheard, type Questions } from "../host/remembered.js";
 import { keepTexts } from "../model/kept.js";
 import type { Report } from "../model/report.js";
 import type { Changed } from "./changes.js";
@@ -54,7 +54,7 @@ function refuseOddOptions(values: Arguments["values"]): void {
 
 interface KnownReport {
   readonly compiled: Compiled;
-  readonly asked: ReadonlySet<string>;
+  readonly asked: Questions;
 }
 
 function compileMemory(): { readonly memory: CompileMemory; readonly forget: (changed: Changed) => void } {
@@ -62,8 +62,8 @@ function compileMemory(): { readonly memory: CompileMemory; readonly forget: (ch
   const recall: CompileMemory["recall"] = (disk, folder, make) => {
     const before = known.get(folder);
     if (before !== undefined) return before.compiled;
-    const asked = new Set<string>();
-    const compiled = make(overheard(disk, (path) => asked.add(path)));
+    const asked: Questions = { paths: new Set(), listed: new Set() };
+    const compiled = make(overheard(disk, asked));
     known.set(folder, { compiled, asked });
     return compiled;
   };
@@ -75,11 +75,9 @@ function compileMemory(): { readonly memory: CompileMemory; readonly forget: (ch
   return { memory: { readers: keepingReaders(), recall }, forget };
 }
 
-/** The path itself, what stands below it, or the folder that lists it was asked about. */
-function concerns(path: string, asked: ReadonlySet<string>): boolean {
-  if (asked.has(path) || asked.has(parentPath(path) ?? path)) return true;
-  for (const each of asked) if (isInside(each, path)) return true;
-  return false;
+/** The path itself or what stands below it was asked about, or its folder was listed. */
+function concerns(path: string, { paths, listed }: Questions): boolean {
+  return listed.has(parentPath(path) ?? path) || [...paths, ...listed].some((each) => isInside(each, path));
 }
 
 /** A report that was not compiled again is the same object, and its document the same bytes. */

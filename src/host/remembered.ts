@@ -37,18 +37,25 @@ export function remembered<A extends readonly unknown[], T>(
   };
 }
 
-/** The same host; `tell` is called with the absolute path of every question about the disk. */
-export function overheard(host: Host, tell: (path: string) => void): Host {
+/** What was asked of a host, by absolute path. */
+export interface Questions {
+  readonly paths: Set<string>;
+  /** Folders of which the whole contents were asked. */
+  readonly listed: Set<string>;
+}
+
+/** The same host, which notes what it is asked. */
+export function overheard(host: Host, { paths, listed }: Questions): Host {
   const heard =
-    <T>(ask: (path: string) => T) =>
+    <T>(ask: (path: string) => T, noted = paths) =>
     (path: string): T => {
-      tell(host.absolute(path));
+      noted.add(host.absolute(path));
       return ask(path);
     };
   return {
     ...host,
     read: heard(host.read),
-    list: heard(host.list),
+    list: heard(host.list, listed),
     kind: heard(host.kind),
     size: heard(host.size),
     realPath: heard(host.realPath),
