@@ -1,6 +1,7 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
+import { keptWhileWatching } from "../model/kept.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import { saysSomething } from "../model/placeholder.js";
 import type { FormatProfile } from "../model/profile.js";
@@ -128,12 +129,16 @@ function stateOf({ entry, reason, ownText, none, parentNone, children, placed }:
   return entry.optional ? "optional-absent" : "missing";
 }
 
+const bare = keptWhileWatching((text) =>
+  titleKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim(),
+);
+
 /** The official text left standing is not an answer to it, alone or as `new` wrote it, with the comment signs taken off. */
 function isGuidance(blocks: readonly Block[], entry: OutlineEntry, stubOf: SectionsWork["stubOf"]): boolean {
   const words = (lines: readonly string[]): string =>
-    titleKey(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)).join(" "))
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+    bare(lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)).join(" "));
   const lines = blockLines(blocks);
   // No guide fills ten pages; long texts are not worth the comparing.
   if (lines.reduce((sum, line) => sum + line.length, 0) > 20_000) return false;

@@ -1,5 +1,5 @@
 /** The outline's instructions are not an answer to them. */
-import { allEntries, type OutlineEntry } from "../../model/outline.js";
+import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
@@ -51,7 +51,21 @@ interface GuidanceText {
 
 /** What repeats a title or the subject line is not told apart from them. */
 function guidanceOf({ outline, fields }: Report): readonly GuidanceText[] {
-  const preamble = outline.preamble.map((text) => ({ text, title: outline.subject ?? fields.subject ?? "" }));
+  const before = prepared.get(outline);
+  if (before !== undefined && before.subject === fields.subject) return before.texts;
+  const texts = guidanceIn(outline, fields.subject);
+  prepared.set(outline, { subject: fields.subject, texts });
+  return texts;
+}
+
+/** Of an outline that several reports share. */
+const prepared = new WeakMap<
+  Outline,
+  { readonly subject: string | undefined; readonly texts: readonly GuidanceText[] }
+>();
+
+function guidanceIn(outline: Outline, subject: string | undefined): readonly GuidanceText[] {
+  const preamble = outline.preamble.map((text) => ({ text, title: outline.subject ?? subject ?? "" }));
   const entries = allEntries(outline.entries).flatMap((entry) =>
     entry.guidance.map((text) => ({ text, title: entry.title, entry })),
   );
