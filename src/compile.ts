@@ -9,6 +9,7 @@ import { checkReport } from "./check/run-rules.js";
 import { applySettings, type Waived } from "./check/settings.js";
 import { withBasis } from "./check/words.js";
 import { type Draft, readDraft } from "./content/draft.js";
+import type { FileReaders } from "./content/file-readers.js";
 import { type Diagnostic, hasErrors, inOrder, type Place } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
 import { remembered } from "./host/remembered.js";
@@ -27,6 +28,14 @@ export interface CompileOptions {
   readonly draft?: boolean;
   /** Check as of this stage, whatever the report says of itself. */
   readonly stage?: Stage;
+  /** What was compiled before and need not be again, while somebody types. */
+  readonly memory?: CompileMemory;
+}
+
+export interface CompileMemory {
+  readonly readers: FileReaders;
+  /** What is known of the report in a folder, or else what `make` makes of all that it asks of the host it is given. */
+  readonly recall: (disk: Host, folder: string, make: (disk: Host) => Compiled) => Compiled;
 }
 
 export interface Compiled {
@@ -55,9 +64,14 @@ export interface Compiled {
 
 /** Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. */
 export function compile(disk: Host, folder: string, options: CompileOptions = {}): Compiled {
+  const make = (asked: Host): Compiled => compileAnew(asked, folder, options);
+  return options.memory === undefined ? make(disk) : options.memory.recall(disk, folder, make);
+}
+
+function compileAnew(disk: Host, folder: string, options: CompileOptions): Compiled {
   const read = keepLines(disk);
   const { host } = read;
-  const { value, diagnostics } = readDraft(host, folder);
+  const { value, diagnostics } = readDraft(host, folder, options.memory?.readers);
   const draft = options.stage === undefined ? value : atStage(value, options.stage);
   const reading = [...draft.shared.diagnostics, ...diagnostics];
   const { template, diagnostics: choosing } = templateOf(host, folder, draft);

@@ -1,7 +1,7 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
-import { keptByText } from "../model/kept.js";
+import { keptByText, keptWhileWatching } from "../model/kept.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import { saysSomething } from "../model/placeholder.js";
 import type { FormatProfile } from "../model/profile.js";
@@ -134,7 +134,7 @@ function isGuidance(blocks: readonly Block[], entry: OutlineEntry, stubOf: Secti
   const lines = blockLines(blocks);
   // No guide fills ten pages; long texts are not worth the comparing.
   if (lines.reduce((sum, line) => sum + line.length, 0) > 20_000) return false;
-  const written = plainLine(oneLine(lines));
+  const written = typedLine(oneLine(lines));
   if (written === "") return false;
   const { guidance, topics, title } = entry;
   const words = (official: readonly string[]): string => officialLine(oneLine(official));
@@ -154,5 +154,6 @@ function plainLine(line: string): string {
     .trim();
 }
 
-// The outline's texts come again with every report.
+// The outline's texts come again with every report, those of authors while they type.
 const officialLine = keptByText(plainLine, 500);
+const typedLine = keptWhileWatching(plainLine);

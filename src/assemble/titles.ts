@@ -2,7 +2,7 @@
  * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
  * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
  */
-import { keptByText } from "../model/kept.js";
+import { keptByText, keptWhileWatching } from "../model/kept.js";
 import { placeTone } from "../model/tone.js";
 import { bareLetters, nearest } from "../source/similar.js";
 
@@ -77,8 +77,8 @@ export function nearTitle(typed: string, titles: readonly string[]): number | un
 }
 
 /** For comparing names: letter case, tone style (`uỷ`, `ủy`) and marks weigh nothing. */
-export function plainWords(text: string): string {
-  return titleKey(text)
+export const plainWords = keptWhileWatching((text) =>
+  titleKey(text)
     .replace(/[^\p{L}\p{N}/]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,4 +1,5 @@
 /** Abbreviations of initials (`UBND`, `HĐND`) in running text, and the phrases that explain them. */
+import { keptWhileWatching } from "../model/kept.js";
 import { bareLetters } from "../source/similar.js";
 import { isSyllable } from "./syllables.js";
 
@@ -21,14 +22,14 @@ const names = new Set(
   ).split(" "),
 );
 
-export function shortFormsIn(text: string): readonly ShortForm[] {
-  return [...text.matchAll(alone)]
+export const shortFormsIn = keptWhileWatching((text): readonly ShortForm[] =>
+  [...text.matchAll(alone)]
     .map((found): ShortForm => ({ short: found[0], index: found.index }))
     .filter(
       ({ short: word, index }) =>
         isAbbreviation(word) && !isShouted(text, word, index) && !isKnownHere(text, word, index),
-    );
-}
+    ),
+);
 
 function isAbbreviation(word: string): boolean {
   if (word.includes("-")) return true;
@@ -59,13 +60,11 @@ function isShouted(text: string, word: string, index: number): boolean {
 }
 
 /** Where short forms are explained: the index of each is that of the short form itself. */
-export function explanationsIn(text: string): readonly ShortForm[] {
-  return [
-    ...matches(text, new RegExp(`\\(\\s*[“"]?(${short})[”"]?\\s*\\)`, "gu")),
-    ...matches(text, new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[“"]?(${short})(?!\\p{L})`, "giu")),
-    ...fullFormsBehind(text),
-  ];
-}
+export const explanationsIn = keptWhileWatching((text): readonly ShortForm[] => [
+  ...matches(text, new RegExp(`\\(\\s*[“"]?(${short})[”"]?\\s*\\)`, "gu")),
+  ...matches(text, new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[“"]?(${short})(?!\\p{L})`, "giu")),
+  ...fullFormsBehind(text),
+]);
 
 function matches(text: string, pattern: RegExp): readonly ShortForm[] {
   return [...text.matchAll(pattern)].flatMap((found) => {

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
+import { keptWhileWatching } from "../model/kept.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
 import { type Annex, allSections, type Report, type Section, type Stray } from "../model/report.js";
@@ -97,7 +98,7 @@ function spelledOut(basis: string): string {
 }
 
 /** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */
-export function bareWords(text: string): readonly string[] {
+export const bareWords = keptWhileWatching((text): readonly string[] => {
   const bare = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+});

@@ -1,6 +1,8 @@
 /** Where a command reads and writes: standard output for findings, standard error for progress and refusals. */
+import type { CompileMemory } from "../compile.js";
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
+import type { Renderer } from "../render/renderer.js";
 
 export type Signal = "SIGINT" | "SIGTERM";
 
@@ -25,6 +27,14 @@ export interface Context {
   readonly host: Host;
   readonly streams: Streams;
   readonly language: Language;
+  /** What is known from runs before, when a command is done again at every change. */
+  readonly known?: Known;
+}
+
+export interface Known {
+  readonly memory: CompileMemory;
+  /** The same renderer with a memory. */
+  readonly rendered: (renderer: Renderer) => Renderer;
 }
 
 /** 0 no errors · 1 errors in a report or outline · 2 decuong could not do its job · 130, 143 ended before it was done. */

@@ -3,123 +3,87 @@
  * whatever changes during a run brings another: what stands on the screen is never older than the files. A run that fails
  * is told and waited out.
  */
+import type { Host } from "../host/host.js";
+import { isInside } from "../host/paths.js";
+import { type Changed, isOwnName, makeChanges } from "./changes.js";
 import type { Context, ExitCode } from "./streams.js";
 import { sentenceFor, UsageError } from "./usage-error.js";
 
 export interface Repeated {
-  /** The folders whose files count, asked anew before each run. */
+  /** The folders whose files count, absolute; asked anew whenever others may have come. */
   readonly folders: () => readonly string[];
-  /** Names of files that changed and do not matter, beside those that editors use for themselves. */
-  readonly ignores?: (name: string) => boolean;
-  readonly run: () => Promise<ExitCode>;
+  /** Paths that change and do not matter, beside those that editors use for themselves. */
+  readonly ignores?: (path: string) => boolean;
+  /** `changed`: since the last run; undefined at first, and when nobody knows. */
+  readonly run: (changed: Changed) => Promise<ExitCode>;
 }
-
-/** Milliseconds without a change before a run, and at most so many after the first change. */
-const quiet = 100;
-const longest = 1_000;
 
 /** Ends when a person interrupts, with the exit code of the last run. */
 export async function watch(context: Context, { folders, ignores, run }: Repeated): Promise<ExitCode> {
   const { host, streams, language } = context;
-  if (host.watch === undefined) {
-    throw new UsageError({
-      vi: "Ở đây không theo dõi được thay đổi của tệp.",
-      en: "Changes of files cannot be watched here.",
-    });
-  }
   const say = (vi: string, en: string): void => streams.err(`${{ vi, en }[language]}\n`);
-  const changes = makeChanges((name) => ownName(name) || ignores?.(name) === true);
-  let stop = host.watch(folders(), changes.note);
+  const changes = makeChanges((path) => isOwnName(path) || ignores?.(path) === true);
+  const watching = watchFolders(host, folders, changes.note);
   streams.interrupted?.(changes.end);
   try {
-    let last = await run();
+    let last = await run(undefined);
     for (;;) {
+      watching.lookAgain();
       say("Đang theo dõi thay đổi. Nhấn Ctrl-C để dừng.", "Watching for changes. Press Ctrl-C to stop.");
-      if ((await changes.first()) === "ended") return last;
+      const next = await changes.next();
+      if (next === undefined) return last;
+      const { changed } = next;
       say("Có thay đổi, đang kiểm tra lại…", "Something changed, checking again…");
-      if ((await changes.settled()) === "ended") return last;
-      const before = stop;
-      stop = host.watch(folders(), changes.note);
-      before();
+      watching.before(changed);
       if (streams.outIsTerminal) streams.out("\u001B[2J\u001B[3J\u001B[H");
-      last = await run().catch((error: unknown): ExitCode => {
+      last = await run(changed).catch((error: unknown): ExitCode => {
         streams.err(`${sentenceFor(error)[language]}\n`);
         return 2;
       });
     }
   } finally {
-    stop();
+    watching.stop();
   }
 }
 
-/** Files that editors and the program keep for a moment: none of them is ever read. */
-function ownName(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || /(?:~|\.tmp|\.swp)$/i.test(name);
+interface Watching {
+  /** Before a run: folders that came, went or were exchanged are watched as they stand now. */
+  readonly before: (changed: Changed) => void;
+  /** After a run, when nobody waits: other folders may count, because of what stands in a file. */
+  readonly lookAgain: () => void;
+  readonly stop: () => void;
 }
 
-interface Changes {
-  readonly note: (name: string | undefined) => void;
-  readonly end: () => void;
-  /** Waits for a change; at once when there was one since the last run. */
-  readonly first: () => Promise<"changed" | "ended">;
-  /** Waits until changes cease for a moment, or long enough. */
-  readonly settled: () => Promise<"settled" | "ended">;
-}
-
-function makeChanges(ignored: (name: string) => boolean): Changes {
-  let pending = false;
-  let ended = false;
-  let wake: (() => void) | undefined;
-  const next = (): Promise<void> =>
-    new Promise((resolve) => {
-      wake = resolve;
+function watchFolders(host: Host, folders: () => readonly string[], note: (path?: string) => void): Watching {
+  const begin = host.watch;
+  if (begin === undefined) {
+    throw new UsageError({
+      vi: "Ở đây không theo dõi được thay đổi của tệp.",
+      en: "Changes of files cannot be watched here.",
     });
-  const rouse = (): void => {
-    wake?.();
-    wake = undefined;
+  }
+  let watched = folders();
+  let stop = begin(watched, note);
+  const renew = (now: readonly string[]): void => {
+    const before = stop;
+    stop = begin(now, note);
+    watched = now;
+    before();
   };
+  /** A folder by now or until now. */
+  const isFolder = (path: string): boolean =>
+    host.kind(path) === "folder" || watched.some((folder) => isInside(folder, path));
   return {
-    note: (name) => {
-      if (name !== undefined && ignored(name)) return;
-      pending = true;
-      rouse();
+    before: (changed) => {
+      if (changed === undefined || [...changed].some(isFolder)) renew(folders());
     },
-    end: () => {
-      ended = true;
-      rouse();
+    lookAgain: () => {
+      const now = folders();
+      if (now.length === watched.length && now.every((folder, index) => folder === watched[index])) return;
+      renew(now);
+      // Whatever changed there since it was read was not told.
+      note(undefined);
     },
-    first: async () => {
-      while (!pending && !ended) await next();
-      return ended ? "ended" : "changed";
-    },
-    settled: async () => {
-      const late = makeTimer(longest);
-      while (!ended && !late.over()) {
-        pending = false;
-        const calm = makeTimer(quiet);
-        await Promise.race([next(), calm.done, late.done]);
-        calm.cancel();
-        if (!pending) break;
-      }
-      late.cancel();
-      pending = false;
-      return ended ? "ended" : "settled";
-    },
+    stop: () => stop(),
   };
-}
-
-function makeTimer(milliseconds: number): {
-  readonly done: Promise<void>;
-  readonly over: () => boolean;
-  readonly cancel: () => void;
-} {
-  let over = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const done = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      over = true;
-      resolve();
-    }, milliseconds);
-  });
-  return { done, over: () => over, cancel: () => clearTimeout(timer) };
 }

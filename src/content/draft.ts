@@ -7,14 +7,15 @@ import { type Host, HostError } from "../host/host.js";
 import { baseName, isInside, joinPath } from "../host/paths.js";
 import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
-import { readText, type SourceText, tooLarge } from "../source/text.js";
+import { type SourceText, tooLarge } from "../source/text.js";
 import { type AnnexFile, annexIdOf, inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import * as faults from "./draft-faults.js";
+import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
 import { type ReportFile, readReportFile, reportShape } from "./report-file.js";
-import { readContentFile, type SectionFile } from "./section-file.js";
+import type { SectionFile } from "./section-file.js";
 import { blockWaivers, frontWaivers, levelSettings } from "./settings.js";
 import { readSharedFiles, sharedFileName } from "./shared-files.js";
 
@@ -37,12 +38,12 @@ export interface Draft {
 }
 
 /** Throws HostError when the folder itself cannot be read. */
-export function readDraft(host: Host, folder: string): Outcome<Draft> {
+export function readDraft(host: Host, folder: string, readers: FileReaders = plainReaders): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, readonly string[]>();
   const open = (place: string, name: string, found: Diagnostic[]): SourceText => {
-    const source = openInside(host, place, name, found);
-    if (source.readable) sources.set(source.file, source.text.split("\n"));
+    const source = openInside(host, place, name, found, readers);
+    if (source.readable) sources.set(source.file, readers.lines(source));
     return source;
   };
   const shared = readSharedFiles(host, folder, reportShape, open);
@@ -58,7 +59,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   const sections: SectionFile[] = [];
   const annexes: AnnexFile[] = [];
   for (const name of names.slice(0, limits.files)) {
-    const read = readContentFile(open(folder, name, diagnostics), assets);
+    const read = readers.contentFile(open(folder, name, diagnostics), assets);
     diagnostics.push(...read.diagnostics);
     if (read.value.kind === "annex") annexes.push(read.value.annex);
     else sections.push(read.value.section);
@@ -129,7 +130,13 @@ function misnamed(host: Host, folder: string): readonly string[] {
 }
 
 /** What cannot be opened is one finding of the report, not the end of the run. */
-function openInside(host: Host, folder: string, name: string, diagnostics: Diagnostic[]): SourceText {
+function openInside(
+  host: Host,
+  folder: string,
+  name: string,
+  diagnostics: Diagnostic[],
+  readers: FileReaders,
+): SourceText {
   const path = joinPath(folder, name);
   const file = host.display(path);
   const refuse = (diagnostic: Diagnostic): SourceText => {
@@ -140,7 +147,7 @@ function openInside(host: Host, folder: string, name: string, diagnostics: Diagn
     if (!isInside(host.realPath(path), host.realPath(folder))) return refuse(faults.outside(file));
     if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
     if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
-    const read = readText(file, host.read(path));
+    const read = readers.text(file, host.read(path));
     diagnostics.push(...read.diagnostics);
     return read.value;
   } catch (error) {

@@ -31,11 +31,11 @@ export interface Host {
   /** Writes the whole file or leaves the old one as it was; makes the folders above it. Throws HostError. */
   write(path: string, bytes: Uint8Array): void;
   /**
-   * Calls `changed` with a name, where the machine knows it, whenever something directly inside one of the folders is
-   * made, changed, renamed or deleted, until the function it returns is called. Folders that are not there are passed
-   * over. Absent where files never change by themselves. Throws HostError.
+   * Calls `changed` with an absolute path, where the machine knows it, whenever something directly inside one of the
+   * folders is made, changed, renamed or deleted, until the function it returns is called. Folders that are not there are
+   * passed over. Absent where files never change by themselves. Throws HostError.
    */
-  watch?(folders: readonly string[], changed: (name: string | undefined) => void): () => void;
+  watch?(folders: readonly string[], changed: (path: string | undefined) => void): () => void;
 }
 
 export type HostProblem =

@@ -1,6 +1,6 @@
 /** A disk that is a table of texts: for tests, and for editors whose files are not saved yet. */
 import { type Entry, type Host, HostError } from "./host.js";
-import { baseName, isInside, joinPath, parentPath } from "./paths.js";
+import { isInside, joinPath, parentPath } from "./paths.js";
 
 export interface MemoryHost extends Host {
   /** Every file by absolute path, also those written. */
@@ -46,7 +46,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     },
     watch: (folders, changed) => {
       const tell = (path: string): void => {
-        if (folders.some((folder) => parentPath(path) === absolute(folder))) changed(baseName(path));
+        if (folders.some((folder) => parentPath(path) === absolute(folder))) changed(path);
       };
       watching.add(tell);
       return () => void watching.delete(tell);

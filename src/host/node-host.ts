@@ -37,7 +37,11 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
         for (const each of stops) each();
       };
       try {
-        for (const folder of folders) stops.push(attempt(folder, () => watchFolder(native(folder), changed)));
+        for (const folder of folders) {
+          const at = native(folder);
+          const tell = (name: string | undefined): void => changed(name && slashes(join(at, name)));
+          stops.push(attempt(folder, () => watchFolder(at, tell)));
+        }
       } catch (error) {
         stop();
         throw error;

@@ -37,6 +37,31 @@ export function remembered<A extends readonly unknown[], T>(
   };
 }
 
+/** What was asked of a host, by absolute path. */
+export interface Questions {
+  readonly paths: Set<string>;
+  /** Folders of which the whole contents were asked. */
+  readonly listed: Set<string>;
+}
+
+/** The same host, which notes what it is asked. */
+export function overheard(host: Host, { paths, listed }: Questions): Host {
+  const heard =
+    <T>(ask: (path: string) => T, noted = paths) =>
+    (path: string): T => {
+      noted.add(host.absolute(path));
+      return ask(path);
+    };
+  return {
+    ...host,
+    read: heard(host.read),
+    list: heard(host.list, listed),
+    kind: heard(host.kind),
+    size: heard(host.size),
+    realPath: heard(host.realPath),
+  };
+}
+
 function listening(host: Host, asked: Asked[]): Host {
   const note = <T>(again: (from: Host) => T): T => {
     try {

@@ -15,3 +15,19 @@ export function keptByText<T>(make: (text: string) => T, size = 64, longest = 20
     return made;
   };
 }
+
+let watching = false;
+
+/** From here on texts are looked at again and again, few of them changed: while somebody types and the program watches. */
+export function keepTexts(): void {
+  watching = true;
+}
+
+/** More texts than a report of a hundred pages has. */
+const texts = 8_000;
+
+/** A function of one text with a memory only where texts come again: of a thousand reports each text is another. */
+export function keptWhileWatching<T>(make: (text: string) => T): (text: string) => T {
+  const kept = keptByText(make, texts);
+  return (text) => (watching ? kept(text) : make(text));
+}

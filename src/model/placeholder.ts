@@ -1,4 +1,5 @@
 /** What authors leave where words are to come: `…`, `[CẦN BỔ SUNG]`, `TODO`, `xxx`, rows of dots. */
+import { keptWhileWatching } from "./kept.js";
 
 export interface PlaceholderText {
   readonly index: number;
@@ -36,7 +37,7 @@ const patterns: readonly RegExp[] = [
 /** What a draft itself shows for a file that cannot be read has a finding of its own. */
 const ownGap = /^\[Chưa có (?:hình[:\]]|số liệu\]$)/u;
 
-export function placeholdersIn(text: string): readonly PlaceholderText[] {
+export const placeholdersIn = keptWhileWatching((text): readonly PlaceholderText[] => {
   if (ownGap.test(text)) return [];
   if (/^[\s.…]+$/u.test(text) && /…|\.{3}/u.test(text)) return [{ index: text.search(/\S/), words: text.trim() }];
   return patterns
@@ -45,7 +46,7 @@ export function placeholdersIn(text: string): readonly PlaceholderText[] {
     .map((found) => ({ index: found.index, words: found[0].trim() }))
     .sort((a, b) => a.index - b.index || b.words.length - a.words.length)
     .filter(({ index }, order, all) => !all.slice(0, order).some((each) => index < each.index + each.words.length));
-}
+});
 
 function isQuoted(text: string, index: number): boolean {
   const before = text.slice(0, index);

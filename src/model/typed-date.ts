@@ -1,4 +1,5 @@
 /** Dates as they are typed in running text, wherever they stand in it. */
+import { keptWhileWatching } from "./kept.js";
 
 export interface TypedDate {
   readonly index: number;
@@ -20,7 +21,7 @@ const long = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(
 const yearless =
   /(?<!\p{L})(?<!(?:mỗi|một|hằng|hàng)\s)ngày\s+([0-3]?\d)(\/)(0?[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.,-]\p{L}|[/.,-]\d)/giu;
 
-export function datesIn(text: string): readonly TypedDate[] {
+export const datesIn = keptWhileWatching((text): readonly TypedDate[] => {
   const found = (
     pattern: RegExp,
     read: (parts: readonly (string | undefined)[]) => Omit<TypedDate, "index" | "words">,
@@ -32,7 +33,7 @@ export function datesIn(text: string): readonly TypedDate[] {
     ...found(long, ([, day = "", month = "", year = ""]) => ({ day, month, year })),
     ...found(yearless, ([, day = "", separator = "", month = ""]) => ({ day, month, separator })),
   ].sort((a, b) => a.index - b.index);
-}
+});
 
 /** Whether the calendar has such a day; without a year, whether any year has. */
 export function isReal({ day, month, year }: TypedDate): boolean {

@@ -38,8 +38,15 @@ interface Parts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const known = new WeakMap<SourceText, Outcome<FrontMatter>>(); // A kept source is read once.
 /** Reads front matter. `required`: a file without a block is an error (sections, report files); else it is just body. */
 export function readFrontMatter(source: SourceText, required = true): Outcome<FrontMatter> {
+  const read = (required ? known.get(source) : undefined) ?? frontMatterOf(source, required);
+  if (required) known.set(source, read);
+  return read;
+}
+
+function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatter> {
   const { file } = source;
   const parts = split(source, required);
   const body = { body: parts.body.join("\n"), bodyLine: parts.bodyLine };

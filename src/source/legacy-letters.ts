@@ -49,6 +49,17 @@ export interface LegacyText {
 
 /** What of a file's text is in an old encoding. One broken word may be a slip of the hand; two are a conversion. */
 export function legacyText(lines: readonly string[]): LegacyText | undefined {
+  const before = known.get(lines);
+  if (before !== undefined) return before.found;
+  const found = legacyTextIn(lines);
+  known.set(lines, { found });
+  return found;
+}
+
+/** Several rules ask of the same files. */
+const known = new WeakMap<readonly string[], { readonly found: LegacyText | undefined }>();
+
+function legacyTextIn(lines: readonly string[]): LegacyText | undefined {
   const kinds = lines.map(legacyKind);
   const kind = kinds.find((each) => each !== undefined);
   const numbers = (holds: (index: number) => boolean): readonly number[] =>

@@ -1,4 +1,6 @@
 /** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
+
+import { keptWhileWatching } from "../../model/kept.js";
 import { isPercent } from "../grid.js";
 import type { Rule } from "../rule.js";
 import { type Span, spansOf } from "../spans.js";
@@ -57,7 +59,7 @@ function shareIn({ typed, head }: Span): readonly { readonly index: number; read
 /** Behind these words a number with a dot is the number of a passage. */
 const passage = /(?:mục|khoản|điểm|bảng|hình|phần|điều|chương|phụ lục|số)\s$/iu;
 
-function foreignNumbers(text: string): readonly { readonly index: number; readonly number: string }[] {
+const foreignNumbers = keptWhileWatching((text): readonly { readonly index: number; readonly number: string }[] => {
   return (
     patterns
       .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -67,4 +69,4 @@ function foreignNumbers(text: string): readonly { readonly index: number; readon
       // 1,234,567.8 fits two of them.
       .filter(({ index }, order, all) => all[order - 1]?.index !== index)
   );
-}
+});

@@ -1,4 +1,5 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
+import { keptWhileWatching } from "../../model/kept.js";
 import type { Rule } from "../rule.js";
 import { writtenSpans } from "../spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
@@ -71,7 +72,7 @@ const patterns: readonly Pattern[] = [
 /** Whether a text has anything for the patterns to look at; most have not. */
 const any = /[ \u00A0][,;:!?.)”]|[(“][ \u00A0]|[\p{L}\p{N}%)”][,;:.?!)”(][\p{L}“]|\p{L}\(\d/u;
 
-function slipsIn(text: string): readonly Slip[] {
+const slipsIn = keptWhileWatching((text): readonly Slip[] => {
   if (!any.test(text)) return [];
   return patterns
     .flatMap(({ core, right }) =>
@@ -87,7 +88,7 @@ function slipsIn(text: string): readonly Slip[] {
       }),
     )
     .sort((a, b) => a.index - b.index);
-}
+});
 
 /** Whether a quotation is still open at the end. */
 function isOpen(before: string): boolean {

@@ -1,15 +1,22 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
+import { keptWhileWatching } from "../../model/kept.js";
 import type { Rule } from "../rule.js";
-import { type Span, spansOf } from "../spans.js";
+import { spansOf } from "../spans.js";
 import { placeIn } from "../whereabouts.js";
 
 type Style = "first" | "second";
+
+interface Word {
+  readonly word: string;
+  readonly style: Style;
+  readonly index: number;
+}
 
 export const toneStyle: Rule = {
   code: "tone-style",
   severity: "note",
   run: (report) => {
-    const words = spansOf(report).flatMap((span) => wordsIn(span).map((word) => ({ ...word, span })));
+    const words = spansOf(report).flatMap((span) => wordsIn(span.text).map((word) => ({ ...word, span })));
     const [one] = words;
     const other = words.filter(({ style }) => style !== one?.style);
     if (one === undefined || other.length === 0) return [];
@@ -35,7 +42,7 @@ const first = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;
 const second = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 
 /** Names and quoted words keep the style of whoever they belong to; of capital words only `Ủy` is none of these. */
-function wordsIn({ text }: Span): readonly { readonly word: string; readonly style: Style; readonly index: number }[] {
+const wordsIn = keptWhileWatching((text): readonly Word[] => {
   const own = text.replace(/“[^“”]*”/gu, (quoted) => " ".repeat(quoted.length));
   return [...own.matchAll(/(?<![\p{L}-])\p{L}{2,7}(?![\p{L}-])/gu)].flatMap(({ 0: word, index }) => {
     const plain = word.toLowerCase();
@@ -43,7 +50,7 @@ function wordsIn({ text }: Span): readonly { readonly word: string; readonly sty
     const style = first.test(plain) ? "first" : second.test(plain) ? "second" : undefined;
     return style === undefined ? [] : [{ word, style, index }];
   });
-}
+});
 
 /** `uỷ` ↔ `ủy`. */
 function moved(word: string): string {

@@ -28,6 +28,7 @@ export const build: Command = {
     to: { type: "string", default: "docx" },
     draft: { type: "boolean", default: false },
     "ghi-de": { type: "boolean", default: false },
+    watch: { type: "boolean", default: false },
   },
   optionHelp: [
     {
@@ -52,6 +53,13 @@ export const build: Command = {
       typed: "--ghi-de",
       words: { vi: "ghi đè cả tệp Word đã được người khác sửa", en: "overwrite a file that a person has changed" },
     },
+    {
+      typed: "--watch",
+      words: {
+        vi: "xuất lại mỗi khi tệp thay đổi, đến khi nhấn Ctrl-C",
+        en: "write again whenever a file changes, until Ctrl-C",
+      },
+    },
     ...sharedHelp,
   ],
   examples: [
@@ -60,7 +68,11 @@ export const build: Command = {
     "decuong build --draft content/so-giao-duc",
   ],
   run: async ({ values, positionals }, context) => {
-    const { host, streams } = context;
+    if (values["watch"] === true && context.known === undefined) {
+      const { rebuild } = await import("../rebuild.js");
+      return rebuild({ values, positionals }, context, build.run);
+    }
+    const { host, streams, known } = context;
     const format = formatOf(values);
     const stage = stageOf(values);
     const failOn = failOnOf(values);
@@ -73,12 +85,17 @@ export const build: Command = {
     const draft = values["draft"] === true;
     const told: Told[] = [];
     const batch = interruptible(context);
-    const { reports: results, failed, left } = await compileAll(context, reports, { draft, ...stage }, batch);
+    const {
+      reports: results,
+      failed,
+      left,
+    } = await compileAll(context, reports, { draft, ...stage, ...(known && { memory: known.memory }) }, batch);
     // Nothing was written yet.
     if (left.length > 0) return batch.stopped(reports) ?? 2;
     let worst: ExitCode = failed ? 2 : 0;
     refuseEqualNames(results);
-    const renderer = await rendererFor(kind);
+    const plain = await rendererFor(kind);
+    const renderer = known?.rendered(plain) ?? plain;
     const print = await printerFor(format);
     const options = printOptions("build", values, context);
     for await (const compiled of batch.each(results)) {

@@ -1,4 +1,4 @@
-/** A run of `check --watch` that a test looks at: each time it waits for changes, what it printed since is one screen. */
+/** A run of `check --watch` or `build --watch` that a test looks at: each time it waits for changes, what it printed since is one screen. */
 import { run } from "../../../src/cli/run.js";
 import type { ExitCode, Streams } from "../../../src/cli/streams.js";
 import type { Host } from "../../../src/host/host.js";
@@ -13,6 +13,8 @@ export interface Watched {
   readonly screens: readonly Screen[];
   /** Waits until the newest screen holds these words on either stream. */
   readonly shows: (words: string) => Promise<Screen>;
+  /** Waits for so many screens more than were looked at. */
+  readonly after: (count: number) => Promise<Screen>;
   /** Ctrl-C; the exit code, and what was said since the newest screen. */
   readonly stop: () => Promise<{ readonly code: ExitCode; readonly err: string }>;
 }
@@ -41,21 +43,30 @@ export function watched(host: Host, line: string, streams: Partial<Streams> = {}
     },
     ...streams,
   });
+  let seen = 0;
+  const newestThat = async (fits: (newest: Screen) => boolean, wanted: string): Promise<Screen> => {
+    for (;;) {
+      const newest = screens.at(-1);
+      if (newest !== undefined && fits(newest)) {
+        seen = screens.length;
+        return newest;
+      }
+      await Promise.race([
+        new Promise<void>((resolve) => {
+          listeners = [...listeners, resolve];
+        }),
+        ended.then((code) => {
+          throw new Error(`it ended with ${code} before ${wanted}:\n${err}`);
+        }),
+      ]);
+    }
+  };
   return {
     screens,
-    shows: async (words) => {
-      for (;;) {
-        const newest = screens.at(-1);
-        if (newest !== undefined && `${newest.out}${newest.err}`.includes(words)) return newest;
-        await Promise.race([
-          new Promise<void>((resolve) => {
-            listeners = [...listeners, resolve];
-          }),
-          ended.then((code) => {
-            throw new Error(`it ended with ${code} before showing “${words}”:\n${err}`);
-          }),
-        ]);
-      }
+    shows: (words) => newestThat(({ out, err }) => `${out}${err}`.includes(words), `showing “${words}”`),
+    after: (count) => {
+      const wanted = seen + count;
+      return newestThat(() => screens.length >= wanted, `screen ${wanted}`);
     },
     stop: async () => {
       interrupt();
