@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Files } from "../../unit/cli/terminal.js";
 import { bookOf } from "../oracles/trial.js";
-import { type Typed, tameBody } from "./bodies.js";
+import { type Typed, tameBody, wildBody } from "./bodies.js";
 import { phrase } from "./letters.js";
 
 /** What authors slip in, each worth a finding; some with a remedy. */
@@ -31,7 +31,7 @@ export const slip: fc.Arbitrary<string> = fc.constantFrom(...slips);
 
 /** A body of good text with slips among its paragraphs. */
 export const slippedBody: fc.Arbitrary<string> = fc
-  .array(fc.oneof(slip, phrase, tameBody.map(({ text }: Typed) => text)), { minLength: 1, maxLength: 5 })
+  .array(fc.oneof(slip, slip, phrase, wildBody, tameBody.map(({ text }: Typed) => text)), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join("\n\n"));
 
 export const namesOf = ["a", "b", "c"] as const;
