@@ -1,10 +1,10 @@
 /** Properties of a body: whatever is typed in it is printed, in order, in Word and on a page, or a finding names its line. */
 import { expect, test } from "vitest";
+import { characters, firstLost, lostPieces } from "../support/oracles/lost-text.js";
+import { bodyLine, bookOf } from "../support/oracles/trial.js";
 import { oddBody, tameBody, wildBody, wordsIn } from "../support/properties/bodies.js";
 import { builtFrom, compiledIn, pageText, textIn } from "../support/properties/printed.js";
 import { search } from "../support/properties/search.js";
-import { characters, firstLost, lostPieces } from "../support/oracles/lost-text.js";
-import { bodyLine, bookOf } from "../support/oracles/trial.js";
 
 const section = (body: string): string => `---\nmuc: a\n---\n${body}\n`;
 
@@ -27,7 +27,9 @@ test("G1 a letter of any kind is printed, or told on its line", () => {
     ({ text }) => {
       const compiled = compiledIn(bookOf({ a: section(text) }));
       const told = new Set(
-        compiled.diagnostics.flatMap(({ code, at }) => (dropping.includes(code) && at.file === "r/a.md" ? [at.line] : [])),
+        compiled.diagnostics.flatMap(({ code, at }) =>
+          dropping.includes(code) && at.file === "r/a.md" ? [at.line] : [],
+        ),
       );
       const lines = text.split(/\r\n|\r|\n/);
       const kept = lines.filter((_, index) => !told.has(index + bodyLine));
@@ -56,7 +58,9 @@ test("G1 G2 of bits of marks in any order no word is lost or moved without a fin
         const lost = wordsIn(body).filter(({ word }) => !printed.includes(word));
         expect(lost.filter(({ line }) => line < first)).toEqual([]);
         // Notes are printed where they are marked, below the text.
-        const inPlace = wordsIn(body).filter(({ word, line }) => line < notes && !lost.some((each) => each.word === word));
+        const inPlace = wordsIn(body).filter(
+          ({ word, line }) => line < notes && !lost.some((each) => each.word === word),
+        );
         const places = inPlace.map(({ word }) => printed.indexOf(word));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }

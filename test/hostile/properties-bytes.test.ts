@@ -10,7 +10,9 @@ import { searchSlowly } from "../support/properties/search.js";
 import { terminal } from "../unit/cli/terminal.js";
 
 const good = bookOf(
-  { a: "Có {{so_truong}} trường.\n\n:::bang{nguon=so.csv} Bảng\n:::\n\n:::bang{nguon=so.yaml} Bảng hai\n:::\n\n![Hình](a.png)" },
+  {
+    a: "Có {{so_truong}} trường.\n\n:::bang{nguon=so.csv} Bảng\n:::\n\n:::bang{nguon=so.yaml} Bảng hai\n:::\n\n![Hình](a.png)",
+  },
   {
     "r/so.csv": "Năm,Số\n2018,5\n",
     "r/so.yaml": "- Năm: 2018\n  Số: 5\n",
@@ -24,7 +26,15 @@ const paths = Object.keys(good);
 
 /** Bytes put somewhere into a file, or in its place. */
 const spoilt = fc
-  .tuple(fc.constantFrom(...paths), fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.oneof(oddBytes, wildBody.map((text) => Buffer.from(text))))
+  .tuple(
+    fc.constantFrom(...paths),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.boolean(),
+    fc.oneof(
+      oddBytes,
+      wildBody.map((text) => Buffer.from(text)),
+    ),
+  )
   .map(([path, where, whole, bytes]) => {
     const old = Buffer.from(good[path] ?? "");
     const at = Math.floor(where * old.length);
@@ -37,7 +47,13 @@ test("G2 G3 G7 a file of any bytes ends no command with a trace", async () => {
     spoilt,
     async ({ path, bytes }) => {
       const { type, host } = terminal({ ...good, [path]: bytes });
-      for (const line of ["check r", "check r --format json", "check r --fix-dry-run", "build r --draft", "outline mau-nho"]) {
+      for (const line of [
+        "check r",
+        "check r --format json",
+        "check r --fix-dry-run",
+        "build r --draft",
+        "outline mau-nho",
+      ]) {
         const ended = await type(line);
         expectPlain(ended);
         expect([0, 1, 2]).toContain(ended.code);

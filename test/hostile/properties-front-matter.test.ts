@@ -55,7 +55,8 @@ function expected(name: keyof typeof places, typed: string): string {
   return name === "noi_nhan" ? typed.trimEnd().replace(/[.,;\s]+$/, "") : typed;
 }
 
-const telling = /^(front-matter-.*|control-character|invisible-character|wrong-value|missing-field|duplicate-key|unknown-key)$/;
+const telling =
+  /^(front-matter-.*|control-character|invisible-character|wrong-value|missing-field|duplicate-key|unknown-key)$/;
 
 test("G1 G2 a slip in the fields of a report loses no value in silence", () => {
   search(

@@ -1,8 +1,8 @@
 /** Properties of whole report folders: what does not count does not show, and mending mends. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Host } from "../../src/host/host.js";
 import { compile } from "../../src/compile.js";
+import type { Host } from "../../src/host/host.js";
 import { characters } from "../support/oracles/lost-text.js";
 import { bookOf } from "../support/oracles/trial.js";
 import { tameBlocks, together } from "../support/properties/bodies.js";
@@ -65,14 +65,11 @@ test("what --fix makes holds nothing more to mend, has no new error and touches 
       expect([...host.files]).toEqual([...mended]);
       const fixable = new Set(before.diagnostics.flatMap(({ fix, at }) => (fix === undefined ? [] : [`/${at.file}`])));
       const original = terminal(files).host.files;
-      const touched = [...mended].filter(
-        ([path, bytes]) => composed(bytes) !== composed(original.get(path)),
-      );
+      const touched = [...mended].filter(([path, bytes]) => composed(bytes) !== composed(original.get(path)));
       expect(touched.map(([path]) => path).filter((path) => !fixable.has(path))).toEqual([]);
       // Words stay; a remedy is about signs.
       for (const [path, bytes] of touched) {
-        const letters = (content: Uint8Array | undefined): string =>
-          characters(composed(content), /\p{L}/u).join("");
+        const letters = (content: Uint8Array | undefined): string => characters(composed(content), /\p{L}/u).join("");
         expect(letters(bytes).length).toBeGreaterThanOrEqual(letters(original.get(path)).length);
       }
     },
@@ -90,7 +87,10 @@ test("one more empty line between two blocks moves lines and nothing else", () =
     fc.tuple(tameBlocks, fc.nat()),
     ([blocks, at]) => {
       const index = at % blocks.length;
-      const between = together([together(blocks.slice(0, index), "\n\n"), together(blocks.slice(index), "\n\n")], "\n\n\n");
+      const between = together(
+        [together(blocks.slice(0, index), "\n\n"), together(blocks.slice(index), "\n\n")],
+        "\n\n\n",
+      );
       const [first, other] = [together(blocks, "\n\n"), between].map(({ text }) =>
         compiledIn(bookOf({ a: `---\nmuc: a\n---\n${text}\n` })),
       );
@@ -107,7 +107,9 @@ test("names of files count for nothing but their order", () => {
     fc.tuple(reportFiles, fc.uniqueArray(fc.nat(999), { minLength: 4, maxLength: 4 })),
     ([files, numbers]) => {
       const ordered = numbers.toSorted((a, b) => a - b).map((each) => String(each).padStart(3, "0"));
-      const sections = Object.keys(files).filter((path) => /^r\/(?!bao-cao)/.test(path)).sort();
+      const sections = Object.keys(files)
+        .filter((path) => /^r\/(?!bao-cao)/.test(path))
+        .sort();
       const renamed = new Map(sections.map((path, index) => [path, `r/${ordered[index]}-${path.slice(2)}`]));
       const first = compiledIn(files);
       const other = compiledIn(

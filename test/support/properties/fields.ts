@@ -7,12 +7,48 @@ import { oddLetter, phrase } from "./letters.js";
 /** What has a meaning to YAML, to Markdown or to frames. */
 const signs = [
   ..."\"'#:-?[]{},&*!|>%@`~=<\\/$_^",
-  ": ", " #", "- ", "\n", "\n\n", "\n  ", "---", "\n---\n", "...", "<<", "!!str ", "&a ", "*a", "{{so_truong}}", "{{{x}}}", "{{#if x}}",
-  "[[I]]", "[^a]", "<!-- x -->", "<br>", "**", "|-", ">+", "0x1F", "010", "1e3", "12:30", "2020-03-06", "null", "~", "yes", "true", ".inf", "\t", "\r\n",
+  ": ",
+  " #",
+  "- ",
+  "\n",
+  "\n\n",
+  "\n  ",
+  "---",
+  "\n---\n",
+  "...",
+  "<<",
+  "!!str ",
+  "&a ",
+  "*a",
+  "{{so_truong}}",
+  "{{{x}}}",
+  "{{#if x}}",
+  "[[I]]",
+  "[^a]",
+  "<!-- x -->",
+  "<br>",
+  "**",
+  "|-",
+  ">+",
+  "0x1F",
+  "010",
+  "1e3",
+  "12:30",
+  "2020-03-06",
+  "null",
+  "~",
+  "yes",
+  "true",
+  ".inf",
+  "\t",
+  "\r\n",
 ] as const;
 
 export const value: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...signs) }, phrase, oddLetter), { minLength: 1, maxLength: 8 })
+  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...signs) }, phrase, oddLetter), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((parts) => parts.join(""));
 
 const styles = ["PLAIN", "QUOTE_DOUBLE", "QUOTE_SINGLE", "BLOCK_LITERAL", "BLOCK_FOLDED"] as const;
@@ -44,16 +80,67 @@ export const namedFields = smallFields
   .replace("so_lieu:", "danh_may: từ8x\nso_lieu:");
 
 const breaks = [
-  "\n", " ", "  ", "\t", "\u00A0", ":", ": ", "：", "-", "- ", '"', "'", "[", "]", "{", "}", "|", "|\n", ">", ">\n", "&a ", "*a", "!", "!!map ", "%", "@", "`", "?",
-  "? ", ",", "~", "---\n", "...\n", "<<: ", "\\", "\r", "muc: a\n", "ky:\n", "x: y\n", "co_quan: khác\n", "\u200B", "=", "null", "\n  a: b", "\n\t", "__proto__: ",
+  "\n",
+  " ",
+  "  ",
+  "\t",
+  "\u00A0",
+  ":",
+  ": ",
+  "：",
+  "-",
+  "- ",
+  '"',
+  "'",
+  "[",
+  "]",
+  "{",
+  "}",
+  "|",
+  "|\n",
+  ">",
+  ">\n",
+  "&a ",
+  "*a",
+  "!",
+  "!!map ",
+  "%",
+  "@",
+  "`",
+  "?",
+  "? ",
+  ",",
+  "~",
+  "---\n",
+  "...\n",
+  "<<: ",
+  "\\",
+  "\r",
+  "muc: a\n",
+  "ky:\n",
+  "x: y\n",
+  "co_quan: khác\n",
+  "\u200B",
+  "=",
+  "null",
+  "\n  a: b",
+  "\n\t",
+  "__proto__: ",
 ] as const;
 
 /** The same with a few slips: bits put in, letters and lines left out or doubled, lines shifted. */
 export const slippedFields: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom("in", "in", "out", "line", "twice", "shift", "back"), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...breaks)), {
-    minLength: 1,
-    maxLength: 3,
-  })
+  .array(
+    fc.tuple(
+      fc.constantFrom("in", "in", "out", "line", "twice", "shift", "back"),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(...breaks),
+    ),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
   .map((slips) =>
     slips.reduce((text, [kind, where, bit]) => {
       const end = text.indexOf("\n---\n", 4);

@@ -31,7 +31,16 @@ export const slip: fc.Arbitrary<string> = fc.constantFrom(...slips);
 
 /** A body of good text with slips among its paragraphs. */
 export const slippedBody: fc.Arbitrary<string> = fc
-  .array(fc.oneof(slip, slip, phrase, wildBody, tameBody.map(({ text }: Typed) => text)), { minLength: 1, maxLength: 5 })
+  .array(
+    fc.oneof(
+      slip,
+      slip,
+      phrase,
+      wildBody,
+      tameBody.map(({ text }: Typed) => text),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
   .map((parts) => parts.join("\n\n"));
 
 export const namesOf = ["a", "b", "c"] as const;

@@ -78,9 +78,9 @@ export const oddBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.string({ unit: "binary", maxLength: 80 }).map((text) => Buffer.from(text, "utf16le")),
   fc.string({ unit: "binary", maxLength: 80 }).map((text) => Buffer.from(`\uFEFF${text}`, "utf16le")),
-  fc.tuple(oddLine, fc.uint8Array({ minLength: 1, maxLength: 4 }), oddLine).map(([a, bytes, b]) =>
-    Buffer.concat([Buffer.from(a), bytes, Buffer.from(b)]),
-  ),
+  fc
+    .tuple(oddLine, fc.uint8Array({ minLength: 1, maxLength: 4 }), oddLine)
+    .map(([a, bytes, b]) => Buffer.concat([Buffer.from(a), bytes, Buffer.from(b)])),
   // A character cut in two.
   fc.tuple(oddLine, fc.nat(60)).map(([text, at]) => Buffer.from(text).subarray(0, at)),
   fc.array(oddLine, { maxLength: 5 }).map((lines) => Buffer.from(lines.join("\n"))),

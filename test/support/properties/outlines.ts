@@ -12,14 +12,28 @@ export interface Entry {
 }
 
 /** A title that occurs once, with signs that an official one may have. */
-const titles = ["TÌNH HÌNH CHUNG", "Kết quả thực hiện", "Công tác “nêu gương”", "Hạn chế; nguyên nhân", "Đề xuất (kiến nghị)", "Học tập, làm theo", "R&D <mới>", "Tư tưởng – đạo đức", "Năm 2020", "Giải pháp & nhiệm vụ"] as const;
+const titles = [
+  "TÌNH HÌNH CHUNG",
+  "Kết quả thực hiện",
+  "Công tác “nêu gương”",
+  "Hạn chế; nguyên nhân",
+  "Đề xuất (kiến nghị)",
+  "Học tập, làm theo",
+  "R&D <mới>",
+  "Tư tưởng – đạo đức",
+  "Năm 2020",
+  "Giải pháp & nhiệm vụ",
+] as const;
 
 const entryShape = (depth: number): fc.Arbitrary<Entry> =>
   fc.record({
     title: fc.constantFrom(...titles),
     kind: fc.constantFrom("", "", "", "kieu=sao", "kieu=khong-so"),
     optional: fc.boolean(),
-    guidance: fc.array(fc.constantFrom("Nêu ngắn gọn tình hình.", "Không quá hai trang; có --> số liệu.", "Đánh giá <!-- kỹ -->"), { maxLength: 2 }),
+    guidance: fc.array(
+      fc.constantFrom("Nêu ngắn gọn tình hình.", "Không quá hai trang; có --> số liệu.", "Đánh giá <!-- kỹ -->"),
+      { maxLength: 2 },
+    ),
     topics: fc.array(fc.constantFrom("học tập nghị quyết", "tình hình tư tưởng", "số liệu (nếu có)"), { maxLength: 2 }),
     children: depth >= 4 ? fc.constant([]) : fc.array(entryShape(depth + 1), { maxLength: 3, size: "xsmall" }),
   });
@@ -71,7 +85,31 @@ export function allOf(entries: readonly Entry[]): readonly Entry[] {
 /** Where the text of an outline may slip, and how. */
 export const slip = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.constantFrom("#", "##", "#####", " ", "{", "}", "{#a}", " {#a} {#b}", " {x=y}", " {tuy_chn}", "chữ rời", "\n", "\n#\n", "\n###### Sâu\n", "---\n", "<!--", "\u0000", "{{x}}", " {toi_da=x}", " {khi=}", "\t", "\u00A0", "|"),
+  fc.constantFrom(
+    "#",
+    "##",
+    "#####",
+    " ",
+    "{",
+    "}",
+    "{#a}",
+    " {#a} {#b}",
+    " {x=y}",
+    " {tuy_chn}",
+    "chữ rời",
+    "\n",
+    "\n#\n",
+    "\n###### Sâu\n",
+    "---\n",
+    "<!--",
+    "\u0000",
+    "{{x}}",
+    " {toi_da=x}",
+    " {khi=}",
+    "\t",
+    "\u00A0",
+    "|",
+  ),
 );
 
 export function slipped(text: string, [where, bit]: readonly [number, string]): string {
