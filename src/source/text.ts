@@ -64,9 +64,14 @@ function withoutControls(file: string, text: string): { text: string; diagnostic
     ] as const) {
       if (found) diagnostics.push(strange(file, index + 1, code, found));
     }
-    return line.replace(forbidden, "").replace(invisible, "");
+    return asRead(line);
   });
   return { text: diagnostics.length === 0 ? text : cleaned.join("\n"), diagnostics };
+}
+
+/** A line as it is read, without what cannot be printed. */
+export function asRead(line: string): string {
+  return line.replace(forbidden, "").replace(invisible, "");
 }
 
 /** A value that names its characters (`"\r\n"`, `"\uFFFE"`) is held to the same as one that shows them. */
