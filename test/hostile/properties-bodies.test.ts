@@ -17,7 +17,7 @@ test("G1 G7 what is typed in order is printed in order", () => {
       expect(lostPieces(printed, textIn(builtFrom(compiled)))).toEqual([]);
       expect(lostPieces(printed, pageText(compiled))).toEqual([]);
     },
-    { runs: 60 },
+    { runs: 40 },
   );
 });
 
@@ -38,7 +38,7 @@ test("G1 a letter of any kind is printed, or told on its line", () => {
         expect(firstLost(needed, characters(printed))).toBe("");
       }
     },
-    { runs: 60 },
+    { runs: 40 },
   );
 });
 
@@ -65,7 +65,7 @@ test("G1 G2 of bits of marks in any order no word is lost or moved without a fin
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }
     },
-    { runs: 60 },
+    { runs: 40 },
   );
 });
 

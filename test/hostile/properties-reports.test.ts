@@ -29,7 +29,7 @@ test("G3 G6 the order in which a disk lists its files shows nowhere, nor does a 
         expect(Buffer.compare(builtFrom(other), bytes)).toBe(0);
       }
     },
-    { runs: 15 },
+    { runs: 10 },
   );
 });
 
@@ -78,7 +78,7 @@ test("what --fix makes holds nothing more to mend, has no new error and touches 
         expect(letters(bytes).length).toBeGreaterThanOrEqual(letters(original.get(path)).length);
       }
     },
-    { runs: 40 },
+    { runs: 25 },
   );
 });
 
@@ -133,6 +133,6 @@ test("names of files count for nothing but their order", () => {
       expect(places(other, (file) => file)).toEqual(places(first, (file) => renamed.get(file) ?? file));
       expect(textIn(builtFrom(other))).toBe(textIn(builtFrom(first)));
     },
-    { runs: 15 },
+    { runs: 10 },
   );
 });
