@@ -31,14 +31,18 @@ test("G1 a letter of any kind is printed, or told on its line", () => {
           dropping.includes(code) && at.file === "r/a.md" ? [at.line] : [],
         ),
       );
-      const lines = text.split(/\r\n|\r|\n/);
+      const lines = text.replaceAll("\u00AD", "").split(/\r\n|\r|\n/);
       const kept = lines.filter((_, index) => !told.has(index + bodyLine));
       const needed = characters(kept.join("\n"));
       for (const printed of [textIn(builtFrom(compiled)), pageText(compiled)]) {
         expect(firstLost(needed, characters(printed))).toBe("");
       }
     },
-    { runs: 40 },
+    {
+      runs: 40,
+      // A mark of direction in a file of an old encoding.
+      examples: [{ text: "Chữ à½Chi bộ®à hết\n\nChữ \u200Fà hết", printed: [] }],
+    },
   );
 });
 
