@@ -5,7 +5,7 @@ import { keptByText, keptWhileWatching } from "../model/kept.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import { saysSomething } from "../model/placeholder.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { NotAsked, Section, SectionState, Stray } from "../model/report.js";
+import { isBegun, type NotAsked, type Section, type SectionState, type Stray } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { blockLines } from "../model/walk.js";
 import { officialNumber } from "../template/outline-numbers.js";
@@ -125,7 +125,7 @@ function stateOf({ entry, reason, ownText, none, parentNone, children, placed }:
   if (children.some((child) => child.state === "written")) return "written";
   if (children.some((child) => child.state === "none-declared")) return "none-declared";
   if (parentNone !== undefined) return "none-declared";
-  if (placed !== undefined || children.some((child) => child.files.length > 0)) return "empty";
+  if (placed !== undefined || children.some(isBegun)) return "empty";
   return entry.optional ? "optional-absent" : "missing";
 }
 

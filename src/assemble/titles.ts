@@ -33,6 +33,9 @@ export function readings(typed: string): readonly TypedTitle[] {
   return [whole, splitNumber(typed), ...loose];
 }
 
+// `05-CT/TW`, `X-quang`, `A-Z`, `4.0`: what is joined to a name is part of it, and no heading is counted 0.
+const noNumber = /^(?:\d+-\p{Lu}+(?:-\p{Lu}+)*\/\p{Lu}|\p{Lu}-(?:\p{Ll}|\p{Lu}(?!\p{L}))|\d{1,2}\.0(?!\d))/u;
+
 /**
  * A number typed before a heading of the author's own. Names begin with letters and full stops too (`C. Mác`,
  * `V. Lê-nin`), so a letter or Roman numeral counts only before a dash or bracket.
@@ -40,6 +43,7 @@ export function readings(typed: string): readonly TypedTitle[] {
 export function splitOwnNumber(typed: string): TypedTitle {
   const found = splitNumber(typed);
   const clean = typed.replace(/[\s\u00A0]+/gu, " ").trim();
+  if (noNumber.test(clean)) return { title: clean };
   if (found.number !== undefined) return /^[\p{L}]+\s*[.:]/u.test(clean) ? { title: clean } : found;
   const compound = /^(\d{1,2}(?:\.\d{1,2})+)\s+(.*)$/su.exec(clean);
   return compound?.[1] === undefined || compound[2] === undefined ? found : { number: compound[1], title: compound[2] };

@@ -6,6 +6,7 @@
 import type { Compiled } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
+import { asRead } from "../source/text.js";
 
 export interface Mended {
   /** As a person sees it. */
@@ -108,7 +109,7 @@ function replace(parts: string[], { at, fix }: Diagnostic, taken: Map<number, [n
   for (let index = at.line - 1; index * 2 < parts.length; index++) {
     const line = parts[index * 2] ?? "";
     if (index >= at.line && line.trim() === "") return;
-    const from = index === at.line - 1 ? (at.column ?? 1) - 1 : 0;
+    const from = index === at.line - 1 ? offsetIn(line, (at.column ?? 1) - 1) : 0;
     const spot = freeSpot(line, fix.from, from, taken.get(index) ?? []);
     // A finding that knows its column means these words and no others.
     if (at.column !== undefined && spot !== from) return;
@@ -120,6 +121,19 @@ function replace(parts: string[], { at, fix }: Diagnostic, taken: Map<number, [n
     taken.set(index, [...moved, [spot, spot + fix.to.length]]);
     return;
   }
+}
+
+/** A place in a line as it was read, in the line as it stands: what cannot be printed was left out of the reading. */
+function offsetIn(line: string, read: number): number {
+  if (asRead(line) === line) return read;
+  let [left, offset] = [read, 0];
+  for (const character of line) {
+    const kept = asRead(character).length;
+    if (kept > 0 && left <= 0) break;
+    left -= kept;
+    offset += character.length;
+  }
+  return offset;
 }
 
 /** Where `words` stand outside what was put right already. */

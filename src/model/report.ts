@@ -187,3 +187,8 @@ export interface Report {
 export function allSections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => [section, ...allSections(section.children)]);
 }
+
+/** True when somebody began to write here or anywhere below. */
+export function isBegun({ files, children }: Section): boolean {
+  return files.length > 0 || children.some(isBegun);
+}

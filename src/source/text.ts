@@ -33,11 +33,10 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   const separate = lines.split("\n");
   if (separate.length > limits.fileLines) return refused(file, bytes.subarray(0, 4_096), tooManyLines(file));
   const letters = letterFaults(file, separate);
-  const { text, diagnostics } = withoutControls(file, lines);
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
-  const old = letters.some(({ code }) => code === "legacy-letters");
-  const controls = old ? diagnostics.filter(({ code }) => code !== "invisible-character") : diagnostics;
-  return { value: { file, text, readable: true }, diagnostics: [...letters, ...controls] };
+  const told = letters.some(({ code }) => code === "legacy-letters") ? "\u00AD" : "";
+  const { text, diagnostics } = withoutControls(file, lines, told);
+  return { value: { file, text, readable: true }, diagnostics: [...letters, ...diagnostics] };
 }
 
 function refused(file: string, bytes: Uint8Array, diagnostic: Diagnostic): Outcome<SourceText> {
@@ -57,18 +56,32 @@ const forbidden =
 // Zero-width and bidirectional characters, soft hyphens, fillers of other scripts; selectors belong to the sign before them.
 const invisible = /(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
 
-function withoutControls(file: string, text: string): { text: string; diagnostics: readonly Diagnostic[] } {
+/** `told`: characters that another finding speaks of. */
+function withoutControls(
+  file: string,
+  text: string,
+  told = "",
+): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const cleaned = text.split("\n").map((line, index) => {
-    for (const [found, code] of [
-      [line.match(forbidden), "control-character"],
-      [line.match(invisible), "invisible-character"],
+    let clean = true;
+    for (const [pattern, code] of [
+      [forbidden, "control-character"],
+      [invisible, "invisible-character"],
     ] as const) {
-      if (found) diagnostics.push(strange(file, index + 1, code, found));
+      const all = line.match(pattern) ?? [];
+      if (all.length > 0) clean = false;
+      const found = all.filter((each) => !told.includes(each));
+      if (found.length > 0) diagnostics.push(strange(file, index + 1, code, found));
     }
-    return line.replace(forbidden, "").replace(invisible, "");
+    return clean ? line : asRead(line);
   });
-  return { text: diagnostics.length === 0 ? text : cleaned.join("\n"), diagnostics };
+  return { text: cleaned.join("\n"), diagnostics };
+}
+
+/** A line as it is read, without what cannot be printed. */
+export function asRead(line: string): string {
+  return line.replace(forbidden, "").replace(invisible, "");
 }
 
 /** A value that names its characters (`"\r\n"`, `"\uFFFE"`) is held to the same as one that shows them. */

@@ -1,5 +1,5 @@
 /** A section that exists holds words of its own: not just a comment, and not just the official text. */
-import type { Section } from "../../model/report.js";
+import { isBegun, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
@@ -22,7 +22,7 @@ export const emptySection: Rule = {
 function emptySections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
     if (section.state === "not-asked") return [];
-    const begun = section.children.some((child) => child.files.length > 0);
+    const begun = section.children.some(isBegun);
     const here = section.state === "empty" && !section.excused && !begun;
     return here ? [section] : emptySections(section.children);
   });

@@ -1,6 +1,6 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
 import { typedPath } from "../../diagnostics/typed-path.js";
-import { allSections, type Report, type Section } from "../../model/report.js";
+import { allSections, isBegun, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { typedEntries } from "../typed-entries.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
@@ -48,7 +48,7 @@ function topmostMissing(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
     if (section.state === "missing") return [section];
     // An empty parent already says that nothing stands below it.
-    const silent = section.state === "empty" && section.children.every((child) => child.files.length === 0);
+    const silent = section.state === "empty" && !section.children.some(isBegun);
     return silent ? [] : topmostMissing(section.children);
   });
 }
