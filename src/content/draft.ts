@@ -79,7 +79,7 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
   }
   const value: Draft = {
     folder: host.display(folder),
-    name: baseName(host.absolute(folder)).normalize("NFC"),
+    name: reportName(host, folder),
     report: report.value,
     sections,
     annexes: inPrintOrder(annexes),
@@ -88,6 +88,11 @@ export function readDraft(host: Host, folder: string): Outcome<Draft> {
     settings: settingsOf(report.value, [...sections, ...annexes], shared.files),
   };
   return { value, diagnostics: eachOnce(diagnostics) };
+}
+
+/** The folder's own name, which names the output. */
+export function reportName(host: Host, folder: string): string {
+  return baseName(host.absolute(folder)).normalize("NFC");
 }
 
 /** A file of figures may be read for several tables. */

@@ -3,7 +3,7 @@ import { printerFor } from "../../print/printer.js";
 import { beyondBaseline } from "../baseline.js";
 import { checkHelp, checkOptions, refuseOddOptions } from "../check-options.js";
 import type { Command } from "../command.js";
-import { compileAll } from "../compile-all.js";
+import { checkAll } from "../every-report.js";
 import { findReports } from "../find-reports.js";
 import { interruptible, uninterrupted } from "../interruptible.js";
 import { printOptions } from "../print-options.js";
@@ -42,14 +42,14 @@ export const check: Command = {
       const folders = await findReports(context.host, positionals);
       // While watching, an interruption ends the watching.
       const batch = values["watch"] === true ? uninterrupted : interruptible(context);
-      const { reports: all, failed, left } = await compileAll(context, folders, stage, batch);
-      const told = beyondBaseline(all, positionals, values, context, left.length === 0).map((compiled) => ({
-        compiled,
+      const { records, failed, left } = await checkAll(context, folders, stage, batch);
+      const told = beyondBaseline(records, positionals, values, context, left.length === 0).map((record) => ({
+        record,
       }));
       context.streams.out(print(told, options));
       const stopped = batch.stopped(left);
       if (stopped !== undefined) return stopped;
-      return failed || unwritten ? 2 : told.some(({ compiled }) => fails(compiled, failOn.from)) ? 1 : 0;
+      return failed || unwritten ? 2 : told.some(({ record }) => fails(record, failOn.from)) ? 1 : 0;
     };
     if (values["watch"] !== true) return once();
     const [{ watch }, { watchedFolders }] = await Promise.all([import("../watch.js"), import("../watched-folders.js")]);
