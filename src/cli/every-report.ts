@@ -1,29 +1,31 @@
 /**
- * Does a task with many reports, one after another, and hands on what became of each in the order in which they were named.
+ * Does a task with many reports, and hands on what became of each in the order in which they were named.
  * One that the machine will not let be read is told and does not stop the others.
  */
 import type { CompileOptions } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import type { Thread } from "../host/threads.js";
 import { keyOf, type ReportRecord } from "../print/record.js";
-import { type Interruptible, uninterrupted } from "./interruptible.js";
+import type { Interruptible } from "./interruptible.js";
+import { jobsFor } from "./jobs.js";
 import { type Done, doing, type Task } from "./one-report.js";
 import { makeProgress } from "./progress.js";
 import type { Context } from "./streams.js";
 
-/** What is not handed on was not begun, since a person ended the program. */
+/** What is not handed on was not begun, since a person ended the program. `jobs`: at once; as suits their number where nobody asked. */
 export async function* everyReport(
   context: Context,
   folders: readonly string[],
   task: Task,
-  batch: Interruptible = uninterrupted,
+  batch: Interruptible,
+  jobs: number | undefined,
 ): AsyncGenerator<Done> {
   const progress = makeProgress(context, folders.length);
   const toldOnce = oncePerRun();
-  const act = await doing(context.host, task);
+  const begun = each(batch.each(folders), progress.show);
   try {
-    for await (const folder of batch.each(folders)) {
-      progress.show(folder);
-      const { record, ...done } = await act(folder);
+    for await (const { record, ...done } of await outcomes(context, begun, task, folders.length, jobs)) {
       progress.clear();
       if (done.refusal !== undefined) context.streams.err(`${done.refusal[context.language]}\n`);
       yield record === undefined ? done : { ...done, record: toldOnce(record) };
@@ -31,6 +33,43 @@ export async function* everyReport(
   } finally {
     progress.clear();
   }
+}
+
+async function* each<T>(items: AsyncGenerator<T>, look: (item: T) => void): AsyncGenerator<T> {
+  for await (const item of items) {
+    look(item);
+    yield item;
+  }
+}
+
+async function outcomes(
+  { host, streams }: Context,
+  folders: AsyncGenerator<string>,
+  task: Task,
+  count: number,
+  asked: number | undefined,
+): Promise<AsyncGenerator<Done>> {
+  const jobs = await jobsFor(asked, count, streams);
+  if (jobs === 1 || streams.threads === undefined) return oneByOne(host, folders, task);
+  const [{ onThreads }, { start }] = await Promise.all([import("./on-threads.js"), streams.threads()]);
+  let first: Thread | undefined;
+  try {
+    first = start(task);
+  } catch {
+    // A machine that allows no threads.
+    return oneByOne(host, folders, task);
+  }
+  const next = (): Thread => {
+    const thread = first ?? start(task);
+    first = undefined;
+    return thread;
+  };
+  return onThreads(folders, next, jobs);
+}
+
+async function* oneByOne(host: Host, folders: AsyncGenerator<string>, task: Task): AsyncGenerator<Done> {
+  const act = await doing(host, task);
+  for await (const folder of folders) yield act(folder);
 }
 
 export interface CheckedAll {
@@ -44,12 +83,13 @@ export interface CheckedAll {
 export async function checkAll(
   context: Context,
   folders: readonly string[],
-  options: CompileOptions = {},
-  batch: Interruptible = uninterrupted,
+  options: CompileOptions,
+  batch: Interruptible,
+  jobs: number | undefined,
 ): Promise<CheckedAll> {
   const records: ReportRecord[] = [];
   let done = 0;
-  for await (const { record } of everyReport(context, folders, { options }, batch)) {
+  for await (const { record } of everyReport(context, folders, { options }, batch, jobs)) {
     done++;
     if (record !== undefined) records.push(record);
   }

@@ -1,6 +1,8 @@
 /** Where a command reads and writes: standard output for findings, standard error for progress and refusals. */
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
+import type { Thread } from "../host/threads.js";
+import type { Task } from "./one-report.js";
 
 export type Signal = "SIGINT" | "SIGTERM";
 
@@ -18,6 +20,15 @@ export interface Streams {
    * Absent where nobody can.
    */
   readonly interrupted?: (act: (signal?: Signal) => void) => void;
+  /** Threads that do a task beside this one, over the same disk. Absent where there are none. */
+  readonly threads?: () => Promise<Threads>;
+}
+
+export interface Threads {
+  /** How many can work at once. */
+  readonly cores: () => number;
+  /** Throws where the machine allows none. */
+  readonly start: (task: Task) => Thread;
 }
 
 /** What every command is given. */

@@ -2,11 +2,12 @@
 import { reportName } from "../../content/draft.js";
 import type { Host } from "../../host/host.js";
 import { printerFor, type Told } from "../../print/printer.js";
-import { type DocumentKind, documentKinds } from "../../render/renderer.js";
+import { type DocumentKind, documentKinds, rendererFor } from "../../render/renderer.js";
 import type { Command } from "../command.js";
 import { everyReport } from "../every-report.js";
 import { findReports } from "../find-reports.js";
 import { interruptible } from "../interruptible.js";
+import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import type { BuildTask, Done } from "../one-report.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
@@ -23,6 +24,7 @@ export const build: Command = {
   },
   options: {
     ...sharedOptions,
+    ...jobsOptions,
     output: { type: "string", short: "o", default: "output" },
     to: { type: "string", default: "docx" },
     draft: { type: "boolean", default: false },
@@ -51,6 +53,7 @@ export const build: Command = {
       typed: "--ghi-de",
       words: { vi: "ghi đè cả tệp Word đã được người khác sửa", en: "overwrite a file that a person has changed" },
     },
+    ...jobsHelp,
     ...sharedHelp,
   ],
   examples: [
@@ -64,6 +67,7 @@ export const build: Command = {
     const stage = stageOf(values);
     const failOn = failOnOf(values);
     const kind = kindOf(values["to"]);
+    const jobs = jobsOf(values);
     const reports = await findReports(host, positionals);
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
     if ((host.kind(folder) ?? "folder") !== "folder") {
@@ -72,13 +76,21 @@ export const build: Command = {
     refuseEqualNames(host, reports);
     const draft = values["draft"] === true;
     const task: BuildTask = { folder, kind, draft, force: values["ghi-de"] === true, failFrom: failOn.from };
+    // What is missing on the machine is told once.
+    if (kind === "pdf") await rendererFor(kind);
     const batch = interruptible(context);
     const print = await printerFor(format);
     const options = printOptions("build", values, context);
     const told: Told[] = [];
     let worst: ExitCode = 0;
     let count = 0;
-    for await (const done of everyReport(context, reports, { options: { draft, ...stage }, build: task }, batch)) {
+    for await (const done of everyReport(
+      context,
+      reports,
+      { options: { draft, ...stage }, build: task },
+      batch,
+      jobs,
+    )) {
       count++;
       worst = Math.max(worst, exitCodeOf(done, failOn)) as ExitCode;
       const { record, held = false, output } = done;

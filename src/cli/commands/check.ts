@@ -6,6 +6,7 @@ import type { Command } from "../command.js";
 import { checkAll } from "../every-report.js";
 import { findReports } from "../find-reports.js";
 import { interruptible, uninterrupted } from "../interruptible.js";
+import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
@@ -18,8 +19,8 @@ export const check: Command = {
     vi: "Kiểm tra báo cáo: còn thiếu mục nào, sai chỗ nào, sửa thế nào.",
     en: "Checks reports: what is missing or wrong, and how to mend it.",
   },
-  options: { ...sharedOptions, ...checkOptions },
-  optionHelp: [...sharedHelp, ...checkHelp],
+  options: { ...sharedOptions, ...jobsOptions, ...checkOptions },
+  optionHelp: [...jobsHelp, ...sharedHelp, ...checkHelp],
   examples: [
     "decuong check content/so-giao-duc",
     "decuong check --format json content/doan-khoi",
@@ -28,6 +29,7 @@ export const check: Command = {
   run: async ({ values, positionals }, context) => {
     const stage = stageOf(values);
     const failOn = failOnOf(values);
+    const asked = jobsOf(values);
     const print = await printerFor(formatOf(values));
     const options = printOptions("check", values, context);
     refuseOddOptions(values);
@@ -41,8 +43,9 @@ export const check: Command = {
     const once = async (): Promise<ExitCode> => {
       const folders = await findReports(context.host, positionals);
       // While watching, an interruption ends the watching.
-      const batch = values["watch"] === true ? uninterrupted : interruptible(context);
-      const { records, failed, left } = await checkAll(context, folders, stage, batch);
+      const again = values["watch"] === true;
+      const batch = again ? uninterrupted : interruptible(context);
+      const { records, failed, left } = await checkAll(context, folders, stage, batch, again ? 1 : asked);
       const told = beyondBaseline(records, positionals, values, context, left.length === 0).map((record) => ({
         record,
       }));
