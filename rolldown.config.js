@@ -86,7 +86,7 @@ const licences = {
 };
 
 export default defineConfig({
-  input: { start: "src/cli/start.ts" },
+  input: { start: "src/cli/start.ts", worker: "src/cli/worker.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
@@ -103,7 +103,7 @@ export default defineConfig({
         {
           name: "core",
           priority: 5,
-          test: /src[\\/](?:compile|diagnostics|host[\\/](?!office)|model|source|content|template|assemble|check)/,
+          test: /src[\\/](?:compile|diagnostics|host[\\/](?!office|threads)|model|source|content|template|assemble|check)/,
         },
         // A page for the web needs no Word, and only a contents list needs pages counted.
         { name: "render", priority: 4, test: /src[\\/]render[\\/](?!docx)/ },
@@ -111,6 +111,17 @@ export default defineConfig({
         { name: "docx", priority: 2, test: /node_modules[\\/]docx/ },
         { name: "word", priority: 1, test: /src[\\/]render[\\/]docx/ },
         { name: "catalogue", priority: 1, test: /src[\\/]catalogue/ },
+        // Small modules of every check and build, also of those on a thread.
+        {
+          name: "report",
+          priority: 1,
+          test: /src[\\/](?:cli[\\/](?:one-report|usage-error|verdict)|print[\\/](?:findings|fingerprint|habits|record|summary|wrap))\./,
+        },
+        {
+          name: "batch",
+          priority: 1,
+          test: /src[\\/]cli[\\/](?:every-report|find-reports|interruptible|jobs|print-options|printer|progress|shared-options|version)\./,
+        },
       ],
     },
   },

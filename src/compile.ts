@@ -51,10 +51,6 @@ export interface Compiled {
   readonly waived: readonly Waived[];
   /** Faults of templates and of `chung.md`, settings among them, which are told once for all their reports. */
   readonly sharedFaults: readonly Diagnostic[];
-  /** Findings in files of several reports that were told with another report of the run. */
-  readonly toldAbove?: readonly Diagnostic[];
-  /** How many findings were known before and are not told again. */
-  readonly known?: number;
   readonly hasErrors: boolean;
   /** Files that were read, as findings name them, by name: those of the report and of its template. */
   readonly files: readonly string[];

@@ -2,12 +2,12 @@
  * `--baseline`: findings that old reports are known to have, so that a check tells only what is new. A finding is known by
  * its file, code and sentence; its line may move. The file is JSON in a fixed order, made to be kept under version control.
  */
-import type { Compiled } from "../compile.js";
 import { compareText, type Diagnostic, hasErrors, type Sentence } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
 import { isInside } from "../host/paths.js";
 import { plural } from "../print/findings.js";
 import { withoutLines } from "../print/fingerprint.js";
+import type { ReportRecord } from "../print/record.js";
 import type { Arguments } from "./command.js";
 import { placesTyped } from "./find-reports.js";
 import type { Context } from "./streams.js";
@@ -22,7 +22,7 @@ interface Known {
 }
 
 interface Checked {
-  readonly reports: readonly Compiled[];
+  readonly reports: readonly ReportRecord[];
   /** Known findings that were met nowhere: the file can be written anew. */
   readonly stale: number;
 }
@@ -32,12 +32,12 @@ interface Checked {
  * run that was ended before it saw every report (`whole` is false) nothing is learnt.
  */
 export function beyondBaseline(
-  all: readonly Compiled[],
+  all: readonly ReportRecord[],
   typed: readonly string[],
   { baseline: file, "update-baseline": update }: Arguments["values"],
   { host, streams, language }: Context,
   whole = true,
-): readonly Compiled[] {
+): readonly ReportRecord[] {
   if (typeof file !== "string") return all;
   const places = placesTyped(host, typed).map((place) => host.absolute(place));
   const read = new Set(all.flatMap(({ files }) => files));
@@ -54,10 +54,10 @@ export function beyondBaseline(
   return reports;
 }
 
-/** Takes known findings out of the reports; `Compiled.known` tells how many there were. */
-function withoutKnown(reports: readonly Compiled[], baseline: readonly Known[]): Checked {
+/** Takes known findings out of the reports; `ReportRecord.known` tells how many there were. */
+function withoutKnown(reports: readonly ReportRecord[], baseline: readonly Known[]): Checked {
   const left = new Map(baseline.map((known) => [keyOf(known), known.count]));
-  const checked = reports.map((report): Compiled => {
+  const checked = reports.map((report): ReportRecord => {
     const diagnostics = report.diagnostics.filter((diagnostic) => {
       const key = keyOf(entryOf(diagnostic));
       const count = left.get(key) ?? 0;
@@ -95,7 +95,7 @@ function readBaseline(host: Host, path: string): readonly Known[] {
   });
 }
 
-function writeBaseline(host: Host, path: string, reports: readonly Compiled[], others: readonly Known[]): void {
+function writeBaseline(host: Host, path: string, reports: readonly ReportRecord[], others: readonly Known[]): void {
   const counted = new Map(others.map((known) => [keyOf(known), known]));
   for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
     const entry = entryOf(diagnostic);

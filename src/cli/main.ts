@@ -2,4 +2,4 @@
 /** The program as its modules stand, without the bundle: for whoever works on it. */
 import { start } from "./start.js";
 
-await start();
+await start(new URL("./worker.js", import.meta.url));

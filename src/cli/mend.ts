@@ -3,9 +3,9 @@
  * within its own line; nothing else in the file changes, line ends and byte order mark included. Letters typed with loose
  * marks (NFD) are read as whole letters, so a file that has any is written with whole letters first, finding or not.
  */
-import type { Compiled } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
+import type { ReportRecord } from "../print/record.js";
 import { asRead } from "../source/text.js";
 
 export interface Mended {
@@ -20,12 +20,12 @@ export interface Mended {
 const rounds = 5;
 
 /**
- * What the files become when every remedy is applied, until none is left; nothing is written here. `compiled` reads the
+ * What the files become when every remedy is applied, until none is left; nothing is written here. `found` reads the
  * reports through the host it is given, so that a round sees what the one before it did.
  */
 export async function mendedFiles(
   host: Host,
-  compiled: (host: Host) => Promise<readonly Compiled[]>,
+  found: (host: Host) => Promise<readonly ReportRecord[]>,
 ): Promise<readonly Mended[]> {
   const overlay = new Map<string, Uint8Array>();
   const patched: Host = { ...host, read: (path) => overlay.get(host.absolute(path)) ?? host.read(path) };
@@ -36,11 +36,11 @@ export async function mendedFiles(
       files.add(file);
     }
   };
-  const reports = await compiled(patched);
+  const reports = await found(patched);
   settle(wholeLetters(patched, reports));
   for (let round = 0; round < rounds; round++) {
     // What was read does not change by joining marks.
-    const mended = mendOnce(patched, round === 0 ? reports : await compiled(patched));
+    const mended = mendOnce(patched, round === 0 ? reports : await found(patched));
     if (mended.length === 0) break;
     settle(mended);
   }
@@ -48,7 +48,7 @@ export async function mendedFiles(
 }
 
 /** Texts of the reports themselves: what a template or a file for several reports holds is not theirs to change. */
-function wholeLetters(host: Host, reports: readonly Compiled[]): readonly Mended[] {
+function wholeLetters(host: Host, reports: readonly ReportRecord[]): readonly Mended[] {
   const own = reports.flatMap(({ folder, files }) =>
     files.filter((file) => /\.(?:md|csv|ya?ml)$/iu.test(file) && (folder === "." || file.startsWith(`${folder}/`))),
   );
@@ -58,7 +58,7 @@ function wholeLetters(host: Host, reports: readonly Compiled[]): readonly Mended
   });
 }
 
-function mendOnce(host: Host, reports: readonly Compiled[]): readonly Mended[] {
+function mendOnce(host: Host, reports: readonly ReportRecord[]): readonly Mended[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
     if (diagnostic.fix === undefined) continue;

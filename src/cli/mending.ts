@@ -4,7 +4,8 @@ import type { Sentence } from "../diagnostics/diagnostic.js";
 import { HostError } from "../host/host.js";
 import { difference } from "../print/difference.js";
 import { plural } from "../print/findings.js";
-import { compileAll } from "./compile-all.js";
+import { checkAll } from "./every-report.js";
+import { uninterrupted } from "./interruptible.js";
 import { type Mended, mendedFiles } from "./mend.js";
 import type { Context, ExitCode } from "./streams.js";
 import { hostSentence } from "./usage-error.js";
@@ -50,5 +51,8 @@ function write({ file, bytes }: Mended, { host, streams, language }: Context): b
 }
 
 function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): Promise<readonly Mended[]> {
-  return mendedFiles(context.host, async (host) => (await compileAll({ ...context, host }, folders, options)).reports);
+  return mendedFiles(
+    context.host,
+    async (host) => (await checkAll({ ...context, host }, folders, options, uninterrupted, 1)).records,
+  );
 }

@@ -5,7 +5,8 @@ import { languageOf, run } from "./run.js";
 // A reader that stops early (`decuong check | head`) is not an error; findings that a full disk did not take are.
 const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
-export async function start(): Promise<void> {
+/** `worker`: the module that a thread runs. */
+export async function start(worker: string | URL): Promise<void> {
   const { stdout, stderr, env } = process;
   const words = process.argv.slice(2);
   let lost = false;
@@ -25,6 +26,10 @@ export async function start(): Promise<void> {
     errIsTerminal: stderr.isTTY === true,
     colour: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
+    threads: async () => {
+      const { cores, startThread } = await import("../host/threads.js");
+      return { cores, start: (task) => startThread(worker, task) };
+    },
     interrupted: (act) => {
       const signals = ["SIGINT", "SIGTERM"] as const;
       const once = (signal: NodeJS.Signals): void => {

@@ -2,7 +2,9 @@
 import type { CompileMemory } from "../compile.js";
 import type { Language } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
+import type { Thread } from "../host/threads.js";
 import type { Renderer } from "../render/renderer.js";
+import type { Task } from "./one-report.js";
 
 export type Signal = "SIGINT" | "SIGTERM";
 
@@ -20,6 +22,15 @@ export interface Streams {
    * Absent where nobody can.
    */
   readonly interrupted?: (act: (signal?: Signal) => void) => void;
+  /** Threads that do a task beside this one, over the same disk. Absent where there are none. */
+  readonly threads?: () => Promise<Threads>;
+}
+
+export interface Threads {
+  /** How many can work at once. */
+  readonly cores: () => number;
+  /** Throws where the machine allows none. */
+  readonly start: (task: Task) => Thread;
 }
 
 /** What every command is given. */

@@ -1,8 +1,8 @@
 /** When a run fails: from which severity on a finding counts. */
-import type { Compiled } from "../compile.js";
 import type { Severity } from "../diagnostics/diagnostic.js";
 import { standing, weighsAtLeast } from "../print/findings.js";
+import type { ReportRecord } from "../print/record.js";
 
-export function fails(compiled: Compiled, from: Severity): boolean {
-  return standing(compiled).some((each) => weighsAtLeast(each, from));
+export function fails(record: ReportRecord, from: Severity): boolean {
+  return standing(record).some((each) => weighsAtLeast(each, from));
 }

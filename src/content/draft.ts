@@ -80,7 +80,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   }
   const value: Draft = {
     folder: host.display(folder),
-    name: baseName(host.absolute(folder)).normalize("NFC"),
+    name: reportName(host, folder),
     report: report.value,
     sections,
     annexes: inPrintOrder(annexes),
@@ -89,6 +89,11 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     settings: settingsOf(report.value, [...sections, ...annexes], shared.files),
   };
   return { value, diagnostics: eachOnce(diagnostics) };
+}
+
+/** The folder's own name, which names the output. */
+export function reportName(host: Host, folder: string): string {
+  return baseName(host.absolute(folder)).normalize("NFC");
 }
 
 /** A file of figures may be read for several tables. */

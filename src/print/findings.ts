@@ -1,8 +1,8 @@
 /** Findings of a whole run, for forms that list them without their reports; and the words around a finding. */
-import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { type Named, withFingerprints } from "./fingerprint.js";
 import type { Told } from "./printer.js";
+import type { ReportRecord } from "./record.js";
 
 /** A fault of a template that several reports follow is one finding of the run. */
 export function allFindings(told: readonly Told[]): readonly Named[] {
@@ -11,7 +11,7 @@ export function allFindings(told: readonly Told[]): readonly Named[] {
 
 /** What one report waives and another does not stands. */
 export function withWaived(told: readonly Told[]): readonly Named[] {
-  const found = told.flatMap(({ compiled }) => withFingerprints(compiled));
+  const found = told.flatMap(({ record }) => withFingerprints(record));
   const byName = new Map<string, Named>();
   for (const each of found) {
     if (each.waivedFor === undefined || !byName.has(each.fingerprint)) byName.set(each.fingerprint, each);
@@ -20,7 +20,7 @@ export function withWaived(told: readonly Told[]): readonly Named[] {
 }
 
 /** What stands against a report, wherever in the run it was told. */
-export function standing({ diagnostics, toldAbove = [] }: Compiled): readonly Diagnostic[] {
+export function standing({ diagnostics, toldAbove = [] }: ReportRecord): readonly Diagnostic[] {
   return [...diagnostics, ...toldAbove];
 }
 

@@ -3,8 +3,8 @@
  * is made of what was found and of the words it was found in, never of line numbers; the same in every language.
  */
 import { createHash } from "node:crypto";
-import type { Compiled } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { lineAt, type ReportRecord } from "./record.js";
 
 /** A finding and its name, in the order in which findings are told. */
 export interface Named {
@@ -15,11 +15,12 @@ export interface Named {
   readonly waivedFor?: string;
 }
 
-export function withFingerprints({ diagnostics, waived, lineAt }: Compiled): readonly Named[] {
+export function withFingerprints(record: ReportRecord): readonly Named[] {
+  const { diagnostics, waived } = record;
   const met = new Map<string, number>();
   const named = (diagnostic: Diagnostic): Named => {
     const { code, at, message } = diagnostic;
-    const line = (lineAt(at) ?? "").replace(/\s+/gu, " ").trim();
+    const line = (lineAt(record, at) ?? "").replace(/\s+/gu, " ").trim();
     const about = [code, at.file, line, withoutLines(message.vi)].join("\n");
     // The same slip in two lines that read alike: the first, the second.
     const count = met.get(about) ?? 0;

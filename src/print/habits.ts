@@ -2,28 +2,28 @@
  * For people: what is a habit rather than a slip is told once, with the lines on which it stands. Programs are told every
  * place by itself.
  */
-import type { Compiled } from "../compile.js";
 import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
 import type { Printer } from "./printer.js";
+import type { ReportRecord } from "./record.js";
 
 export function toldOnce(print: Printer): Printer {
   return (told, options) =>
     print(
-      told.map((each) => ({ ...each, compiled: withHabits(each.compiled) })),
+      told.map((each) => ({ ...each, record: withHabits(each.record) })),
       options,
     );
 }
 
-function withHabits(compiled: Compiled): Compiled {
+function withHabits(record: ReportRecord): ReportRecord {
   const waived = new Map<string, Diagnostic[]>();
-  for (const { finding, reason } of compiled.waived) {
+  for (const { finding, reason } of record.waived) {
     const found = waived.get(reason);
     if (found === undefined) waived.set(reason, [finding]);
     else found.push(finding);
   }
   return {
-    ...compiled,
-    diagnostics: gathered(compiled.diagnostics),
+    ...record,
+    diagnostics: gathered(record.diagnostics),
     waived: [...waived].flatMap(([reason, found]) => gathered(found).map((finding) => ({ finding, reason }))),
   };
 }

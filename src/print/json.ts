@@ -3,15 +3,14 @@ import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
 import { filesOf } from "./findings.js";
 import type { FindingOfRun, FindingsDocument, ReportOfRun } from "./json-schema.js";
 import type { Printer, Told } from "./printer.js";
-import { sectionLines } from "./summary.js";
 
 export const jsonReports: Printer = (told, { language }) => {
   const document: FindingsDocument = { version: 1, reports: told.map((each) => reportOf(each, language)) };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function reportOf({ compiled, output }: Told, language: Language): ReportOfRun {
-  const { folder, report, diagnostics, waived, toldAbove, known } = compiled;
+function reportOf({ record, output }: Told, language: Language): ReportOfRun {
+  const { folder, report, diagnostics, sections, waived, toldAbove, known } = record;
   return {
     folder,
     template: report?.outline.id ?? null,
@@ -21,7 +20,7 @@ function reportOf({ compiled, output }: Told, language: Language): ReportOfRun {
       ? {}
       : { outline: { id: report.outline.id, version: report.outline.version, digest: report.outline.digest } }),
     ...(output === undefined ? {} : { output }),
-    sections: sectionLines(compiled).map(({ number, id, title, state, reason, files }) => ({
+    sections: sections.map(({ number, id, title, state, reason, files }) => ({
       number,
       id,
       title,

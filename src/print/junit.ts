@@ -25,9 +25,9 @@ interface Suite {
   readonly lines: readonly string[];
 }
 
-function suiteOf({ compiled, output }: Told, language: Language, failFrom: Severity): Suite {
-  const { folder, report, diagnostics } = compiled;
-  const files = checkedFiles(compiled);
+function suiteOf({ record, output }: Told, language: Language, failFrom: Severity): Suite {
+  const { folder, report, diagnostics } = record;
+  const files = checkedFiles(record);
   const cases = files.map((file) =>
     caseOf(
       folder,
@@ -61,7 +61,7 @@ function suiteOf({ compiled, output }: Told, language: Language, failFrom: Sever
 }
 
 /** The report's own files, and whatever else has a finding: a template, a file that could not be opened. */
-function checkedFiles({ folder, files, diagnostics }: Told["compiled"]): readonly string[] {
+function checkedFiles({ folder, files, diagnostics }: Told["record"]): readonly string[] {
   const own = files.filter((file) => (parentPath(file) ?? ".") === folder);
   return [...new Set([...own, ...diagnostics.map(({ at }) => at.file)])].sort();
 }

@@ -6,7 +6,7 @@ import type { Diagnostic, Language, Sentence } from "../diagnostics/diagnostic.j
 import { isInside } from "../host/paths.js";
 import { apartWords, counts, countWords, filesOf, linesOf, plural, standing, waivedName } from "./findings.js";
 import type { Printer, Told } from "./printer.js";
-import { sectionLines, written } from "./summary.js";
+import { written } from "./summary.js";
 
 export const markdownComment: Printer = (told, { language }) => {
   const title = { vi: "## Kiểm tra báo cáo", en: "## Check of the reports" }[language];
@@ -31,17 +31,17 @@ const tooLong: Sentence = {
 
 const icons = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
-function headLines({ compiled }: Told, language: Language): readonly string[] {
-  const { folder, report, diagnostics } = compiled;
-  const { error, warning } = counts(standing(compiled));
+function headLines({ record }: Told, language: Language): readonly string[] {
+  const { folder, report, sections, diagnostics } = record;
+  const { error, warning } = counts(standing(record));
   const icon = error > 0 ? icons.error : warning > 0 ? icons.warning : "✅";
-  const states = report === undefined ? "" : `; ${written(sectionLines(compiled), language)}`;
+  const states = report === undefined ? "" : `; ${written(sections, language)}`;
   return [`### ${icon} ${escaped(folder)}`, "", `${countWords(diagnostics, language)}${states}.`];
 }
 
 function reportLines(each: Told, language: Language): readonly string[] {
-  const { compiled, output } = each;
-  const { folder, diagnostics, waived, toldAbove = [], known = 0 } = compiled;
+  const { record, output } = each;
+  const { folder, diagnostics, waived, toldAbove = [], known = 0 } = record;
   const told = diagnostics.filter(({ severity }) => severity !== "note");
   const notes = diagnostics.filter(({ severity }) => severity === "note");
   return [
@@ -73,7 +73,7 @@ function folded(notes: readonly Diagnostic[], folder: string, language: Language
   return ["<details>", `<summary>${title}</summary>`, "", ...table(notes, folder, language), "", "</details>"];
 }
 
-function waivedList(waived: Told["compiled"]["waived"], folder: string, language: Language): readonly string[] {
+function waivedList(waived: Told["record"]["waived"], folder: string, language: Language): readonly string[] {
   const each = waived.map(({ finding, reason }) => `- ${place(finding, folder)} ${finding.code}: ${escaped(reason)}`);
   return [`${waivedName[language]}:`, "", ...each];
 }

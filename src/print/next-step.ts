@@ -1,9 +1,9 @@
 /** What a person does next, in a sentence or two: which file to open first, or that the report can be signed. */
-import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { typedPath } from "../diagnostics/typed-path.js";
 import { baseName } from "../host/paths.js";
 import { counts, standing } from "./findings.js";
+import type { ReportRecord } from "./record.js";
 
 const words: Readonly<Record<Severity, Sentence>> = {
   error: { vi: "lỗi", en: "error" },
@@ -15,9 +15,9 @@ const words: Readonly<Record<Severity, Sentence>> = {
 const named = 3;
 
 /** `held`: lighter findings than errors kept the report from being written. */
-export function nextStep(compiled: Compiled, held: boolean, language: Language): string {
-  const { folder } = compiled;
-  const diagnostics = standing(compiled);
+export function nextStep(record: ReportRecord, held: boolean, language: Language): string {
+  const { folder } = record;
+  const diagnostics = standing(record);
   const { error, warning, note } = counts(diagnostics);
   const worst: Severity | undefined = error > 0 ? "error" : warning > 0 ? "warning" : note > 0 ? "note" : undefined;
   if (worst !== undefined && (worst === "error" || held)) {
@@ -34,7 +34,7 @@ export function nextStep(compiled: Compiled, held: boolean, language: Language):
       en: `It can be built; look again before it is signed: ${files}.`,
     }[language];
   }
-  if ((compiled.known ?? 0) > 0) {
+  if ((record.known ?? 0) > 0) {
     return {
       vi: "Không có gì mới. Những điều đã ghi trong tệp mốc vẫn còn đó; trong số ấy có lỗi thì chưa xuất được.",
       en: "Nothing new. What the baseline holds is still there; an error among it keeps the report from being built.",

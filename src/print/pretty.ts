@@ -1,5 +1,4 @@
 /** Findings and the state of every entry, for a person at a terminal. */
-import type { Compiled } from "../compile.js";
 import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { isInside } from "../host/paths.js";
 import type { SectionState } from "../model/report.js";
@@ -8,27 +7,24 @@ import { apartWords, basisName, counts, countWords, filesOf, hintName, severityN
 import { nextStep } from "./next-step.js";
 import { type Colour, paint } from "./paint.js";
 import type { Printer, PrintOptions, Told } from "./printer.js";
-import { annexed, sectionLines, stateNames, written } from "./summary.js";
+import { lineAt, type ReportRecord } from "./record.js";
+import { annexed, stateNames, written } from "./summary.js";
 import { padded, shortened, wrapped } from "./wrap.js";
 
 export const prettyReports: Printer = (told, options) => told.map((each) => prettyReport(each, options)).join("\n");
 
-function prettyReport({ compiled, output, held = false }: Told, options: PrintOptions): string {
+function prettyReport({ record, output, held = false }: Told, options: PrintOptions): string {
   const { language, command } = options;
-  const shown = compiled.diagnostics.filter((each) => options.notes || each.severity !== "note");
-  const lines = [
-    paint(compiled.folder, "bold", options),
-    header(compiled, language),
-    ...findings(shown, compiled, options),
-  ];
-  if (compiled.report !== undefined && command === "check") lines.push("", ...entryLines(compiled, options));
-  lines.push(...apartLines(compiled, options));
-  lines.push("", ...verdict(compiled, options));
+  const shown = record.diagnostics.filter((each) => options.notes || each.severity !== "note");
+  const lines = [paint(record.folder, "bold", options), header(record, language), ...findings(shown, record, options)];
+  if (record.report !== undefined && command === "check") lines.push("", ...entryLines(record, options));
+  lines.push(...apartLines(record, options));
+  lines.push("", ...verdict(record, options));
   if (command === "check" || held) {
-    lines.push(...wrapped(nextStep(compiled, held, language), options.width, "  ", "  "));
+    lines.push(...wrapped(nextStep(record, held, language), options.width, "  ", "  "));
     if (shown.length > 0) lines.push(...wrapped(explainWords[language], options.width, "  ", "  "));
   }
-  if (command === "build") lines.push(...outputLine(output, held && !compiled.hasErrors, language));
+  if (command === "build") lines.push(...outputLine(output, held && !record.hasErrors, language));
   return [...lines, ""].filter((line) => line !== undefined).join("\n");
 }
 
@@ -43,7 +39,7 @@ function outputLine(output: string | undefined, byChoice: boolean, language: Lan
   return [{ vi: `  Chưa xuất tệp nào${why.vi}.`, en: `  Nothing was written${why.en}.` }[language], ""];
 }
 
-function header({ report }: Compiled, language: Language): string | undefined {
+function header({ report }: ReportRecord, language: Language): string | undefined {
   if (report === undefined) return undefined;
   const { outline, profile, stage } = report;
   return {
@@ -52,8 +48,8 @@ function header({ report }: Compiled, language: Language): string | undefined {
   }[language];
 }
 
-function findings(shown: readonly Diagnostic[], compiled: Compiled, options: PrintOptions): readonly string[] {
-  const { folder } = compiled;
+function findings(shown: readonly Diagnostic[], record: ReportRecord, options: PrintOptions): readonly string[] {
+  const { folder } = record;
   const lines: string[] = [];
   let file = "";
   for (const diagnostic of shown) {
@@ -61,7 +57,7 @@ function findings(shown: readonly Diagnostic[], compiled: Compiled, options: Pri
       file = diagnostic.at.file;
       lines.push("", `  ${paint(isInside(file, folder) ? file.slice(folder.length + 1) : file, "underline", options)}`);
     }
-    lines.push(...findingLines(diagnostic, compiled, options));
+    lines.push(...findingLines(diagnostic, record, options));
   }
   return lines;
 }
@@ -69,7 +65,7 @@ function findings(shown: readonly Diagnostic[], compiled: Compiled, options: Pri
 const severityColours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", note: "blue" };
 const indent = " ".repeat(6);
 
-function findingLines(diagnostic: Diagnostic, compiled: Compiled, options: PrintOptions): readonly string[] {
+function findingLines(diagnostic: Diagnostic, record: ReportRecord, options: PrintOptions): readonly string[] {
   const { language, width } = options;
   const { code, severity, at, message, hint, basis } = diagnostic;
   const name = severityNames[severity][language];
@@ -81,17 +77,17 @@ function findingLines(diagnostic: Diagnostic, compiled: Compiled, options: Print
   return [
     first.replace(name, paint(name, severityColours[severity], options)),
     ...rest,
-    ...sourceLines(diagnostic, compiled, options),
+    ...sourceLines(diagnostic, record, options),
     ...(hint === undefined ? [] : wrapped(`${hintName[language]}: ${hint[language]}`, width, indent, `${indent}  `)),
     ...(basis === undefined ? [] : wrapped(`${basisName[language]}: ${basis}`, width, indent, `${indent}  `)),
   ];
 }
 
 /** The line as it was read, with a mark below what is meant. */
-function sourceLines(diagnostic: Diagnostic, { lineAt }: Compiled, options: PrintOptions): readonly string[] {
+function sourceLines(diagnostic: Diagnostic, record: ReportRecord, options: PrintOptions): readonly string[] {
   const number = String(diagnostic.at.line);
   const room = options.width - indent.length - number.length - 3;
-  const excerpt = excerptOf(diagnostic, lineAt(diagnostic.at), room);
+  const excerpt = excerptOf(diagnostic, lineAt(record, diagnostic.at), room);
   if (excerpt === undefined) return [];
   const bar = (left: string): string => `${indent}${paint(`${left} │`, "dim", options)} `;
   const lines = [`${bar(number)}${excerpt.text}`];
@@ -106,7 +102,7 @@ function sourceLines(diagnostic: Diagnostic, { lineAt }: Compiled, options: Prin
 }
 
 /** What was found and is not told here again; what the author lets stand is never out of sight of who signs. */
-function apartLines({ waived, toldAbove = [], known = 0 }: Compiled, options: PrintOptions): readonly string[] {
+function apartLines({ waived, toldAbove = [], known = 0 }: ReportRecord, options: PrintOptions): readonly string[] {
   const { language, width } = options;
   const lines = [
     ...(waived.length === 0 ? [] : [`  ${waivedName[language]}:`]),
@@ -130,11 +126,11 @@ const marks: Readonly<Record<SectionState, string>> = {
 /** Room for the names of states, in letters. */
 const stateWidth = 22;
 
-function entryLines(compiled: Compiled, options: PrintOptions): readonly string[] {
+function entryLines(record: ReportRecord, options: PrintOptions): readonly string[] {
   const { language, width } = options;
   const room = width - stateWidth - 7;
   const title = { vi: "  Các mục của đề cương:", en: "  The outline's entries:" }[language];
-  const lines = sectionLines(compiled).flatMap(({ number, title: words, depth, state, reason }) => {
+  const lines = record.sections.flatMap(({ number, title: words, depth, state, reason }) => {
     const mark = paint(marks[state], state === "missing" || state === "empty" ? "red" : "green", options);
     const step = "  ".repeat(depth - 1);
     const name = `${step}${number === null ? words : `${number} ${words}`}`;
@@ -145,15 +141,13 @@ function entryLines(compiled: Compiled, options: PrintOptions): readonly string[
   return [title, ...lines];
 }
 
-function verdict(compiled: Compiled, options: PrintOptions): readonly string[] {
+function verdict(record: ReportRecord, options: PrintOptions): readonly string[] {
   const { language, width } = options;
-  const { error, warning, note } = counts(compiled.diagnostics);
-  const counted = countWords(compiled.diagnostics, language);
+  const { error, warning, note } = counts(record.diagnostics);
+  const counted = countWords(record.diagnostics, language);
   const hidden = note > 0 && !options.notes;
   const states =
-    compiled.report === undefined
-      ? ""
-      : `; ${written(sectionLines(compiled), language)}${annexed(compiled.report, language)}`;
+    record.report === undefined ? "" : `; ${written(record.sections, language)}${annexed(record.report, language)}`;
   const line = {
     vi: `Kết quả: ${counted}${hidden ? " (thêm --notes để xem)" : ""}${states}.`,
     en: `Result: ${counted}${hidden ? " (--notes lists them)" : ""}${states}.`,

@@ -1,14 +1,14 @@
 /** The forms in which a run is told: to add one, write its file and name it here. Each is loaded only when it is asked for. */
-import type { Compiled } from "../compile.js";
 import type { Language, Severity } from "../diagnostics/diagnostic.js";
 import { toldOnce } from "./habits.js";
+import type { ReportRecord } from "./record.js";
 
 export const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
 export type Format = (typeof formats)[number];
 
 /** A report with what became of it in this run. */
 export interface Told {
-  readonly compiled: Compiled;
+  readonly record: ReportRecord;
   /** The file a build wrote. */
   readonly output?: string;
   /** True when a build wrote nothing because of what was found. */

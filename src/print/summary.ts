@@ -1,5 +1,4 @@
 /** What there is to tell about a report beside its findings: each entry of the outline, its state and why. */
-import type { Compiled } from "../compile.js";
 import type { Language, Sentence } from "../diagnostics/diagnostic.js";
 import { allSections, type Report, type Section, type SectionState } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
@@ -23,7 +22,7 @@ export const stateNames: Readonly<Record<SectionState, Sentence>> = {
   missing: { vi: "thiếu", en: "missing" },
 };
 
-export function sectionLines({ report }: Compiled): readonly SectionLine[] {
+export function sectionLines(report: Report | undefined): readonly SectionLine[] {
   return allSections(report?.sections ?? []).map((section) => {
     const reason = reasonFor(section);
     const { entry, state, files } = section;
@@ -65,7 +64,7 @@ export function written(lines: readonly SectionLine[], language: Language): stri
 }
 
 /** `, 2 phụ lục`; nothing where there is none. */
-export function annexed({ annexes }: Report, language: Language): string {
+export function annexed({ annexes }: { readonly annexes: readonly unknown[] }, language: Language): string {
   const count = annexes.length;
   if (count === 0) return "";
   return { vi: `, ${count} phụ lục`, en: count === 1 ? ", 1 annex" : `, ${count} annexes` }[language];

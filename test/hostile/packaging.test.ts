@@ -134,13 +134,21 @@ describe("T-118 what a run loads and touches", () => {
     );
   });
 
+  test("threads are loaded only by a run that has work for more than one", async () => {
+    expect(await loaded(["check", "content", "--jobs", "1"])).not.toContain("worker_threads");
+    expect(await loaded(["check", "content", "--jobs", "2"])).toContain("worker_threads");
+  });
+
   test("in the built program another program is started in one file, and only for a PDF", () => {
     const files = [...filesIn(join(root, "dist"))].filter(([path]) => path.endsWith(".js"));
     const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
     expect(files.length).toBeGreaterThan(100);
     const modules =
       /["'](?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|net|tls|inspector|vm|worker_threads)["']/;
-    expect(files.filter(([, bytes]) => modules.test(text(bytes))).map(([path]) => path)).toEqual(["host/office.js"]);
+    expect(files.filter(([, bytes]) => modules.test(text(bytes))).map(([path]) => path)).toEqual([
+      "host/office.js",
+      "host/threads.js",
+    ]);
     const running =
       /\beval\s*\(|\bnew Function\b|\bFunction\s*\(|\bfetch\s*\(|\bWebSocket\b|\bimport\((?!"(?:\.|docx\/|picomatch))/;
     expect(files.filter(([, bytes]) => running.test(text(bytes))).map(([path]) => path)).toEqual([]);
@@ -156,7 +164,8 @@ describe("T-118 what a run loads and touches", () => {
     expect(naming(/require\(["'`](?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|net|tls)["'`]\)/)).toEqual([
       "program/office",
     ]);
-    expect(naming(/require\(["'`](?:node:)?vm["'`]\)/)).toEqual(["cli/decuong.cjs"]);
+    expect(naming(/require\(["'`](?:node:)?worker_threads["'`]\)/)).toEqual(["program/threads"]);
+    expect(naming(/require\(["'`](?:node:)?vm["'`]\)/)).toEqual(["cli/loader.cjs"]);
     expect(naming(/(?<![\w.$])eval\s*\(|(?<![\w.$])fetch\s*\(|\bWebSocket\b/)).toEqual([]);
   });
 

@@ -75,6 +75,7 @@ describe("one door per package", () => {
     expect(users.map(({ file }) => file).sort()).toEqual([
       "host/node-host.ts",
       "host/office.ts",
+      "host/threads.ts",
       "host/watch-folder.ts",
       "host/whole-file.ts",
     ]);
@@ -84,6 +85,8 @@ describe("one door per package", () => {
 test("nothing executes, nothing touches the network; another program is started only to make a PDF", () => {
   const starting = files.filter(({ imports }) => imports.includes("node:child_process"));
   expect(starting.map(({ file }) => file)).toEqual(["host/office.ts"]);
+  const threads = files.filter(({ imports }) => imports.includes("node:worker_threads"));
+  expect(threads.map(({ file }) => file)).toEqual(["host/threads.ts"]);
   const reaching = files.filter(({ imports }) => imports.some((each) => /^node:(http|https|net|dns|vm)/.test(each)));
   expect(reaching.map(({ file }) => file)).toEqual([]);
   expect(files.filter(({ text }) => /\beval\(|new Function\(|\bfetch\(/.test(text)).map(({ file }) => file)).toEqual(

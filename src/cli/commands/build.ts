@@ -1,18 +1,18 @@
 /** `decuong build`: checks, then writes the document to sign. */
-import type { Compiled } from "../../compile.js";
+import { reportName } from "../../content/draft.js";
 import type { Host } from "../../host/host.js";
-import { HostError } from "../../host/host.js";
-import { joinPath } from "../../host/paths.js";
 import { printerFor, type Told } from "../../print/printer.js";
-import { type DocumentKind, documentKinds, type Renderer, rendererFor } from "../../render/renderer.js";
+import { type DocumentKind, documentKinds, rendererFor } from "../../render/renderer.js";
 import type { Command } from "../command.js";
-import { compileAll } from "../compile-all.js";
+import { everyReport } from "../every-report.js";
 import { findReports } from "../find-reports.js";
 import { interruptible } from "../interruptible.js";
+import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
+import type { BuildTask, Done } from "../one-report.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
-import type { Context, ExitCode } from "../streams.js";
-import { hostSentence, UsageError } from "../usage-error.js";
+import type { ExitCode } from "../streams.js";
+import { UsageError } from "../usage-error.js";
 import { fails } from "../verdict.js";
 
 export const build: Command = {
@@ -24,6 +24,7 @@ export const build: Command = {
   },
   options: {
     ...sharedOptions,
+    ...jobsOptions,
     output: { type: "string", short: "o", default: "output" },
     to: { type: "string", default: "docx" },
     draft: { type: "boolean", default: false },
@@ -60,6 +61,7 @@ export const build: Command = {
         en: "write again whenever a file changes, until Ctrl-C",
       },
     },
+    ...jobsHelp,
     ...sharedHelp,
   ],
   examples: [
@@ -72,97 +74,52 @@ export const build: Command = {
       const { rebuild } = await import("../rebuild.js");
       return rebuild({ values, positionals }, context, build.run);
     }
-    const { host, streams, known } = context;
+    const { host, streams } = context;
     const format = formatOf(values);
     const stage = stageOf(values);
     const failOn = failOnOf(values);
     const kind = kindOf(values["to"]);
+    const jobs = jobsOf(values);
     const reports = await findReports(host, positionals);
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
     if ((host.kind(folder) ?? "folder") !== "folder") {
       throw new UsageError({ vi: `“${folder}” không phải thư mục.`, en: `“${folder}” is not a folder.` });
     }
+    refuseEqualNames(host, reports);
     const draft = values["draft"] === true;
-    const told: Told[] = [];
+    const task: BuildTask = { folder, kind, draft, force: values["ghi-de"] === true, failFrom: failOn.from };
+    // What is missing on the machine is told once.
+    if (kind === "pdf") await rendererFor(kind);
     const batch = interruptible(context);
-    const {
-      reports: results,
-      failed,
-      left,
-    } = await compileAll(context, reports, { draft, ...stage, ...(known && { memory: known.memory }) }, batch);
-    // Nothing was written yet.
-    if (left.length > 0) return batch.stopped(reports) ?? 2;
-    let worst: ExitCode = failed ? 2 : 0;
-    refuseEqualNames(results);
-    const plain = await rendererFor(kind);
-    const renderer = known?.rendered(plain) ?? plain;
     const print = await printerFor(format);
     const options = printOptions("build", values, context);
-    for await (const compiled of batch.each(results)) {
-      const failed = fails(compiled, failOn.from);
-      // A draft is written in spite of errors; the run fails only when somebody asked for it.
-      const held = failed && !draft;
-      const force = values["ghi-de"] === true;
-      const outcome = await buildOne(compiled, { folder, draft, held, force, renderer, context });
-      if (failed && failOn.asked) worst = Math.max(worst, 1) as ExitCode;
-      worst = Math.max(worst, outcome.exit) as ExitCode;
-      told.push({ compiled, held, ...(outcome.output === undefined ? {} : { output: outcome.output }) });
+    const told: Told[] = [];
+    let worst: ExitCode = 0;
+    let count = 0;
+    for await (const done of everyReport(
+      context,
+      reports,
+      { options: { draft, ...stage }, build: task },
+      batch,
+      jobs,
+    )) {
+      count++;
+      worst = Math.max(worst, exitCodeOf(done, failOn)) as ExitCode;
+      const { record, held = false, output } = done;
+      if (record === undefined) continue;
+      const each: Told = { record, held, ...(output === undefined ? {} : { output }) };
       // A person who waits for several documents sees each as it is done.
-      if (format === "pretty") streams.out(print(told.slice(-1), options));
+      if (format === "pretty") streams.out(print([each], options));
+      else told.push(each);
     }
     if (format !== "pretty") streams.out(print(told, options));
-    return batch.stopped(results.slice(told.length).map((compiled) => compiled.folder)) ?? worst;
+    return batch.stopped(reports.slice(count)) ?? worst;
   },
 };
 
-interface Task {
-  readonly folder: string;
-  readonly draft: boolean;
-  /** What was found keeps it from being written. */
-  readonly held: boolean;
-  readonly force: boolean;
-  readonly renderer: Renderer;
-  readonly context: Context;
-}
-
-interface Built {
-  readonly exit: ExitCode;
-  readonly output?: string;
-}
-
-/** A report that cannot be built does not stop the others. */
-async function buildOne(compiled: Compiled, { folder, draft, held, force, renderer, context }: Task): Promise<Built> {
-  const { host, streams, language } = context;
-  const { report } = compiled;
-  if (report === undefined || held) return { exit: 1 };
-  const target = joinPath(folder, `${compiled.name}${renderer.extension}`);
-  try {
-    const bytes = await renderer.render(report, { gaps: draft });
-    if (!force && !mayReplace(host, target, renderer)) throw new UsageError(changedSince(host.display(target)));
-    host.write(target, bytes);
-    return { exit: 0, output: host.display(target) };
-  } catch (error) {
-    const sentence =
-      error instanceof UsageError ? error.sentence : error instanceof HostError ? hostSentence(error) : undefined;
-    if (sentence === undefined) throw error;
-    streams.err(`${sentence[language]}\n`);
-    return { exit: 2 };
-  }
-}
-
-/** Nothing there, or exactly what a build left there. Throws HostError where no file can stand. */
-function mayReplace(host: Host, target: string, renderer: Renderer): boolean {
-  const kind = host.kind(target);
-  if (kind === undefined) return true;
-  if (kind !== "file") throw new HostError("not-a-file", host.display(target));
-  return renderer.isOwn(host.read(target));
-}
-
-function changedSince(target: string): { readonly vi: string; readonly en: string } {
-  return {
-    vi: `Không ghi đè “${target}”: tệp này không do decuong viết ra, hoặc đã được sửa và lưu bằng chương trình khác. Đổi tên tệp đó, hoặc thêm --ghi-de nếu chắc chắn muốn bỏ.`,
-    en: `“${target}” is not overwritten: decuong did not write it, or another program has saved it since. Rename it, or add --ghi-de to lose it.`,
-  };
+function exitCodeOf({ record, output, refusal }: Done, failOn: ReturnType<typeof failOnOf>): ExitCode {
+  if (record === undefined || refusal !== undefined) return 2;
+  return output === undefined || (failOn.asked && fails(record, failOn.from)) ? 1 : 0;
 }
 
 function kindOf(typed: unknown): DocumentKind {
@@ -174,10 +131,11 @@ function kindOf(typed: unknown): DocumentKind {
   });
 }
 
-function refuseEqualNames(results: readonly Compiled[]): void {
+/** Before anything is read or written. */
+function refuseEqualNames(host: Host, folders: readonly string[]): void {
   const seen = new Map<string, string>();
-  for (const { name, folder } of results) {
-    const key = name.toLowerCase();
+  for (const folder of folders) {
+    const key = reportName(host, folder).toLowerCase();
     const other = seen.get(key);
     if (other !== undefined) {
       throw new UsageError({

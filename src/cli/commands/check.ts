@@ -3,9 +3,10 @@ import { printerFor } from "../../print/printer.js";
 import { beyondBaseline } from "../baseline.js";
 import { checkHelp, checkOptions, refuseOddOptions } from "../check-options.js";
 import type { Command } from "../command.js";
-import { compileAll } from "../compile-all.js";
+import { checkAll } from "../every-report.js";
 import { findReports } from "../find-reports.js";
 import { interruptible, uninterrupted } from "../interruptible.js";
+import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
@@ -18,8 +19,8 @@ export const check: Command = {
     vi: "Kiểm tra báo cáo: còn thiếu mục nào, sai chỗ nào, sửa thế nào.",
     en: "Checks reports: what is missing or wrong, and how to mend it.",
   },
-  options: { ...sharedOptions, ...checkOptions },
-  optionHelp: [...sharedHelp, ...checkHelp],
+  options: { ...sharedOptions, ...jobsOptions, ...checkOptions },
+  optionHelp: [...jobsHelp, ...sharedHelp, ...checkHelp],
   examples: [
     "decuong check content/so-giao-duc",
     "decuong check --format json content/doan-khoi",
@@ -28,6 +29,7 @@ export const check: Command = {
   run: async ({ values, positionals }, context) => {
     const stage = stageOf(values);
     const failOn = failOnOf(values);
+    const asked = jobsOf(values);
     const print = await printerFor(formatOf(values));
     const options = printOptions("check", values, context);
     refuseOddOptions(values);
@@ -41,15 +43,16 @@ export const check: Command = {
     const once = async (): Promise<ExitCode> => {
       const folders = await findReports(context.host, positionals);
       // While watching, an interruption ends the watching.
-      const batch = values["watch"] === true ? uninterrupted : interruptible(context);
-      const { reports: all, failed, left } = await compileAll(context, folders, stage, batch);
-      const told = beyondBaseline(all, positionals, values, context, left.length === 0).map((compiled) => ({
-        compiled,
+      const again = values["watch"] === true;
+      const batch = again ? uninterrupted : interruptible(context);
+      const { records, failed, left } = await checkAll(context, folders, stage, batch, again ? 1 : asked);
+      const told = beyondBaseline(records, positionals, values, context, left.length === 0).map((record) => ({
+        record,
       }));
       context.streams.out(print(told, options));
       const stopped = batch.stopped(left);
       if (stopped !== undefined) return stopped;
-      return failed || unwritten ? 2 : told.some(({ compiled }) => fails(compiled, failOn.from)) ? 1 : 0;
+      return failed || unwritten ? 2 : told.some(({ record }) => fails(record, failOn.from)) ? 1 : 0;
     };
     if (values["watch"] !== true) return once();
     const [{ watch }, { watchedFolders }] = await Promise.all([import("../watch.js"), import("../watched-folders.js")]);

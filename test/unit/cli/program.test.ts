@@ -76,7 +76,7 @@ test.each([
   ["empty", (): Buffer => Buffer.alloc(0)],
 ])("kept code that is %s is made anew", (_, spoil) => {
   const expected = bundled("check", "content/doan-khoi");
-  const core = join(kept, readdirSync(kept).find((name) => name.startsWith("core-")) ?? "");
+  const core = join(kept, readdirSync(kept).find((name) => /^core-.*\.check\./.test(name)) ?? "");
   const good = readFileSync(core);
   writeFileSync(core, spoil(good));
   expect(bundled("check", "content/doan-khoi")).toEqual(expected);

@@ -1,0 +1,115 @@
+/**
+ * Does a task with many reports, and hands on what became of each in the order in which they were named.
+ * One that the machine will not let be read is told and does not stop the others.
+ */
+import type { CompileOptions } from "../compile.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Host } from "../host/host.js";
+import type { Thread } from "../host/threads.js";
+import { keyOf, type ReportRecord } from "../print/record.js";
+import type { Interruptible } from "./interruptible.js";
+import { jobsFor } from "./jobs.js";
+import { type Done, doing, type Task } from "./one-report.js";
+import { makeProgress } from "./progress.js";
+import type { Context, Known } from "./streams.js";
+
+/** What is not handed on was not begun, since a person ended the program. `jobs`: at once; as suits their number where nobody asked. */
+export async function* everyReport(
+  context: Context,
+  folders: readonly string[],
+  task: Task,
+  batch: Interruptible,
+  jobs: number | undefined,
+): AsyncGenerator<Done> {
+  const progress = makeProgress(context, folders.length);
+  const toldOnce = oncePerRun();
+  const begun = each(batch.each(folders), progress.show);
+  try {
+    for await (const { record, ...done } of await outcomes(context, begun, task, folders.length, jobs)) {
+      progress.clear();
+      if (done.refusal !== undefined) context.streams.err(`${done.refusal[context.language]}\n`);
+      yield record === undefined ? done : { ...done, record: toldOnce(record) };
+    }
+  } finally {
+    progress.clear();
+  }
+}
+
+async function* each<T>(items: AsyncGenerator<T>, look: (item: T) => void): AsyncGenerator<T> {
+  for await (const item of items) {
+    look(item);
+    yield item;
+  }
+}
+
+async function outcomes(
+  { host, streams, known }: Context,
+  folders: AsyncGenerator<string>,
+  task: Task,
+  count: number,
+  asked: number | undefined,
+): Promise<AsyncGenerator<Done>> {
+  const jobs = await jobsFor(asked, count, streams);
+  // What is remembered of the run before is remembered here.
+  if (jobs === 1 || streams.threads === undefined || known !== undefined) return oneByOne(host, folders, task, known);
+  const [{ onThreads }, { start }] = await Promise.all([import("./on-threads.js"), streams.threads()]);
+  let first: Thread | undefined;
+  try {
+    first = start(task);
+  } catch {
+    // A machine that allows no threads.
+    return oneByOne(host, folders, task);
+  }
+  const next = (): Thread => {
+    const thread = first ?? start(task);
+    first = undefined;
+    return thread;
+  };
+  return onThreads(folders, next, jobs);
+}
+
+async function* oneByOne(host: Host, folders: AsyncGenerator<string>, task: Task, known?: Known): AsyncGenerator<Done> {
+  const act = await doing(host, task, known);
+  for await (const folder of folders) yield act(folder);
+}
+
+export interface CheckedAll {
+  readonly records: readonly ReportRecord[];
+  /** True when a report could not be read at all. */
+  readonly failed: boolean;
+  /** Folders that were not looked at, since a person ended the program. */
+  readonly left: readonly string[];
+}
+
+export async function checkAll(
+  context: Context,
+  folders: readonly string[],
+  options: CompileOptions,
+  batch: Interruptible,
+  jobs: number | undefined,
+): Promise<CheckedAll> {
+  const records: ReportRecord[] = [];
+  let done = 0;
+  for await (const { record } of everyReport(context, folders, { options }, batch, jobs)) {
+    done++;
+    if (record !== undefined) records.push(record);
+  }
+  return { records, failed: records.length < done, left: folders.slice(done) };
+}
+
+/** A fault in a file that several reports share is told with the first of them. */
+function oncePerRun(): (record: ReportRecord) => ReportRecord {
+  const told = new Set<string>();
+  return (record) => {
+    const above = new Set(record.shared.filter((key) => told.has(key)));
+    for (const key of record.shared) told.add(key);
+    if (above.size === 0) return record;
+    const isAbove = (each: Diagnostic): boolean => above.has(keyOf(each));
+    const { diagnostics } = record;
+    return {
+      ...record,
+      diagnostics: diagnostics.filter((each) => !isAbove(each)),
+      toldAbove: diagnostics.filter(isAbove),
+    };
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Loads the bundled program with the compiled code that an earlier run left. Code that is missing, broken, of another Node
+ * or of another build is made anew; where nothing can be kept it only takes longer.
+ */
+import crypto = require("node:crypto");
+import fs = require("node:fs");
+import Module = require("node:module");
+import os = require("node:os");
+import path = require("node:path");
+import v8 = require("node:v8");
+import vm = require("node:vm");
+
+const program = path.join(__dirname, "../program");
+const kept = keptIn();
+const tag = v8.cachedDataVersionTag().toString(36);
+// Each command needs other functions compiled.
+let purpose = /^[a-z]{3,12}$/.exec(process.argv[2] ?? "")?.[0] ?? "none";
+const loaded = new Map<string, { exports: unknown }>();
+const fresh: (readonly [file: string, script: vm.Script])[] = [];
+
+/** Where compiled code is kept: with the program, else with the user; undefined where neither will do. */
+function keptIn(): string | undefined {
+  const cache = process.env["XDG_CACHE_HOME"] ?? process.env["LOCALAPPDATA"] ?? path.join(os.homedir(), ".cache");
+  return [path.join(program, ".kept"), path.join(cache, "decuong")].find((folder) => {
+    try {
+      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+      fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK);
+      // What is kept will be run, so nobody else may have put it there.
+      const { uid, mode } = fs.statSync(folder);
+      return process.platform === "win32" || (uid === process.getuid?.() && (mode & 0o022) === 0);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** One file of the bundle. A digest of its text is part of its name, so its name tells which compiled code is its own. */
+function load(name: string): unknown {
+  const before = loaded.get(name);
+  if (before !== undefined) return before.exports;
+  const file = path.join(program, name);
+  const own = kept === undefined ? undefined : path.join(kept, `${name}.${purpose}.${tag}`);
+  const cachedData = own === undefined ? undefined : wholeAt(own);
+  // The build leaves plain letters only.
+  const text = Module.wrap(fs.readFileSync(file, "latin1"));
+  const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  if (own !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) fresh.push([own, script]);
+  const module = { exports: {} };
+  loaded.set(name, module);
+  const need = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : require(id));
+  script.runInThisContext().call(module.exports, module.exports, need, module, file, program);
+  return module.exports;
+}
+
+const digestLength = 20;
+
+/** What was kept behind its digest; undefined when it is not there or not whole. */
+function wholeAt(file: string): Buffer | undefined {
+  try {
+    const bytes = fs.readFileSync(file);
+    const data = bytes.subarray(digestLength);
+    return digestOf(data).equals(bytes.subarray(0, digestLength)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under another name first, since another process or thread may be reading it. */
+function keep(file: string, data: Buffer): void {
+  const temporary = `${file}.${process.pid}-${crypto.randomBytes(4).toString("hex")}`;
+  try {
+    fs.writeFileSync(temporary, Buffer.concat([digestOf(data), data]));
+    fs.renameSync(temporary, file);
+  } catch {
+    fs.rmSync(temporary, { force: true });
+  }
+}
+
+function digestOf(data: Buffer): Buffer {
+  return crypto.createHash("sha1").update(data).digest();
+}
+
+// At the end, when the functions that a run needs are compiled.
+process.once("exit", (code) => {
+  // A run that refused its task met few of them.
+  if (code === 2) return;
+  for (const [file, script] of fresh) {
+    // A thread that did the work compiled more of it than the one that only waited.
+    if (wholeAt(file) === undefined || script.cachedDataRejected === true) keep(file, script.createCachedData());
+  }
+});
+
+/** The file of the bundle that begins so, as its build named it, and what it exports. */
+function begin(name: "start" | "worker"): unknown {
+  if (name === "worker") purpose = name;
+  const entry = fs.readdirSync(program).find((file) => file.startsWith(`${name}-`) && file.endsWith(".cjs"));
+  if (entry === undefined) throw new Error("dist/program holds no program: npm run build");
+  return load(entry);
+}
+
+export = { begin };

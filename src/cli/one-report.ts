@@ -1,0 +1,72 @@
+/**
+ * What a run does with one report: it is compiled, written if that is asked for, and let go; only its record stays. One
+ * that fails is told and stops no other. Task and outcome are plain data, so that any thread can do it.
+ */
+import { type CompileOptions, compile } from "../compile.js";
+import type { Sentence, Severity } from "../diagnostics/diagnostic.js";
+import { type Host, HostError } from "../host/host.js";
+import { type ReportRecord, recordOf } from "../print/record.js";
+import type { DocumentKind } from "../render/renderer.js";
+import type { Known } from "./streams.js";
+import { hostSentence, UsageError } from "./usage-error.js";
+
+export interface Task {
+  readonly options: CompileOptions;
+  /** Absent where reports are only checked. */
+  readonly build?: BuildTask;
+}
+
+export interface BuildTask {
+  /** Where to write. */
+  readonly folder: string;
+  readonly kind: DocumentKind;
+  /** In spite of what was found. */
+  readonly draft: boolean;
+  /** Over a file that a person has changed. */
+  readonly force: boolean;
+  /** The lightest finding that keeps a report from being written. */
+  readonly failFrom: Severity;
+}
+
+export interface Done {
+  /** Absent when the report could not be read at all. */
+  readonly record?: ReportRecord;
+  /** True when nothing was written because of what was found. */
+  readonly held?: boolean;
+  /** The file that was written. */
+  readonly output?: string;
+  /** Why it could not be read or written. */
+  readonly refusal?: Sentence;
+}
+
+export type Doing = (folder: string) => Promise<Done>;
+
+/** `known`: what a run that is done again and again remembers of the one before. */
+export async function doing(host: Host, { options, build }: Task, known?: Known): Promise<Doing> {
+  const write = build && (await (await import("./write-report.js")).writing(host, build, known));
+  const remembering = known === undefined ? options : { ...options, memory: known.memory };
+  return async (folder) => {
+    let record: ReportRecord | undefined;
+    try {
+      const compiled = compile(host, folder, remembering);
+      record = recordOf(compiled);
+      return { record, ...(await write?.(compiled, record)) };
+    } catch (error) {
+      return { ...(record === undefined ? {} : { record }), refusal: refusalOf(error, folder) };
+    }
+  };
+}
+
+function refusalOf(error: unknown, folder: string): Sentence {
+  if (error instanceof UsageError) return error.sentence;
+  if (error instanceof HostError) return hostSentence(error);
+  return unexpected(folder, error instanceof Error ? error.message : String(error));
+}
+
+/** A fault of the program in one report. */
+export function unexpected(folder: string, words: string): Sentence {
+  return {
+    vi: `Chương trình gặp lỗi bất ngờ ở “${folder}” (${words}).`,
+    en: `decuong met an error of its own in “${folder}” (${words}).`,
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * What there is to tell about a report, as plain data: the report itself, with all its text, need not stay in memory until
+ * the last of a thousand is done, and what another thread found can be handed over. Printers know nothing else.
+ */
+import type { Compiled } from "../compile.js";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Stage } from "../model/report.js";
+import { type SectionLine, sectionLines } from "./summary.js";
+
+export interface ReportRecord {
+  /** As a person sees it from the working folder. */
+  readonly folder: string;
+  /** Absent when there was no outline to hold the report to. */
+  readonly report?: {
+    readonly outline: { readonly id: string; readonly version: string; readonly digest: string };
+    readonly profile: { readonly id: string };
+    readonly stage: Stage;
+    readonly annexes: readonly { readonly label: string; readonly title: string; readonly file: string }[];
+  };
+  /** Every entry of the outline, in its order. */
+  readonly sections: readonly SectionLine[];
+  /** In order of file and line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings that the author lets stand, each with the reason given. */
+  readonly waived: Compiled["waived"];
+  /** Those among the findings that are told once for all reports with which this one shares a file, by `keyOf`. */
+  readonly shared: readonly string[];
+  /** Findings in files of several reports that were told with another report of the run. */
+  readonly toldAbove?: readonly Diagnostic[];
+  /** How many findings were known before and are not told again. */
+  readonly known?: number;
+  readonly hasErrors: boolean;
+  /** Files that were read, as findings name them, by name: those of the report and of its template. */
+  readonly files: readonly string[];
+  /** Lines on which something was found, as they were read. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+export function recordOf(compiled: Compiled): ReportRecord {
+  const { folder, report, diagnostics, waived, sharedFaults, hasErrors, files, lineAt } = compiled;
+  const lines: Record<string, string> = {};
+  for (const { at } of [...diagnostics, ...waived.map(({ finding }) => finding)]) {
+    const line = lineAt(at);
+    if (line !== undefined) lines[lineKey(at)] = line;
+  }
+  const found = new Set(diagnostics.map(keyOf));
+  const record: ReportRecord = {
+    folder,
+    ...(report === undefined ? {} : { report: headOf(report) }),
+    sections: sectionLines(report),
+    diagnostics,
+    waived,
+    // What this report waives is not told with it.
+    shared: sharedFaults.map(keyOf).filter((key) => found.has(key)),
+    hasErrors,
+    files,
+    lines,
+  };
+  // V8 cuts texts out of the text they stand in and keeps that whole: a copy lets go of the report's.
+  return structuredClone(record);
+}
+
+function headOf({
+  outline,
+  profile,
+  stage,
+  annexes,
+}: NonNullable<Compiled["report"]>): NonNullable<ReportRecord["report"]> {
+  const { id, version, digest } = outline;
+  return {
+    outline: { id, version, digest },
+    profile: { id: profile.id },
+    stage,
+    annexes: annexes.map(({ label, title, file }) => ({ label, title, file })),
+  };
+}
+
+/** The line a finding stands on, as it was when it was read; undefined where there is none. */
+export function lineAt({ lines }: ReportRecord, place: Place): string | undefined {
+  return lines[lineKey(place)];
+}
+
+function lineKey({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+/** One fault of a file that several reports share is the same finding in each. */
+export function keyOf({ code, at, message }: Diagnostic): string {
+  return [at.file, at.line, code, message.vi].join("\u0000");
+}
