@@ -57,14 +57,21 @@ describe("G4: what the program is made of", () => {
       "path",
       "url",
       "util",
+      "worker_threads",
       "zlib",
     ]);
-    expect(used.filter(({ name }) => name === "child_process").map(({ file }) => file)).toEqual(["host/office.ts"]);
+    const users = (module: string): readonly string[] =>
+      used.filter(({ name }) => name === module).map(({ file }) => file);
+    expect(users("child_process")).toEqual(["host/office.ts"]);
+    expect(users("worker_threads")).toEqual(["host/threads.ts"]);
   });
 
   test("nothing is loaded by a name made up at run time, and nothing of the web is called", () => {
     const odd =
       /\brequire\(|import\(\s*[^"'\s]|\bprocess\.(?:binding|dlopen)|\b(?:fetch|WebSocket|XMLHttpRequest|EventSource)\(|\beval\(|new (?:Function|Worker|WebSocket)\(/;
-    expect(files.filter(({ text }) => odd.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(files.filter(({ text }) => odd.test(text)).map(({ file }) => file)).toEqual(["host/threads.ts"]);
+    // The program's own file, as it was built.
+    const threads = files.find(({ file }) => file === "host/threads.ts")?.text.match(/new Worker\([^)]*\)/g);
+    expect(threads?.length).toBe(1);
   });
 });
