@@ -16,7 +16,6 @@ export const sampleFolders = [
   "content/ke-hoach-59",
   "test/good/chi-bo",
 ] as const;
-export type SampleFolder = (typeof sampleFolders)[number];
 
 /** Shows everything that an author can type. */
 export const gallery = "test/gallery/trung-bay";

@@ -1,6 +1,6 @@
 /** Outlines that nobody would write, with the files of a report after them. */
 import fc from "fast-check";
-import { smallFields, smallOutline } from "../small-report.js";
+import { smallOutline } from "../small-report.js";
 
 export interface Entry {
   readonly title: string;
@@ -74,9 +74,6 @@ export function outlineText(entries: readonly Entry[], depth = 1): string {
 export function outlineFiles(text: string): Readonly<Record<string, string>> {
   return { "templates/mau-nho/mau.md": smallOutline, "templates/mau-nho/de-cuong.md": text };
 }
-
-/** Fields that say all there is to say. */
-export const fullFields = smallFields;
 
 export function allOf(entries: readonly Entry[]): readonly Entry[] {
   return entries.flatMap((entry) => [entry, ...allOf(entry.children)]);

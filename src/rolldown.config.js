@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defineConfig } from "rolldown";
-import { readYaml } from "./dist/source/front-matter.js";
-import { digestOf } from "./dist/source/prepared.js";
-import { readText } from "./dist/source/text.js";
+import { readYaml } from "../dist/source/front-matter.js";
+import { digestOf } from "../dist/source/prepared.js";
+import { readText } from "../dist/source/text.js";
 
 /** The templates that come with the program are read once, here (see src/source/prepared.ts). */
 const preparedTemplates = {
