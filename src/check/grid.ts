@@ -1,6 +1,6 @@
 /** Tables as words in rows and columns. What a cell is made of is known here alone. */
 import type { Inline, Table, TableRow } from "../model/block.js";
-import { allSections, type Report } from "../model/report.js";
+import { allOwnBlocks, type Report } from "../model/report.js";
 import { inlineText, tablesIn } from "../model/walk.js";
 
 export interface GridRow {
@@ -20,13 +20,7 @@ export function cellsOf(row: TableRow): readonly (readonly Inline[])[] {
 
 /** Every table of the report, in reading order. */
 export function gridsOf(report: Report): readonly Grid[] {
-  const blocks = [
-    ...report.opening,
-    ...allSections(report.sections).flatMap((section) => section.blocks),
-    ...report.unplaced,
-    ...report.annexes.flatMap((annex) => annex.blocks),
-  ];
-  return tablesIn(blocks).map(gridOf);
+  return tablesIn(allOwnBlocks(report)).map(gridOf);
 }
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */

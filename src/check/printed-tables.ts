@@ -1,6 +1,6 @@
 /** Tables as they will be printed, each with the width in mm that it may fill. */
 import type { Block, Table } from "../model/block.js";
-import { allSections, type Report } from "../model/report.js";
+import { allOwnBlocks, type Report } from "../model/report.js";
 import { insideOf } from "../model/walk.js";
 
 export interface PrintedTable {
@@ -10,12 +10,7 @@ export interface PrintedTable {
 
 export function printedTables(report: Report): readonly PrintedTable[] {
   const { width, left, right } = report.profile.page;
-  const blocks = [
-    ...report.opening,
-    ...allSections(report.sections).flatMap((section) => section.blocks),
-    ...report.annexes.flatMap((annex) => annex.blocks),
-  ];
-  return tablesIn(blocks, width - left - right, report);
+  return tablesIn(allOwnBlocks(report), width - left - right, report);
 }
 
 function tablesIn(blocks: readonly Block[], room: number, report: Report): readonly PrintedTable[] {

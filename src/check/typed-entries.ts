@@ -2,7 +2,7 @@
 import { readings, splitNumber, titleKey } from "../assemble/titles.js";
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { Block } from "../model/block.js";
-import { allSections, type Report, type Section } from "../model/report.js";
+import { allSections, bodyBlocks, type Report, type Section } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { bareLetters, editDistance } from "../source/similar.js";
 
@@ -18,12 +18,7 @@ export function typedEntries(report: Report): readonly TypedEntry[] {
     ({ state, excused }) => (state === "missing" || state === "optional-absent") && !excused,
   );
   if (missing.length === 0) return [];
-  const blocks = [
-    ...report.opening,
-    ...allSections(report.sections).flatMap((each) => each.blocks),
-    ...report.unplaced,
-  ];
-  const lines = linesOf(blocks, report);
+  const lines = linesOf(bodyBlocks(report), report);
   return missing.flatMap((section): readonly TypedEntry[] => {
     // What may be left out is meant only with its number before it.
     const found = lines.find(

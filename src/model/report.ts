@@ -192,3 +192,13 @@ export function allSections(sections: readonly Section[]): readonly Section[] {
 export function isBegun({ files, children }: Section): boolean {
   return files.length > 0 || children.some(isBegun);
 }
+
+/** What authors wrote for the body, entries that are not printed and text without a place included. */
+export function bodyBlocks({ opening, sections, unplaced }: Report): readonly Block[] {
+  return [...opening, ...allSections(sections).flatMap(({ blocks }) => blocks), ...unplaced];
+}
+
+/** The same with the annexes. */
+export function allOwnBlocks(report: Report): readonly Block[] {
+  return [...bodyBlocks(report), ...report.annexes.flatMap(({ blocks }) => blocks)];
+}
