@@ -1,11 +1,13 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
+
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import { keptWhileWatching } from "../model/kept.js";
+import { withoutMarks } from "../model/marks.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
-import { type Annex, allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { type Annex, allOwnBlocks, allSections, type Report, type Section, type Stray } from "../model/report.js";
 import { allBlocks, hasWords } from "../model/walk.js";
 
 /** `mục II.3 “Việc đưa …”` */
@@ -35,11 +37,9 @@ export function textPlace(section: Section): Place {
 
 /** Every picture of a report, and whether it stands on a page turned sideways. */
 export function picturesOf(report: Report): readonly { readonly picture: Picture; readonly onSide: boolean }[] {
-  const sections = allSections(report.sections).flatMap(({ blocks }) => blocks);
-  const annexes = report.annexes.flatMap(({ blocks }) => blocks);
-  const printed = [...report.opening, ...sections, ...report.unplaced, ...annexes];
-  const turned = allBlocks(printed).flatMap((block) => (block.kind === "landscape" ? allBlocks(block.blocks) : []));
-  return allBlocks(printed).flatMap((block) =>
+  const printed = allBlocks(allOwnBlocks(report));
+  const turned = printed.flatMap((block) => (block.kind === "landscape" ? allBlocks(block.blocks) : []));
+  return printed.flatMap((block) =>
     block.kind === "picture" ? [{ picture: block, onSide: turned.includes(block) }] : [],
   );
 }
@@ -99,6 +99,9 @@ function spelledOut(basis: string): string {
 
 /** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */
 export const bareWords = keptWhileWatching((text): readonly string[] => {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
-  return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    withoutMarks(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 });

@@ -36,7 +36,7 @@ export function beyondBaseline(
   typed: readonly string[],
   { baseline: file, "update-baseline": update }: Arguments["values"],
   { host, streams, language }: Context,
-  whole = true,
+  whole: boolean,
 ): readonly ReportRecord[] {
   if (typeof file !== "string") return all;
   const places = placesTyped(host, typed).map((place) => host.absolute(place));

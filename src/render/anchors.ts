@@ -2,7 +2,9 @@
  * The places that references lead to, with the name each gets in the output. Only what is referred to gets one; names come
  * from the ids authors give, so that a person who looks for a bookmark in Word knows them again.
  */
+
 import type { Block } from "../model/block.js";
+import { withoutMarks } from "../model/marks.js";
 import { allBlocks, eachInline, inlineText } from "../model/walk.js";
 
 export interface Anchor {
@@ -59,7 +61,7 @@ function anchorOf(block: Block): { readonly id?: string; readonly words?: string
 const longest = 40;
 
 function freeName(id: string, taken: ReadonlySet<string>): string {
-  const letters = id.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
+  const letters = withoutMarks(id).toLowerCase();
   const plain = letters.replace(/[^a-z0-9]+/g, "_");
   const name = /^[a-z]/.test(plain) ? plain : `muc_${plain}`;
   for (let count = 1; ; count++) {

@@ -3,14 +3,12 @@
  * since they are what people get wrong first.
  */
 import { keptByText } from "../model/kept.js";
+import { withoutMarks } from "../model/marks.js";
 
 /** Letters only, without marks: `Địa danh` and `dia_danh` are the same. */
 export const bareLetters = keptByText(
   (typed) =>
-    typed
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[đĐ]/g, "d")
+    withoutMarks(typed)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ""),
   2_000,

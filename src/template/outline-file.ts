@@ -2,7 +2,9 @@
  * `de-cuong.md` → the entries of an outline. The file is read line by line rather than as Markdown: the official text in
  * its quotes is kept word for word. Faults are the template maker's findings, each with its line.
  */
+
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import { withoutMarks } from "../model/marks.js";
 import type { EntryKind, OutlineEntry } from "../model/outline.js";
 import { type Attributes, splitAttributes } from "../source/attributes.js";
 import { bareLetters } from "../source/similar.js";
@@ -196,10 +198,7 @@ function limit(attributes: Attributes, key: string, at: Place, diagnostics: Diag
 }
 
 function slug(title: string): string {
-  return title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
+  return withoutMarks(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -20,7 +20,7 @@ export interface Template {
   /** Handlebars source of an entry's stub: comments left as it wrote them are never reported. */
   readonly stub: FrameSource;
   /** Kinds of units that some profile speaks of. */
-  readonly unitKinds?: readonly string[];
+  readonly unitKinds: readonly string[];
 }
 
 /** Reads an outline with every profile there is. Undefined when there is no outline of that id. */
@@ -37,7 +37,8 @@ export function readTemplate(host: Host, from: string, id: string): Outcome<Temp
     return read === undefined ? [] : [read.value];
   });
   const stub = stubSource(host, folder, folders, "muc.hbs");
-  return { value: { outline: outline.value, profiles, stub }, diagnostics };
+  const unitKinds = profiles.flatMap((each) => [...each.unitKinds, ...each.conventions.signersByKind.keys()]);
+  return { value: { outline: outline.value, profiles, stub, unitKinds }, diagnostics };
 }
 
 /** What is needed to choose among the profiles, without reading them whole. */

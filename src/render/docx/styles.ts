@@ -2,7 +2,9 @@
  * The looks of a profile as Word styles. npm docx always writes thirty styles of its own and cannot be told not to, so the
  * styles part is made here, whole: the profile's roles, two faces for emphasis, one table grid, and Word's defaults.
  */
+
 import { keptByText } from "../../model/kept.js";
+import { withoutMarks } from "../../model/marks.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { listLevels } from "../heading-numbers.js";
@@ -13,12 +15,7 @@ import { styleNumbering } from "./numbering.js";
 export const styleId = keptByText(newStyleId, 512);
 
 function newStyleId(name: string): string {
-  const words = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đ]/g, "d")
-    .replace(/[Đ]/g, "D")
-    .split(/[^A-Za-z0-9]+/);
+  const words = withoutMarks(name).split(/[^A-Za-z0-9]+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
