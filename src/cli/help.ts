@@ -30,8 +30,8 @@ export function generalHelp(commands: readonly Command[], language: Language): s
     "",
     vi ? "Xem thêm: decuong <lệnh> --help" : "More: decuong <command> --help",
     vi
-      ? "Mã thoát: 0 không có lỗi, 1 báo cáo hoặc đề cương có lỗi, 2 chương trình không làm được việc."
-      : "Exit codes: 0 no errors, 1 errors in a report or outline, 2 decuong could not do its job.",
+      ? "Mã thoát: 0 không có lỗi, 1 báo cáo hoặc đề cương có lỗi, 2 chương trình không làm được việc, 130 hoặc 143 bị dừng giữa chừng."
+      : "Exit codes: 0 no errors, 1 errors in a report or outline, 2 decuong could not do its job, 130 or 143 ended halfway.",
     "",
   ].join("\n");
 }
