@@ -2,42 +2,19 @@
  * The program as it is installed, in a few files under dist/program: modules are found and loaded once, here, instead of
  * at every start. Runs on what tsc left in dist.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
 import { defineConfig } from "rolldown";
-import { readYaml } from "../dist/source/front-matter.js";
-import { digestOf } from "../dist/source/prepared.js";
-import { readText } from "../dist/source/text.js";
+import { letterClasses } from "./bundle/letter-classes.js";
+import { licences } from "./bundle/licences.js";
+import { preparedFrames, preparedTemplates } from "./bundle/prepared.js";
 
-/** The templates that come with the program are read once, here (see src/source/prepared.ts). */
-const preparedTemplates = {
-  name: "prepared-templates",
+/** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
+const whenAskedFor = {
+  name: "when-asked-for",
   transform: {
-    filter: { id: /src[\\/]source[\\/]prepared\.ts$/ },
-    handler: (code) => {
-      const empty = /\{\s*clean: \[\],\s*yaml: \{\}\s*\}/;
-      if (!empty.test(code)) throw new Error("src/source/prepared.ts has no empty table to fill");
-      return code.replace(empty, () => `JSON.parse(${JSON.stringify(JSON.stringify(tableOf("templates")))})`);
-    },
+    filter: { code: /createRequire/ },
+    handler: (code) => code.replace(/^(?:import \{ createRequire \} .*|const require = createRequire.*)$/gm, ""),
   },
 };
-
-function tableOf(folder) {
-  const [clean, yaml] = [[], {}];
-  for (const name of readdirSync(folder, { recursive: true }).sort()) {
-    const path = join(folder, name);
-    if (!statSync(path).isFile() || basename(path) === "README.md") continue;
-    const bytes = readFileSync(path);
-    const { value, diagnostics } = readText(path, bytes);
-    if (diagnostics.length > 0) continue;
-    clean.push(digestOf(bytes));
-    const block = /^---\n(.*?)\n---\n/s.exec(value.text)?.[1];
-    if (block === undefined) continue;
-    const { data, usable, lines, diagnostics: faults } = readYaml(path, block, 0, () => ({}));
-    if (usable && faults.length === 0) yaml[digestOf(block)] = { data, lines: [...lines] };
-  }
-  return { clean, yaml };
-}
 
 /**
  * gray-matter's own engines, one of which runs text as a program, are never used (src/source/front-matter.ts gives it its
@@ -67,30 +44,12 @@ const plainLetters = {
   },
 };
 
-/** What is copied into the bundle keeps its licence beside it. */
-const licences = {
-  name: "licences",
-  generateBundle(_, bundle) {
-    const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
-    const folders = modules.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
-    const parts = [...new Set(folders.filter((folder) => folder !== undefined))].sort().map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-      const file = ["LICENSE", "LICENSE.md", "LICENCE", "license", "LICENSE.txt"].find((each) =>
-        existsSync(join(folder, each)),
-      );
-      const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
-      return `${name} ${version} (${license})${text}`;
-    });
-    this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: `${parts.join("\n\n---\n\n")}\n` });
-  },
-};
-
 export default defineConfig({
   input: { start: "src/cli/start.ts", worker: "src/cli/worker.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
-  plugins: [preparedTemplates, noEngines, plainLetters, licences],
+  plugins: [preparedTemplates, preparedFrames, letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
     dir: "dist/program",
     format: "cjs",

@@ -6,7 +6,8 @@ import { dayText, monthText } from "../model/date.js";
 import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
-import { type FrameContext, hardSpace } from "../template/frame.js";
+import { hardSpace } from "../template/frame.js";
+import type { FrameContext } from "../template/frame-program.js";
 import { isAddressed, listed, markContext } from "./mark-context.js";
 import { printedAuthority } from "./signing.js";
 

@@ -2,7 +2,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
-import { type FrameContext, readFrame } from "../template/frame.js";
+import { readFrame } from "../template/frame.js";
+import type { FrameContext } from "../template/frame-program.js";
 import { frameContext } from "./frame-context.js";
 
 export function frameFaults(profile: FormatProfile): readonly Diagnostic[] {

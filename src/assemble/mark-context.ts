@@ -2,7 +2,7 @@
 import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields, ReportMarks } from "../model/report.js";
-import type { FrameContext } from "../template/frame.js";
+import type { FrameContext } from "../template/frame-program.js";
 
 export function markContext(
   { marks }: ReportFields,

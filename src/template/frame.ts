@@ -3,18 +3,13 @@
  * Markdown becomes the same blocks as everything else. Handlebars never sees an author's text as Markdown: every value is
  * escaped first, so that a name holding `*` or `#` prints as typed and cannot smuggle in a heading.
  */
-import Handlebars from "handlebars";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
-import { keptByText } from "../model/kept.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
 import { type Container, toBlocks } from "../source/to-blocks.js";
-import { helpers, misuseIn, type Path, visit } from "./frame-syntax.js";
-
-export type FrameValue = string | readonly string[] | undefined;
-export type FrameContext = Readonly<Record<string, FrameValue>>;
+import { type FrameContext, frameProgram } from "./frame-program.js";
 
 /** Stands for a space that must survive Markdown: the gap for a number written by hand. */
 export const hardSpace = "\uE000";
@@ -53,63 +48,32 @@ export function fillTemplate(
       typeof value === "string" ? protect(value) : value?.map(protect),
     ]),
   );
-  const template = compiled(source.text);
-  return { value: template(escaped, { allowProtoPropertiesByDefault: false }), diagnostics: [] };
+  return { value: frameProgram(source.text).fill(escaped), diagnostics: [] };
 }
-
-// noEscape: the target is Markdown, not HTML, and the values are protected for it above.
-const compiled = keptByText((words) =>
-  Handlebars.compile(words, { noEscape: true, knownHelpersOnly: true, strict: false }),
-);
-const programOf = keptByText((words): unknown => Handlebars.parse(words));
 
 /** Every ASCII mark may mean something in Markdown, and every one may be escaped; a line break stays a line break. */
 function escapeMarkdown(value: string): string {
   return value.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\n/g, "\\\n");
 }
 
-/** Inside `{{#each}}` a name from outside is written `../ten`. */
-function nameOf({ original = "" }: Path): string {
-  return original.replace(/^(?:\.\.\/)+/, "");
-}
-
 /** The values that a frame asks for, in whatever branch. A frame that cannot be read asks for none. */
 export function namesIn(source: FrameSource): ReadonlySet<string> {
-  const names = new Set<string>();
-  try {
-    visit(programOf(source.text), (path) => names.add(nameOf(path)));
-  } catch {
-    // Filling it in tells what is wrong with it.
-  }
-  return names;
+  return new Set(frameProgram(source.text).names.map(([name]) => name));
 }
 
 function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let program: unknown;
-  try {
-    program = programOf(source.text);
-  } catch (error) {
-    // “Parse error on line 3” or “if doesn't match each - 3:5”.
-    const line = Number(/line (\d+)| - (\d+):\d+$/m.exec(String(error))?.slice(1).find(Boolean) ?? 1);
-    return [syntaxFault(source, line, "Khung viết sai cú pháp", "The frame has a syntax error")];
-  }
-  visit(program, (path) => {
-    const name = nameOf(path);
-    if (name === "this" || helpers.includes(name) || Object.hasOwn(context, name)) return;
-    const line = path.loc?.start.line ?? 1;
-    found.push(
-      frameFault(
-        source,
-        line,
-        "frame-unknown-name",
-        `Khung dùng tên không có: “${name}”`,
-        `The frame asks for “${name}”, which is not known`,
-      ),
-    );
-  });
-  const misuse = found.length > 0 ? undefined : misuseIn(program);
-  return misuse === undefined ? found : [syntaxFault(source, misuse.line, misuse.vi, misuse.en)];
+  const { names, fault } = frameProgram(source.text);
+  const unknown = names.filter(([name]) => !Object.hasOwn(context, name));
+  if (unknown.length === 0) return fault === undefined ? [] : [syntaxFault(source, fault.line, fault.vi, fault.en)];
+  return unknown.map(([name, line]) =>
+    frameFault(
+      source,
+      line,
+      "frame-unknown-name",
+      `Khung dùng tên không có: “${name}”`,
+      `The frame asks for “${name}”, which is not known`,
+    ),
+  );
 }
 
 function frameFault(source: FrameSource, line: number, code: string, vi: string, en: string): Diagnostic {
@@ -128,7 +92,8 @@ function syntaxFault(source: FrameSource, line: number, vi: string, en: string):
 
 /** Where a block stands in the template itself: filling it in moves lines. */
 function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
-  const line = text.split("\n").findIndex((each) => new RegExp(`^:{3,}\\s*${name}(?![\\p{L}\\d_-])`, "u").test(each));
+  const opening = new RegExp(`^:{3,}\\s*${name}(?![\\p{L}\\d_-])`, "u");
+  const line = text.split("\n").findIndex((each) => opening.test(each));
   return line < 0 ? at : { file, line: line + 1 };
 }
 

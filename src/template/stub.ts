@@ -8,7 +8,8 @@ import { joinPath } from "../host/paths.js";
 import type { OutlineEntry } from "../model/outline.js";
 import type { FrameSource } from "../model/profile.js";
 import { readSource } from "../source/read-source.js";
-import { type FrameContext, fillTemplate } from "./frame.js";
+import { fillTemplate } from "./frame.js";
+import type { FrameContext } from "./frame-program.js";
 
 /** `muc.hbs` or `bao-cao.hbs`: the outline's own, else the nearest templates folder's. */
 export function stubSource(

@@ -1,6 +1,7 @@
 /** Catalogue C: templates of frames and stubs, and the values they print. The values are tried in every place that prints them. */
 import { describe, expect, test } from "vitest";
-import { type FrameContext, fillTemplate } from "../../src/template/frame.js";
+import { fillTemplate } from "../../src/template/frame.js";
+import type { FrameContext } from "../../src/template/frame-program.js";
 import { expectRefused } from "../support/oracles/told.js";
 import { bookOf, foundIn, sectionsOf, tried } from "../support/oracles/trial.js";
 import { under } from "../support/profiles.js";

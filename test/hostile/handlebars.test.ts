@@ -4,7 +4,8 @@
  * T-047's.
  */
 import { expect, test } from "vitest";
-import { type FrameContext, fillTemplate } from "../../src/template/frame.js";
+import { fillTemplate } from "../../src/template/frame.js";
+import type { FrameContext } from "../../src/template/frame-program.js";
 
 type Value = string | readonly string[] | undefined;
 type Form =

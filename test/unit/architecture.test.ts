@@ -52,7 +52,7 @@ describe("one door per package", () => {
     yaml: /^source\/front-matter\.ts$/,
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
     zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/json-schema)\.ts$/,
-    handlebars: /^template\/frame\.ts$/,
+    handlebars: /^template\/frame-program\.ts$/,
     docx: /^render\/docx\//,
     picomatch: /^cli\/find-reports\.ts$/,
   };

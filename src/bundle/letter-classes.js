@@ -1,0 +1,109 @@
+/**
+ * `\p{L}` is some 650 ranges of code points, and V8 works them out anew for each regular expression: of a short run that
+ * was an eighth. In the bundle a class is written out, exactly for every script that a Vietnamese text meets (Latin with all
+ * its marks, Greek, Cyrillic, punctuation, figures and signs), and in whole blocks for all other scripts: what stands in
+ * those is a letter. A class that ignores case is left as it is, since working that out is what takes its time.
+ */
+const classes = { L: true, N: false, M: false };
+
+/** Blocks of other scripts, by first and last code point. */
+const others = [
+  [0x0590, 0x1aaf],
+  [0x1b00, 0x1c7f],
+  [0x1c90, 0x1cff],
+  [0x2c80, 0x2ddf],
+  [0x3040, 0xa63f],
+  [0xa800, 0xab2f],
+  [0xab70, 0xd7ff],
+  [0xf900, 0xfaff],
+  [0xfb07, 0xfdff],
+  [0xfe70, 0xfefe],
+  [0x10000, 0x1cfff],
+  [0x1e000, 0x1efff],
+  [0x20000, 0x10ffff],
+];
+
+export function isOfAnotherScript(code) {
+  return others.some(([first, last]) => code >= first && code <= last);
+}
+
+/** The ranges of a class; code points that stand for nothing are taken in where that makes them fewer. */
+function writtenOut(name) {
+  const [inside, unassigned] = [new RegExp(`\\p{${name}}`, "u"), /\p{Cn}/u];
+  const ranges = [];
+  let range;
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const sign = String.fromCodePoint(code);
+    const other = isOfAnotherScript(code);
+    if (!other && unassigned.test(sign)) continue;
+    if (!(other ? classes[name] : inside.test(sign))) range = undefined;
+    else if (range !== undefined) range[1] = code;
+    else {
+      range = [code, code];
+      ranges.push(range);
+    }
+  }
+  return ranges
+    .map(([first, last]) => (first === last ? escaped(first) : `${escaped(first)}-${escaped(last)}`))
+    .join("");
+}
+
+function escaped(code) {
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+const written = Object.fromEntries(Object.keys(classes).map((name) => [name, writtenOut(name)]));
+
+/** The same pattern with its classes written out. `before`: whether a class in brackets is open where it begins. */
+export function withPlainClasses(pattern, before = false) {
+  let open = before;
+  const text = pattern.replace(/\\(?:p\{(L|N|M)\}|p\{|.)|[[\]]/gsu, (found, name) => {
+    if (found === "[") open = true;
+    else if (found === "]") open = false;
+    if (name === undefined) return found;
+    return open ? written[name] : `[${written[name]}]`;
+  });
+  return { text, open };
+}
+
+const reads = (flags) => flags.includes("u") && !flags.includes("i");
+
+/** In regular expressions as they are written, and in what is put together in `new RegExp(…)` itself. */
+export const letterClasses = {
+  name: "letter-classes",
+  transform: {
+    filter: { id: /src[\\/].*\.ts$/, code: /\\p\{[LNM]\}/ },
+    handler(code) {
+      const changes = [];
+      visit(this.parse(code, { lang: "ts" }), (node) => {
+        if (node.type === "Literal" && node.regex !== undefined && node.regex !== null && reads(node.regex.flags)) {
+          const { pattern, flags } = node.regex;
+          changes.push([node.start, node.end, `/${withPlainClasses(pattern).text}/${flags}`]);
+        }
+        if (node.type !== "NewExpression" || node.callee.name !== "RegExp") return;
+        const [source, flags] = node.arguments;
+        if (source?.type !== "TemplateLiteral" || !reads(String(flags?.value ?? ""))) return;
+        let open = false;
+        for (const { value, start, end } of source.quasis) {
+          const made = withPlainClasses(value.cooked, open);
+          open = made.open;
+          const raw = made.text.replace(/[\\`]|\$\{/g, "\\$&");
+          // Some parsers count the marks around a piece to it.
+          const [from, to] =
+            code.slice(start, end) === value.raw ? [start, end] : [start + 1, start + 1 + value.raw.length];
+          if (code.slice(from, to) !== value.raw) throw new Error("A template's pieces do not stand where they should");
+          changes.push([from, to, raw]);
+        }
+      });
+      return changes
+        .sort(([a], [b]) => b - a)
+        .reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), code);
+    },
+  },
+};
+
+function visit(node, look) {
+  if (typeof node !== "object" || node === null) return;
+  if (typeof node.type === "string") look(node);
+  for (const each of Object.values(node)) visit(each, look);
+}
