@@ -59,6 +59,12 @@ export default defineConfig({
     codeSplitting: {
       // What is of a higher priority takes what it needs along, unless that is taken already.
       groups: [
+        // What a word on the command line needs: `--version`, `--help` and a mistyped command load nothing else.
+        {
+          name: "base",
+          priority: 6,
+          test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|source[\\/]similar|model[\\/](?:kept|marks)|cli[\\/](?:usage-error|version))\./,
+        },
         {
           name: "core",
           priority: 5,
@@ -74,12 +80,12 @@ export default defineConfig({
         {
           name: "report",
           priority: 1,
-          test: /src[\\/](?:cli[\\/](?:one-report|usage-error|verdict)|print[\\/](?:findings|fingerprint|habits|record|summary|wrap))\./,
+          test: /src[\\/](?:cli[\\/](?:one-report|verdict)|print[\\/](?:findings|fingerprint|habits|record|summary|wrap))\./,
         },
         {
           name: "batch",
           priority: 1,
-          test: /src[\\/]cli[\\/](?:every-report|find-reports|interruptible|jobs|print-options|printer|progress|shared-options|version)\./,
+          test: /src[\\/]cli[\\/](?:every-report|find-reports|interruptible|jobs|print-options|printer|progress|shared-options)\./,
         },
       ],
     },

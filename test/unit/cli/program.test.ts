@@ -56,10 +56,10 @@ test("writes the same bytes", () => {
   }
 });
 
-test("loads what a command needs: no Word for the web, and no counting of pages without a contents list", () => {
+test("loads what a command needs: nothing for the version, no Word for the web, and no counting of pages without a contents list", () => {
   const loaded = (...words: readonly string[]): readonly string[] => {
     rmSync(kept, { recursive: true, force: true });
-    expect(bundled(...words, "-o", join(place, "loaded")).code).toBe(0);
+    expect(bundled(...words, ...(words[0] === "build" ? ["-o", join(place, "loaded")] : [])).code).toBe(0);
     return readdirSync(kept).map((name) => name.replace(/-.*/s, ""));
   };
   const html = loaded("build", "content/ke-hoach-59", "--to", "html");
@@ -68,6 +68,7 @@ test("loads what a command needs: no Word for the web, and no counting of pages 
   const docx = loaded("build", "content/ke-hoach-59");
   expect(docx).toEqual(expect.arrayContaining(["docx", "word"]));
   expect(docx).not.toContain("layout");
+  expect([...new Set(loaded("--version"))].sort()).toEqual(["base", "start"]);
 });
 
 test.each([
