@@ -13,6 +13,8 @@ import vm = require("node:vm");
 // A run is short, and most of its regular expressions meet many texts: V8 would make each of them twice, first as code that
 // is interpreted. Likewise machine code is worth its making only for what runs again and again; only Node 20 takes that wish.
 v8.setFlagsFromString("--no-regexp-tier-up");
+// A run of one report lives on little that is new: its young memory need not grow, which is an eighth of what it takes.
+v8.setFlagsFromString("--semi-space-growth-factor=1");
 if (process.versions.v8.startsWith("11.")) v8.setFlagsFromString("--interrupt-budget=600000");
 
 const program = path.join(__dirname, "../program");
