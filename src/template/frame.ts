@@ -127,9 +127,20 @@ function syntaxFault(source: FrameSource, line: number, vi: string, en: string):
 }
 
 /** Where a block stands in the template itself: filling it in moves lines. */
-function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
-  const line = text.split("\n").findIndex((each) => new RegExp(`^:{3,}\\s*${name}(?![\\p{L}\\d_-])`, "u").test(each));
-  return line < 0 ? at : { file, line: line + 1 };
+function placeIn(frame: FrameSource, { name, at }: Container): Container["at"] {
+  const lines = placesOf.get(frame) ?? new Map<string, number>();
+  placesOf.set(frame, lines);
+  const line = lines.get(name) ?? lineOf(name, frame);
+  lines.set(name, line);
+  return line < 0 ? at : { file: frame.file, line: line + 1 };
+}
+
+/** Frames are filled in anew for every report. */
+const placesOf = new WeakMap<FrameSource, Map<string, number>>();
+
+function lineOf(name: string, { text }: FrameSource): number {
+  const begins = new RegExp(`^:{3,}\\s*${name}(?![\\p{L}\\d_-])`, "u");
+  return text.split("\n").findIndex((line) => begins.test(line));
 }
 
 /** `:::khung` is the grid, `:::o` its cells, `:::duong-ke` a drawn line; every other name is a role of the profile. */
