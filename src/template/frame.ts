@@ -11,7 +11,7 @@ import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js"
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
 import { type Container, toBlocks } from "../source/to-blocks.js";
-import { helpers, misuseIn, type Path, visit } from "./frame-syntax.js";
+import { helpers, type Misuse, misuseIn, type Path, visit } from "./frame-syntax.js";
 
 export type FrameValue = string | readonly string[] | undefined;
 export type FrameContext = Readonly<Record<string, FrameValue>>;
@@ -61,7 +61,25 @@ export function fillTemplate(
 const compiled = keptByText((words) =>
   Handlebars.compile(words, { noEscape: true, knownHelpersOnly: true, strict: false }),
 );
-const programOf = keptByText((words): unknown => Handlebars.parse(words));
+const programOf = keptByText((words): FrameProgram => {
+  const program: unknown = Handlebars.parse(words);
+  const names: NameInFrame[] = [];
+  visit(program, (path) => names.push({ name: nameOf(path), line: path.loc?.start.line ?? 1 }));
+  const misuse = misuseIn(program);
+  return { names, ...(misuse === undefined ? {} : { misuse }) };
+});
+
+/** What there is to know of a frame before it is filled in. */
+interface FrameProgram {
+  /** The values that it asks for, in whatever branch. */
+  readonly names: readonly NameInFrame[];
+  readonly misuse?: Misuse;
+}
+
+interface NameInFrame {
+  readonly name: string;
+  readonly line: number;
+}
 
 /** Every ASCII mark may mean something in Markdown, and every one may be escaped; a line break stays a line break. */
 function escapeMarkdown(value: string): string {
@@ -75,18 +93,17 @@ function nameOf({ original = "" }: Path): string {
 
 /** The values that a frame asks for, in whatever branch. A frame that cannot be read asks for none. */
 export function namesIn(source: FrameSource): ReadonlySet<string> {
-  const names = new Set<string>();
   try {
-    visit(programOf(source.text), (path) => names.add(nameOf(path)));
+    return new Set(programOf(source.text).names.map(({ name }) => name));
   } catch {
     // Filling it in tells what is wrong with it.
+    return new Set();
   }
-  return names;
 }
 
 function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  let program: unknown;
+  let program: FrameProgram;
   try {
     program = programOf(source.text);
   } catch (error) {
@@ -94,10 +111,8 @@ function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnost
     const line = Number(/line (\d+)| - (\d+):\d+$/m.exec(String(error))?.slice(1).find(Boolean) ?? 1);
     return [syntaxFault(source, line, "Khung viết sai cú pháp", "The frame has a syntax error")];
   }
-  visit(program, (path) => {
-    const name = nameOf(path);
-    if (name === "this" || helpers.includes(name) || Object.hasOwn(context, name)) return;
-    const line = path.loc?.start.line ?? 1;
+  for (const { name, line } of program.names) {
+    if (name === "this" || helpers.includes(name) || Object.hasOwn(context, name)) continue;
     found.push(
       frameFault(
         source,
@@ -107,8 +122,8 @@ function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnost
         `The frame asks for “${name}”, which is not known`,
       ),
     );
-  });
-  const misuse = found.length > 0 ? undefined : misuseIn(program);
+  }
+  const misuse = found.length > 0 ? undefined : program.misuse;
   return misuse === undefined ? found : [syntaxFault(source, misuse.line, misuse.vi, misuse.en)];
 }
 

@@ -20,6 +20,7 @@ export const copiedGuidance: Rule = {
       if (kind === "heading" || section?.state === "empty") return [];
       const words = bareWords(text);
       const rows = rowsIn(words, pairs);
+      if (rows.size === 0) return [];
       const source = texts.find((each) => shareOf(each, rows) >= copied && standsTogether(each, words, pairs));
       if (source === undefined) return [];
       const { entry } = source;
