@@ -68,11 +68,9 @@ const calledSo = new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[�
 const withBrackets = new RegExp(`(?<!\\p{L})(${short})\\s+\\(([^()]+)\\)`, "gu");
 
 /** Where short forms are explained: the index of each is that of the short form itself. */
-export const explanationsIn = keptWhileWatching((text): readonly ShortForm[] => [
-  ...matches(text, inBrackets),
-  ...matches(text, calledSo),
-  ...fullFormsBehind(text),
-]);
+export const explanationsIn = keptWhileWatching((text): readonly ShortForm[] =>
+  initials.test(text) ? [...matches(text, inBrackets), ...matches(text, calledSo), ...fullFormsBehind(text)] : [],
+);
 
 function matches(text: string, pattern: RegExp): readonly ShortForm[] {
   return [...text.matchAll(pattern)].flatMap((found) => {

@@ -66,11 +66,11 @@ interface Miss {
 const numbers = /(?<![\p{N}.,/])\d{1,3}(?:\.\d{3})*(?![.,/]?\p{N}|[/%])|(?<![\p{N}.,/])\d{4,}(?![.,/]?\p{N}|[/%])/gu;
 
 function missesIn({ fields }: Report, { typed }: Span, facts: readonly Count[]): readonly Miss[] {
-  if (facts.length === 0) return [];
+  if (facts.length === 0 || !/\d/.test(typed)) return [];
   return [...typed.matchAll(numbers)].flatMap(({ 0: number, index }): readonly Miss[] => {
-    const value = figureOf(number)?.value;
+    const value = Number(number.replaceAll(".", ""));
     // Most numbers are like none of the facts, whatever they count.
-    if (value === undefined || !facts.some((each) => isNear(value, each.value))) return [];
+    if (!facts.some((each) => isNear(value, each.value))) return [];
     const after = typed.slice(index + number.length, index + number.length + 60);
     const fact = facts.find((each) => nounLength(after, each) > 0);
     if (fact === undefined || value === fact.value || !isNear(value, fact.value)) return [];
