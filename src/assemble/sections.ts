@@ -8,6 +8,7 @@ import type { FormatProfile } from "../model/profile.js";
 import { isBegun, type NotAsked, type Section, type SectionState, type Stray } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { blockLines } from "../model/walk.js";
+import { bareLetters } from "../source/similar.js";
 import { officialNumber } from "../template/outline-numbers.js";
 import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
@@ -134,14 +135,25 @@ function isGuidance(blocks: readonly Block[], entry: OutlineEntry, stubOf: Secti
   const lines = blockLines(blocks);
   // No guide fills ten pages; long texts are not worth the comparing.
   if (lines.reduce((sum, line) => sum + line.length, 0) > 20_000) return false;
-  const written = typedLine(oneLine(lines));
-  if (written === "") return false;
+  const typed = oneLine(lines);
   const { guidance, topics, title } = entry;
+  // Whatever is asked below, the two begin with the same letters; honest texts do not.
+  const officials = [[title], ...(guidance.length > 0 ? [guidance] : [])];
+  if (!officials.some((official) => beginAlike(oneLine(official), typed))) return false;
+  const written = typedLine(typed);
+  if (written === "") return false;
   const words = (official: readonly string[]): string => officialLine(oneLine(official));
   // Nor is its title, typed as text.
   if (written === words([title])) return true;
   if (guidance.length > 0 && [words(guidance), words([...guidance, ...topics])].includes(written)) return true;
   return written.startsWith(words([title])) && stubOf(entry).some((guide) => words([guide]) === written);
+}
+
+/** Whether one begins as the other does or is its beginning, as far as letters without marks go. */
+function beginAlike(a: string, b: string): boolean {
+  // The last letter may be another in the midst of a word.
+  const [left, right] = [a, b].map((text) => bareLetters(text.slice(0, 100)).slice(0, -1)) as [string, string];
+  return left.startsWith(right) || right.startsWith(left);
 }
 
 function oneLine(lines: readonly string[]): string {

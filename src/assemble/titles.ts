@@ -18,8 +18,13 @@ const bare = /^((?:[IVXLC]+|\d{1,2})(?:\.\d{1,2})*)\s+(.*)$/su;
 const signed = /^([*+])\s+(.*)$/s;
 const worded = /^(?:phần|mục|chương)\s+([IVXLC]+|\d{1,2})\s+(.*)$/isu;
 
+/** Plain single spaces between words, as most texts have them already. */
+function singleSpaced(typed: string): string {
+  return (/[^\S ]| {2}/.test(typed) ? typed.replace(/\s+/gu, " ") : typed).trim();
+}
+
 export function splitNumber(typed: string): TypedTitle {
-  const clean = typed.replace(/[\s\u00A0]+/gu, " ").trim();
+  const clean = singleSpaced(typed);
   const found = numbered.exec(clean) ?? signed.exec(clean) ?? worded.exec(clean);
   if (found?.[1] === undefined || found[2] === undefined || found[2] === "") return { title: clean };
   return { number: found[1], title: found[2] };
@@ -27,7 +32,7 @@ export function splitNumber(typed: string): TypedTitle {
 
 /** Every way to read a typed heading that should be one of the outline's: with a number before it, or without. */
 export function readings(typed: string): readonly TypedTitle[] {
-  const whole = { title: typed.replace(/[\s\u00A0]+/gu, " ").trim() };
+  const whole = { title: singleSpaced(typed) };
   const found = bare.exec(whole.title);
   const loose = found?.[1] === undefined || found[2] === undefined ? [] : [{ number: found[1], title: found[2] }];
   return [whole, splitNumber(typed), ...loose];
@@ -42,7 +47,7 @@ const noNumber = /^(?:\d+-\p{Lu}+(?:-\p{Lu}+)*\/\p{Lu}|\p{Lu}-(?:\p{Ll}|\p{Lu}(?
  */
 export function splitOwnNumber(typed: string): TypedTitle {
   const found = splitNumber(typed);
-  const clean = typed.replace(/[\s\u00A0]+/gu, " ").trim();
+  const clean = singleSpaced(typed);
   if (noNumber.test(clean)) return { title: clean };
   if (found.number !== undefined) return /^[\p{L}]+\s*[.:]/u.test(clean) ? { title: clean } : found;
   const compound = /^(\d{1,2}(?:\.\d{1,2})+)\s+(.*)$/su.exec(clean);

@@ -22,14 +22,18 @@ const names = new Set(
   ).split(" "),
 );
 
-export const shortFormsIn = keptWhileWatching((text): readonly ShortForm[] =>
-  [...text.matchAll(alone)]
+/** Every abbreviation has these; most texts have not. */
+const initials = /[A-ZĐÂÊÔƠƯĂ]{2}/;
+
+export const shortFormsIn = keptWhileWatching((text): readonly ShortForm[] => {
+  if (!initials.test(text)) return [];
+  return [...text.matchAll(alone)]
     .map((found): ShortForm => ({ short: found[0], index: found.index }))
     .filter(
       ({ short: word, index }) =>
         isAbbreviation(word) && !isShouted(text, word, index) && !isKnownHere(text, word, index),
-    ),
-);
+    );
+});
 
 function isAbbreviation(word: string): boolean {
   if (word.includes("-")) return true;
@@ -59,12 +63,14 @@ function isShouted(text: string, word: string, index: number): boolean {
   return [before, after].some((each) => /^\p{Lu}{2,}$/u.test(each) && isSyllable(each.toLowerCase()));
 }
 
+const inBrackets = new RegExp(`\\(\\s*[“"]?(${short})[”"]?\\s*\\)`, "gu");
+const calledSo = new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[“"]?(${short})(?!\\p{L})`, "giu");
+const withBrackets = new RegExp(`(?<!\\p{L})(${short})\\s+\\(([^()]+)\\)`, "gu");
+
 /** Where short forms are explained: the index of each is that of the short form itself. */
-export const explanationsIn = keptWhileWatching((text): readonly ShortForm[] => [
-  ...matches(text, new RegExp(`\\(\\s*[“"]?(${short})[”"]?\\s*\\)`, "gu")),
-  ...matches(text, new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[“"]?(${short})(?!\\p{L})`, "giu")),
-  ...fullFormsBehind(text),
-]);
+export const explanationsIn = keptWhileWatching((text): readonly ShortForm[] =>
+  initials.test(text) ? [...matches(text, inBrackets), ...matches(text, calledSo), ...fullFormsBehind(text)] : [],
+);
 
 function matches(text: string, pattern: RegExp): readonly ShortForm[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
@@ -76,7 +82,8 @@ function matches(text: string, pattern: RegExp): readonly ShortForm[] {
 
 /** `UBND (Ủy ban nhân dân)`: the words in the brackets begin with the letters of the short form, in order. */
 function fullFormsBehind(text: string): readonly ShortForm[] {
-  return [...text.matchAll(new RegExp(`(?<!\\p{L})(${short})\\s+\\(([^()]+)\\)`, "gu"))].flatMap((found) => {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(withBrackets)].flatMap((found) => {
     const [, word = "", full = ""] = found;
     const initials = (full.match(/\p{L}+/gu) ?? []).map((each) => bareLetters(each).charAt(0)).join("");
     return initials.startsWith(bareLetters(word)) ? [{ short: word, index: found.index }] : [];

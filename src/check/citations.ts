@@ -38,6 +38,8 @@ const citation = new RegExp(
   `(?<![\\p{L}\\d/-])(${party}|${state})(?![\\p{L}\\d])(?:([,\\s(]*)ngày\\s+(${date})\\)?)?`,
   "gu",
 );
+/** Every citation has this; most texts have not. */
+const signs = /\d\s*[-–/]/;
 const types =
   /(nghị quyết|chỉ thị|kết luận|quy định|quyết định|quy chế|thông tri|hướng dẫn|thông báo|báo cáo|kế hoạch|chương trình|tờ trình|công văn|đề án|nghị định|thông tư)\s+(?:số\s+)?$/iu;
 // The issuer runs on to the next clause; it is not taken from the text, where the next document may stand in it.
@@ -57,7 +59,7 @@ export function citationsIn(report: Report): readonly Citation[] {
 function citations(report: Report): readonly Citation[] {
   // The subject line names what it is about; the text cites.
   return spansOf(report)
-    .filter(({ kind }) => kind !== "subject")
+    .filter(({ kind, text }) => kind !== "subject" && signs.test(text))
     .flatMap((span) => [...span.text.matchAll(citation)].map((found) => read(found, span, report)));
 }
 

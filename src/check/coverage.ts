@@ -14,7 +14,7 @@ export function judgedSections(report: Report): readonly Section[] {
 
 /** All words of a section and of the sections below it, headings and tables among them. */
 export function wordsOf({ blocks, children }: Section): readonly string[] {
-  return [...blockLines(blocks).flatMap((line) => bareWords(line)), ...children.flatMap(wordsOf)];
+  return [...blockLines(blocks).map(bareWords), ...children.map(wordsOf)].flat();
 }
 
 /** A topic that is a year: the text must name it. */

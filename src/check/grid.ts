@@ -20,8 +20,14 @@ export function cellsOf(row: TableRow): readonly (readonly Inline[])[] {
 
 /** Every table of the report, in reading order. */
 export function gridsOf(report: Report): readonly Grid[] {
-  return tablesIn(allOwnBlocks(report)).map(gridOf);
+  const before = known.get(report);
+  if (before !== undefined) return before;
+  const made = tablesIn(allOwnBlocks(report)).map(gridOf);
+  known.set(report, made);
+  return made;
 }
+
+const known = new WeakMap<Report, readonly Grid[]>();
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */
 export function gridOf({ header, rows }: Table): Grid {

@@ -4,7 +4,7 @@
  * of its own that explains all the rest.
  */
 import type { Place } from "../diagnostics/diagnostic.js";
-import type { Block, Inline, NoteMark, Table } from "../model/block.js";
+import type { Block, Inline, NoteMark, Table, TableRow } from "../model/block.js";
 import { allSections, type Report, type Section } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { legacyText } from "../source/legacy-letters.js";
@@ -43,17 +43,15 @@ export function spansOf(report: Report): readonly Span[] {
 
 function spans(report: Report): readonly Span[] {
   const old = oldFiles(report);
-  const none = ({ none }: Section): readonly Block[] => (none === undefined ? [] : [none]);
-  const all = [
-    ...subject(report),
-    ...blockSpans(report.opening),
-    ...allSections(report.sections).flatMap((section) =>
-      blockSpans([...none(section), ...section.blocks]).map((span) => ({ ...span, section })),
-    ),
-    ...blockSpans(report.unplaced),
-    ...report.annexes.flatMap((annex) => blockSpans(annex.blocks)),
-  ];
-  return all.filter(({ text, at }) => text !== "" && !old.has(at.file));
+  const found: Span[] = [...subject(report)];
+  gather(report.opening, "paragraph", {}, found);
+  for (const section of allSections(report.sections)) {
+    if (section.none !== undefined) gather([section.none], "paragraph", { section }, found);
+    gather(section.blocks, "paragraph", { section }, found);
+  }
+  gather(report.unplaced, "paragraph", {}, found);
+  for (const { blocks } of report.annexes) gather(blocks, "paragraph", {}, found);
+  return found.filter(({ text, at }) => text !== "" && !old.has(at.file));
 }
 
 /** Those whose spaces and marks authors chose by the rules of writing. */
@@ -74,57 +72,80 @@ function subject(report: Report): readonly Span[] {
   return own && text !== undefined ? [{ kind: "subject", text, typed: text, at, lead: "" }] : [];
 }
 
-function blockSpans(blocks: readonly Block[], kind: "paragraph" | "item" = "paragraph"): readonly Span[] {
-  return blocks.flatMap((block) => spansIn(block, kind));
+/** What a span has of the blocks around it. */
+type Around = Pick<Span, "section" | "asTyped" | "head">;
+
+function gather(blocks: readonly Block[], kind: "paragraph" | "item", around: Around, found: Span[]): void {
+  for (const block of blocks) gatherIn(block, kind, around, found);
 }
 
-function spansIn(block: Block, kind: "paragraph" | "item"): readonly Span[] {
+function gatherIn(block: Block, kind: "paragraph" | "item", around: Around, found: Span[]): void {
   switch (block.kind) {
     case "heading":
-      return inlineSpans("heading", block.children, block.at);
-    case "paragraph":
-      return inlineSpans(kind, block.children, block.at).map((span) =>
-        block.asTyped === true ? { ...span, asTyped: true as const } : span,
-      );
+      gatherInlines("heading", block.children, block.at, "", around, found);
+      return;
+    case "paragraph": {
+      const own = block.asTyped === true ? { ...around, asTyped: true as const } : around;
+      gatherInlines(kind, block.children, block.at, "", own, found);
+      return;
+    }
     case "list":
-      return block.items.flatMap((item) => blockSpans(item.blocks, "item"));
+      for (const item of block.items) gather(item.blocks, "item", around, found);
+      return;
     case "table":
-      return tableSpans(block);
+      gatherTable(block, around, found);
+      return;
     case "picture":
-      return inlineSpans("caption", block.caption ?? [], block.at);
+      gatherInlines("caption", block.caption ?? [], block.at, "", around, found);
+      return;
     case "quote":
     case "landscape":
-      return blockSpans(block.blocks, kind);
+      gather(block.blocks, kind, around, found);
+      return;
     case "columns":
-      return block.cells.flatMap((cell) => blockSpans(cell));
+      for (const cell of block.cells) gather(cell, "paragraph", around, found);
+      return;
     case "rule":
     case "page-break":
     case "contents":
-      return [];
+      return;
   }
 }
 
-function tableSpans(table: Table): readonly Span[] {
-  const rows = [
-    ...table.header.map((row) => ({ row, kind: "head-cell" as const })),
-    ...table.rows.map((row) => ({ row, kind: "cell" as const })),
-  ];
+function gatherTable(table: Table, around: Around, found: Span[]): void {
+  gatherInlines("caption", table.caption ?? [], table.at, "", around, found);
   const { heads } = gridOf(table);
-  const inside = rows.flatMap(({ row, kind }) => {
-    const cells = cellsOf(row);
-    return cells.flatMap((cell, index) => {
-      const lead = cells.slice(0, index).map(inlineText).join("|");
-      const head = kind === "cell" ? heads[index] : undefined;
-      const found = inlineSpans(kind, cell, row.at, lead);
-      return head === undefined ? found : found.map((span) => (span.kind === kind ? { ...span, head } : span));
-    });
-  });
-  return [...inlineSpans("caption", table.caption ?? [], table.at), ...inside];
+  for (const row of table.header) gatherRow("head-cell", row, [], around, found);
+  for (const row of table.rows) gatherRow("cell", row, heads, around, found);
 }
 
-function inlineSpans(kind: SpanKind, inlines: readonly Inline[], at: Place, lead = ""): readonly Span[] {
-  const own: Span = { kind, text: inlineText(inlines), typed: typedText(inlines), at, lead };
-  return [own, ...notesOf(inlines).flatMap((note) => inlineSpans("note", note.children, note.textAt ?? note.at))];
+function gatherRow(
+  kind: "head-cell" | "cell",
+  row: TableRow,
+  heads: readonly string[],
+  around: Around,
+  found: Span[],
+): void {
+  let lead = "";
+  for (const [index, cell] of cellsOf(row).entries()) {
+    const head = heads[index];
+    gatherInlines(kind, cell, row.at, lead, head === undefined ? around : { ...around, head }, found);
+    lead += `${index === 0 ? "" : "|"}${inlineText(cell)}`;
+  }
+}
+
+function gatherInlines(
+  kind: SpanKind,
+  inlines: readonly Inline[],
+  at: Place,
+  lead: string,
+  around: Around,
+  found: Span[],
+): void {
+  found.push({ kind, text: inlineText(inlines), typed: typedText(inlines), at, lead, ...around });
+  // A note is no cell, wherever its mark stands.
+  const { head: _, ...inside } = around;
+  for (const note of notesOf(inlines)) gatherInlines("note", note.children, note.textAt ?? note.at, "", inside, found);
 }
 
 function notesOf(inlines: readonly Inline[]): readonly NoteMark[] {
@@ -135,11 +156,10 @@ function notesOf(inlines: readonly Inline[]): readonly NoteMark[] {
 }
 
 function typedText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      const whole = inlineText([inline]);
-      if (inline.kind === "fact" || inline.kind === "reference") return filledIn.repeat(whole.length);
-      return inline.kind === "mark" ? typedText(inline.children) : whole;
-    })
-    .join("");
+  let typed = "";
+  for (const inline of inlines) {
+    if (inline.kind === "fact" || inline.kind === "reference") typed += filledIn.repeat(inlineText([inline]).length);
+    else typed += inline.kind === "mark" ? typedText(inline.children) : inlineText([inline]);
+  }
+  return typed;
 }

@@ -3,11 +3,12 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
-import { keptWhileWatching } from "../model/kept.js";
+import { keptByText, keptForReport } from "../model/kept.js";
 import { withoutMarks } from "../model/marks.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
 import { type Annex, allOwnBlocks, allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { latinWords } from "../model/vocabulary.js";
 import { allBlocks, hasWords } from "../model/walk.js";
 
 /** `mục II.3 “Việc đưa …”` */
@@ -90,18 +91,20 @@ const documents: Readonly<Record<string, string>> = {
 };
 
 /** `HD36 1.7` → `Hướng dẫn 36-HD/VPTW, điểm 1.7` */
-function spelledOut(basis: string): string {
-  return basis
+const spelledOut = keptByText((basis) =>
+  basis
     .replace(/(HD36|HD05|NĐ30) (?=\d)/gu, "$1, điểm ")
     .replace(/(HD36|HD05|NĐ30) (?=(?:mục|Phụ lục|[IVX]+[.:]))/gu, "$1, ")
-    .replace(/HD36|HD05|NĐ30/gu, (name) => documents[name] ?? name);
-}
+    .replace(/HD36|HD05|NĐ30/gu, (name) => documents[name] ?? name),
+);
 
 /** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */
-export const bareWords = keptWhileWatching((text): readonly string[] => {
-  return (
-    withoutMarks(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-});
+export const bareWords = keptForReport(
+  (text): readonly string[] => latinWords(text).words?.map(bareWord) ?? bare(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+);
+
+const bareWord = keptByText(bare, 8_000);
+
+function bare(text: string): string {
+  return withoutMarks(text).toLowerCase();
+}

@@ -41,8 +41,14 @@ export interface Draft {
 export function readDraft(host: Host, folder: string, readers: FileReaders = plainReaders): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, readonly string[]>();
+  const roots = new Map<string, string>();
+  const rootOf = (place: string): string => {
+    const root = roots.get(place) ?? host.realPath(place);
+    roots.set(place, root);
+    return root;
+  };
   const open = (place: string, name: string, found: Diagnostic[]): SourceText => {
-    const source = openInside(host, place, name, found, readers);
+    const source = openInside(host, place, name, found, readers, rootOf);
     if (source.readable) sources.set(source.file, readers.lines(source));
     return source;
   };
@@ -54,7 +60,8 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   const reportSource = open(folder, reportFileName, diagnostics);
   const report = readReportFile(reportSource, assets, shared.fronts);
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
-  const names = sectionNames(host, folder);
+  const listed = host.list(folder).map(({ name }) => name);
+  const names = sectionNames(listed);
   if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
   const sections: SectionFile[] = [];
   const annexes: AnnexFile[] = [];
@@ -64,7 +71,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     if (read.value.kind === "annex") annexes.push(read.value.annex);
     else sections.push(read.value.section);
   }
-  for (const name of misnamed(host, folder)) {
+  for (const name of misnamed(listed)) {
     const file = host.display(joinPath(folder, name));
     diagnostics.push(faults.textEnding(file));
     sections.push({
@@ -118,20 +125,15 @@ function settingsOf(
   };
 }
 
-function sectionNames(host: Host, folder: string): readonly string[] {
-  return host
-    .list(folder)
-    .filter((entry) => entry.name.toLowerCase().endsWith(".md"))
-    .map((entry) => entry.name)
+function sectionNames(listed: readonly string[]): readonly string[] {
+  return listed
+    .filter((name) => name.toLowerCase().endsWith(".md"))
     .filter((name) => !notSections.includes(name.toLowerCase()) && !name.startsWith(".") && !name.startsWith("~$"));
 }
 
 /** Notepad adds its own ending where endings are hidden: such a file looks right to a person and is not read. */
-function misnamed(host: Host, folder: string): readonly string[] {
-  return host
-    .list(folder)
-    .map((entry) => entry.name)
-    .filter((name) => /\.md\.txt$/i.test(name));
+function misnamed(listed: readonly string[]): readonly string[] {
+  return listed.filter((name) => /\.md\.txt$/i.test(name));
 }
 
 /** What cannot be opened is one finding of the report, not the end of the run. */
@@ -141,6 +143,7 @@ function openInside(
   name: string,
   diagnostics: Diagnostic[],
   readers: FileReaders,
+  rootOf: (folder: string) => string,
 ): SourceText {
   const path = joinPath(folder, name);
   const file = host.display(path);
@@ -149,7 +152,7 @@ function openInside(
     return { file, text: "", readable: false };
   };
   try {
-    if (!isInside(host.realPath(path), host.realPath(folder))) return refuse(faults.outside(file));
+    if (!isInside(host.realPath(path), rootOf(folder))) return refuse(faults.outside(file));
     if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
     if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
     const read = readers.text(file, host.read(path));

@@ -2,7 +2,7 @@
  * How the files of a report are read: each time anew, or, while somebody types and one file of many changes, with a memory
  * of how each file was when it was read last. What is kept is shared and must not be changed.
  */
-import { readText, type SourceText } from "../source/text.js";
+import { linesOf, readText, type SourceText } from "../source/text.js";
 import type { Assets } from "./author-blocks.js";
 import { readContentFile } from "./section-file.js";
 
@@ -14,13 +14,13 @@ export interface FileReaders {
 
 export const plainReaders: FileReaders = {
   text: readText,
-  lines: ({ text }) => text.split("\n"),
+  lines: linesOf,
   contentFile: readContentFile,
 };
 
 /** The same results as the plain readers'. */
 export function keepingReaders(): FileReaders {
-  return { text: keptText(), lines: keptLines(), contentFile: keptContentFile() };
+  return { ...plainReaders, text: keptText(), contentFile: keptContentFile() };
 }
 
 function keptText(): FileReaders["text"] {
@@ -31,15 +31,6 @@ function keptText(): FileReaders["text"] {
     const outcome = readText(file, bytes);
     known.set(file, { bytes, outcome });
     return outcome;
-  };
-}
-
-function keptLines(): FileReaders["lines"] {
-  const known = new WeakMap<SourceText, readonly string[]>();
-  return (source) => {
-    const lines = known.get(source) ?? plainReaders.lines(source);
-    known.set(source, lines);
-    return lines;
   };
 }
 

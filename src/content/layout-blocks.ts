@@ -97,6 +97,7 @@ export function layoutInText(blocks: readonly Block[], containers: readonly stri
   return allBlocks(blocks)
     .flatMap(textsOf)
     .flatMap(({ text, at }): readonly Diagnostic[] => {
+      if (!text.includes("::")) return [];
       const [found] = pattern.exec(text) ?? [];
       if (found !== undefined) return [faults.layoutInText(at, found)];
       return /(?:^|\s):{3,}$/.test(text) ? [faults.endOfNothing(at)] : [];

@@ -76,6 +76,8 @@ function withForeign<S extends Shape>(own: S, foreign: Shape): S {
   return { ...own, ...Object.fromEntries(others.map((key) => [key, z.unknown().optional()])) };
 }
 
+const shapes = { section: withForeign(sectionShape, annexShape), annex: withForeign(annexShape, sectionShape) };
+
 function foreignKeys(values: Readonly<Record<string, unknown>>, shape: Shape, own: Shape): readonly string[] {
   return Object.keys(shape).filter((key) => !(key in own) && values[key] !== undefined);
 }
@@ -83,7 +85,7 @@ function foreignKeys(values: Readonly<Record<string, unknown>>, shape: Shape, ow
 function sectionOf(source: SourceText, front: FrontMatter, assets?: Assets): Outcome<ContentFile> {
   const { file } = source;
   const { placeOf } = front;
-  const fields = readFields(front, withForeign(sectionShape, annexShape));
+  const fields = readFields(front, shapes.section);
   const foreign = foreignKeys(fields.value, annexShape, sectionShape);
   const body = readBody(front, assets);
   // A file whose fields cannot be read still says which entry it was meant for: one cause, one finding.
@@ -112,7 +114,7 @@ function sectionOf(source: SourceText, front: FrontMatter, assets?: Assets): Out
 function annexOf(source: SourceText, front: FrontMatter, assets?: Assets): Outcome<ContentFile> {
   const { file } = source;
   const { placeOf } = front;
-  const fields = readFields(front, withForeign(annexShape, sectionShape));
+  const fields = readFields(front, shapes.annex);
   const foreign = foreignKeys(fields.value, sectionShape, annexShape);
   const { phu_luc: title, ma: id, thu_tu: order, ngang: turned } = fields.value;
   const body = readBody(front, assets);

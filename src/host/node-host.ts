@@ -27,7 +27,7 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     list: (path) => attempt(path, () => listFolder(native(path))),
     kind: (path) => kindAt(native(path)),
     size: (path) => attempt(path, () => statSync(native(path)).size),
-    realPath: (path) => attempt(path, () => slashes(realpathSync(native(path)))),
+    realPath: (path) => attempt(path, () => slashes(realpathSync.native(native(path)))),
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
     write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path)),
@@ -73,8 +73,12 @@ function readWhole(path: string, asked: string): Uint8Array {
 }
 
 function listFolder(path: string): readonly Entry[] {
-  return readdirSync(path)
-    .map((name): Entry => ({ name, kind: kindAt(join(path, name)) ?? "other" }))
+  return readdirSync(path, { withFileTypes: true })
+    .map((found): Entry => {
+      const { name } = found;
+      if (found.isFile()) return { name, kind: "file" };
+      return { name, kind: found.isDirectory() ? "folder" : (kindAt(join(path, name)) ?? "other") };
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -34,11 +34,14 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})số\s*(?:…|\.{2,})\s*(?=[-/])/giu,
 ];
 
+/** One of these stands in whatever the patterns find; most texts have none. */
+const signs = new RegExp(`[[(…_?]|\\.\\.|[Xx]{2}|TODO|TBD|FIXME|${stubClosing}`);
+
 /** What a draft itself shows for a file that cannot be read has a finding of its own. */
 const ownGap = /^\[Chưa có (?:hình[:\]]|số liệu\]$)/u;
 
 export const placeholdersIn = keptWhileWatching((text): readonly PlaceholderText[] => {
-  if (ownGap.test(text)) return [];
+  if (!signs.test(text) || ownGap.test(text)) return [];
   if (/^[\s.…]+$/u.test(text) && /…|\.{3}/u.test(text)) return [{ index: text.search(/\S/), words: text.trim() }];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])

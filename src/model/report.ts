@@ -185,8 +185,15 @@ export interface Report {
 
 /** Every section, parents before their children, in the official order. */
 export function allSections(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+  const before = known.get(sections);
+  if (before !== undefined) return before;
+  const made = sections.flatMap((section) => [section, ...allSections(section.children)]);
+  known.set(sections, made);
+  return made;
 }
+
+/** Most rules ask for them. */
+const known = new WeakMap<readonly Section[], readonly Section[]>();
 
 /** True when somebody began to write here or anywhere below. */
 export function isBegun({ files, children }: Section): boolean {

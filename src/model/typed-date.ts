@@ -21,7 +21,11 @@ const long = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(
 const yearless =
   /(?<!\p{L})(?<!(?:mỗi|một|hằng|hàng)\s)ngày\s+([0-3]?\d)(\/)(0?[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.,-]\p{L}|[/.,-]\d)/giu;
 
+/** Every date has one of these; most texts have neither. */
+const signs = /\d[/.-]\d{1,2}[/.-]\d|[Nn][Gg][Àà][Yy]\s+\d/;
+
 export const datesIn = keptWhileWatching((text): readonly TypedDate[] => {
+  if (!signs.test(text)) return [];
   const found = (
     pattern: RegExp,
     read: (parts: readonly (string | undefined)[]) => Omit<TypedDate, "index" | "words">,

@@ -3,7 +3,9 @@ import type { Block, Inline, NoteMark, Picture, Table, TableRow } from "./block.
 
 /** The words of inlines as a reader sees them; an unresolved fact or reference shows as it was typed. */
 export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join("");
+  let words = "";
+  for (const inline of inlines) words += textOf(inline);
+  return words;
 }
 
 function textOf(inline: Inline): string {

@@ -62,12 +62,12 @@ function readMap(
     const typedKey = typedAs.get(key);
     const typed = typedKey === undefined ? undefined : data[typedKey];
     const at = placeOf(joined(path, typedKey ?? key));
-    const each = recordIn(schema);
+    const each = isMap(typed) ? recordIn(schema) : undefined;
     if (each !== undefined && isMap(typed)) {
       values[key] = readRecord(typed, each, joined(path, typedKey ?? key), placeOf, diagnostics);
       continue;
     }
-    const group = groupIn(schema);
+    const group = isMap(typed) ? groupIn(schema) : undefined;
     if (group !== undefined && isMap(typed)) {
       const before = diagnostics.length;
       const read = readMap(typed, group.shape, joined(path, typedKey ?? key), placeOf, diagnostics);
@@ -76,7 +76,7 @@ function readMap(
       continue;
     }
     const given = isBlank(typed) ? undefined : typed;
-    const result = schema.safeParse(given);
+    const result = given === undefined ? ofNothing(schema) : schema.safeParse(given);
     if (result.success) values[key] = result.data;
     else if (given === undefined) {
       // What was not typed at all has no line of its own.
@@ -84,6 +84,15 @@ function readMap(
     } else diagnostics.push(wrongValue(joined(path, key), schema, given, at));
   }
   return values;
+}
+
+const nothing = new WeakMap<z.ZodType, ReturnType<z.ZodType["safeParse"]>>();
+
+/** What a schema makes of a key that was not typed, as most are not. */
+function ofNothing(schema: z.ZodType): ReturnType<z.ZodType["safeParse"]> {
+  const result = nothing.get(schema) ?? schema.safeParse(undefined);
+  nothing.set(schema, result);
+  return result;
 }
 
 /** `name: value` lines of any name: a wrong one leaves the others usable. */

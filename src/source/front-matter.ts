@@ -7,10 +7,11 @@
 import matter from "gray-matter";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import { flatYaml } from "./flat-yaml.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import { preparedYaml } from "./prepared.js";
-import { readValue, type SourceText } from "./text.js";
+import { linesOf, readValue, type SourceText } from "./text.js";
 import { causeOf, mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
@@ -65,8 +66,9 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   };
 }
 
-function split({ file, text }: SourceText, required: boolean): Parts {
-  const lines = text.split("\n");
+function split(source: SourceText, required: boolean): Parts {
+  const { file } = source;
+  const lines = linesOf(source);
   const first = lines[0] ?? "";
   const whole: Parts = { body: lines, bodyLine: 1, diagnostics: [] };
   const refuse = (diagnostic: Diagnostic): Parts => ({ ...whole, diagnostics: [diagnostic] });
@@ -155,6 +157,8 @@ export function readYaml(
     const lines = new Map(known.lines.map(([path, line]) => [path, line + first]));
     return { data: withoutPrototype(known.data), usable: true, lines, diagnostics: [] };
   }
+  const flat = flatYaml(yaml, first);
+  if (flat !== undefined) return { ...flat, usable: true, diagnostics: [] };
   const counter = new LineCounter();
   // "failsafe" leaves every scalar as typed: 010, 12:30, 2020-04-30 and yes are texts; the schemas decide what they mean.
   const document = parseDocument(yaml, { schema: "failsafe", lineCounter: counter, prettyErrors: false });

@@ -35,6 +35,7 @@ const broken =
 
 /** Words of a line that a wrong conversion leaves behind. */
 export function brokenWords(line: string): readonly string[] {
+  if (line.search(broken) < 0) return [];
   return [...line.matchAll(broken)].map((found) => {
     const onset = /\p{L}*$/u.exec(line.slice(Math.max(0, found.index - 4), found.index))?.[0] ?? "";
     return onset + found[0];

@@ -5,6 +5,16 @@
 import type { Diagnostic, Place, Sentence } from "../diagnostics/diagnostic.js";
 import { brokenWords, type LegacyKind, legacyText } from "./legacy-letters.js";
 
+/**
+ * Anything but the letters and marks of Vietnamese and its neighbours, each in one piece. A text without it has no odd
+ * letter, nothing that cannot be printed, and is NFC.
+ */
+const unusual = /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0188\u018A-\u024F\u1E00-\u1EFF–—‘’“”…]/;
+
+export function isUsual(text: string): boolean {
+  return !unusual.test(text);
+}
+
 export function letterFaults(file: string, lines: readonly string[]): readonly Diagnostic[] {
   const legacy = legacyText(lines);
   if (legacy !== undefined) {
@@ -35,6 +45,7 @@ const wrongForm = /[ÐðƉɖɑɡ\uFF01-\uFF5E\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u
 const looseMark = /[\u0300-\u0303\u0306\u0309\u031B\u0323]/u;
 
 function oddWords(line: string): readonly string[] {
+  if (isUsual(line)) return [];
   const words = line.match(/[\p{L}\p{M}\p{N}\uFF01-\uFF5E]+/gu) ?? [];
   return words.filter((word) => {
     // One eth alone is a symbol.

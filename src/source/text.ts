@@ -4,7 +4,7 @@
  * out with a finding.
  */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
-import { letterFaults } from "./letters.js";
+import { isUsual, letterFaults } from "./letters.js";
 import { limits } from "./limits.js";
 import { isClean } from "./prepared.js";
 
@@ -36,7 +36,18 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
   const told = letters.some(({ code }) => code === "legacy-letters") ? "\u00AD" : "";
   const { text, diagnostics } = withoutControls(file, lines, told);
-  return { value: { file, text, readable: true }, diagnostics: [...letters, ...diagnostics] };
+  const source: SourceText = { file, text, readable: true };
+  if (text === lines) divided.set(source, separate);
+  return { value: source, diagnostics: [...letters, ...diagnostics] };
+}
+
+const divided = new WeakMap<SourceText, readonly string[]>();
+
+/** The lines of a text, divided once for all who read them. */
+export function linesOf(source: SourceText): readonly string[] {
+  const lines = divided.get(source) ?? source.text.split("\n");
+  divided.set(source, lines);
+  return lines;
 }
 
 function refused(file: string, bytes: Uint8Array, diagnostic: Diagnostic): Outcome<SourceText> {
@@ -62,6 +73,7 @@ function withoutControls(
   text: string,
   told = "",
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (isUsual(text)) return { text, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const cleaned = text.split("\n").map((line, index) => {
     let clean = true;

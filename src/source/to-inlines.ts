@@ -159,7 +159,9 @@ function tidy(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function singleSpaced(inline: Inline): Inline {
-  if (inline.kind === "text") return text(inline.text.replace(/[ \t\n]+/g, " "));
+  if (inline.kind === "text") {
+    return /[\t\n]| {2}/.test(inline.text) ? text(inline.text.replace(/[ \t\n]+/g, " ")) : inline;
+  }
   return inline.kind === "mark" ? { ...inline, children: inline.children.map(singleSpaced) } : inline;
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
+import { keptByText } from "../model/kept.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";
@@ -92,10 +93,15 @@ function syntaxFault(source: FrameSource, line: number, vi: string, en: string):
 
 /** Where a block stands in the template itself: filling it in moves lines. */
 function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
-  const opening = new RegExp(`^:{3,}\\s*${name}(?![\\p{L}\\d_-])`, "u");
-  const line = text.split("\n").findIndex((each) => opening.test(each));
-  return line < 0 ? at : { file, line: line + 1 };
+  const line = openingsIn(text).get(name);
+  return line === undefined ? at : { file, line };
 }
+
+/** The first line that opens a block of each name. Frames are filled in anew for every report. */
+const openingsIn = keptByText((text): ReadonlyMap<string, number> => {
+  const lines = text.split("\n").map((line) => /^:{3,}\s*(\p{L}[\p{L}\d_-]*)/u.exec(line)?.[1]);
+  return new Map(lines.flatMap((name, at) => (name === undefined ? [] : [[name, at + 1] as const])).reverse());
+});
 
 /** `:::khung` is the grid, `:::o` its cells, `:::duong-ke` a drawn line; every other name is a role of the profile. */
 function frameBlock(

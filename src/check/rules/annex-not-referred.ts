@@ -17,11 +17,11 @@ export const annexNotReferred: Rule = {
       if (inline.kind === "note")
         notes.push(...blockLines([{ kind: "paragraph", role: "", children: inline.children, at: inline.at }]));
     });
-    const named = namedIn([...blockLines(body), ...notes], report);
     const basis = report.profile.values.find(({ path }) => path === "phu_luc.phai_dan")?.basis;
-    const left = report.annexes.filter(
-      (annex, index) => !annex.excused && !ids.has(annex.id) && !named(annex, index + 1),
-    );
+    const unlinked = report.annexes.filter(({ excused, id }) => !excused && !ids.has(id));
+    if (unlinked.length === 0) return [];
+    const named = namedIn([...blockLines(body), ...notes], report);
+    const left = unlinked.filter((annex) => !named(annex, report.annexes.indexOf(annex) + 1));
     // A reference that leads nowhere has a finding of its own that explains as many.
     return left.length <= straysOf(report, "unknown-reference").length
       ? []

@@ -14,13 +14,14 @@ export const copiedGuidance: Rule = {
   severity: "error",
   waivable: true,
   run: (report) => {
-    const { texts, known } = guidanceOf(report);
+    const { texts, pairs } = guidanceOf(report);
     return spansOf(report).flatMap(({ text, at, kind, section }) => {
       // A section that holds nothing else is told as empty.
       if (kind === "heading" || section?.state === "empty") return [];
       const words = bareWords(text);
-      const rows = rowsIn(words, known);
-      const source = texts.find((each) => shareOf(each, rows) >= copied && standsTogether(each, words, known));
+      const rows = rowsIn(words, pairs);
+      if (rows.size === 0) return [];
+      const source = texts.find((each) => shareOf(each, rows) >= copied && standsTogether(each, words, pairs));
       if (source === undefined) return [];
       const { entry } = source;
       return [
@@ -50,8 +51,11 @@ interface GuidanceText {
 
 interface Guidance {
   readonly texts: readonly GuidanceText[];
-  readonly known: ReadonlySet<string>;
+  readonly pairs: Pairs;
 }
+
+/** By a word, the words that stand right behind it in the instructions. */
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Reports of one campaign share their outline; by the subject line it is held against. */
 const made = new WeakMap<Outline, Map<string, Guidance>>();
@@ -63,7 +67,7 @@ function guidanceOf({ outline, fields }: Report): Guidance {
   const before = bySubject.get(subject);
   if (before !== undefined) return before;
   const texts = textsOf(outline, subject);
-  const guidance = { texts, known: new Set(texts.flatMap(({ words }) => words)) };
+  const guidance = { texts, pairs: pairsIn(texts.map(({ words }) => words)) };
   if (bySubject.size < 20) bySubject.set(subject, guidance);
   return guidance;
 }
@@ -78,30 +82,41 @@ function textsOf(outline: Outline, subject: string): readonly GuidanceText[] {
     const words = bareWords(text);
     const rows = words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(" "));
     const own = { words, rows, ...entry };
-    const isTitle = shareOf(own, rowsIn(bareWords(title), new Set(words))) >= copied;
+    const isTitle = shareOf(own, rowsIn(bareWords(title), pairsIn([words]))) >= copied;
     return words.length < fewest || isTitle ? [] : [own];
   });
 }
 
 const run = 4;
 
-/** Every four words in a row, all of them among `known`: single words meet by chance. */
-function rowsIn(words: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
+function pairsIn(texts: readonly (readonly string[])[]): Pairs {
+  const pairs = new Map<string, Set<string>>();
+  for (const words of texts) {
+    for (const [at, word] of words.entries()) {
+      const behind = pairs.get(word) ?? new Set<string>();
+      pairs.set(word, behind.add(words[at + 1] ?? ""));
+    }
+  }
+  return pairs;
+}
+
+/** Four words in a row that may stand in an instruction, since every two of them do: single words meet by chance. */
+function rowsIn(words: readonly string[], pairs: Pairs): ReadonlySet<string> {
   const rows = new Set<string>();
-  let length = 0;
-  for (const [at, word] of words.entries()) {
-    length = known.has(word) ? length + 1 : 0;
+  let length = 1;
+  for (let at = 1; at < words.length; at++) {
+    length = pairs.get(words[at - 1] ?? "")?.has(words[at] ?? "") === true ? length + 1 : 1;
     if (length >= run) rows.add(words.slice(at - run + 1, at + 1).join(" "));
   }
   return rows;
 }
 
 /** In one place: set phrases that an instruction and an honest long paragraph share stand far apart in it. */
-function standsTogether(text: GuidanceText, words: readonly string[], known: ReadonlySet<string>): boolean {
+function standsTogether(text: GuidanceText, words: readonly string[], pairs: Pairs): boolean {
   const step = Math.ceil(text.words.length / 2);
   const places = Math.max(1, Math.ceil(words.length / step) - 2);
   return Array.from({ length: places }, (_, place) => words.slice(place * step, (place + 3) * step)).some(
-    (near) => shareOf(text, rowsIn(near, known)) >= copied,
+    (near) => shareOf(text, rowsIn(near, pairs)) >= copied,
   );
 }
 

@@ -11,7 +11,7 @@ export const doubledSpace: Rule = {
   severity: "warning",
   run: (report) =>
     writtenSpans(report).flatMap((span) =>
-      [...span.text.matchAll(/\p{Zs}{2,}/gu)].map(({ 0: gap, index }) => {
+      (/\p{Zs}{2}/u.test(span.text) ? [...span.text.matchAll(/\p{Zs}{2,}/gu)] : []).map(({ 0: gap, index }) => {
         const before = /\S*$/u.exec(span.text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
         const after = /^\S*/u.exec(span.text.slice(index + gap.length, index + gap.length + 20))?.[0] ?? "";
         const at = placeIn(report, span, index - before.length, before.length + gap.length + after.length);

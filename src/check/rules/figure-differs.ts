@@ -66,11 +66,14 @@ interface Miss {
 const numbers = /(?<![\p{N}.,/])\d{1,3}(?:\.\d{3})*(?![.,/]?\p{N}|[/%])|(?<![\p{N}.,/])\d{4,}(?![.,/]?\p{N}|[/%])/gu;
 
 function missesIn({ fields }: Report, { typed }: Span, facts: readonly Count[]): readonly Miss[] {
+  if (facts.length === 0 || !/\d/.test(typed)) return [];
   return [...typed.matchAll(numbers)].flatMap(({ 0: number, index }): readonly Miss[] => {
-    const value = figureOf(number)?.value;
+    const value = Number(number.replaceAll(".", ""));
+    // Most numbers are like none of the facts, whatever they count.
+    if (!facts.some((each) => isNear(value, each.value))) return [];
     const after = typed.slice(index + number.length, index + number.length + 60);
     const fact = facts.find((each) => nounLength(after, each) > 0);
-    if (value === undefined || fact === undefined || value === fact.value || !isNear(value, fact.value)) return [];
+    if (fact === undefined || value === fact.value || !isNear(value, fact.value)) return [];
     const length = nounLength(after, fact);
     const sentence = sentenceBefore(typed.slice(Math.max(0, index - 400), index));
     const whole = wholeBefore.test(sentence) && wholeAfter.test(after.slice(length)) && !otherTime.test(sentence);
@@ -104,6 +107,8 @@ function isOwnCount(sentence: string, body: string | undefined): boolean {
 
 /** Off by one, by a hundredth or two, or with two digits exchanged. */
 function isNear(value: number, fact: number): boolean {
-  const digits = (each: number): string => [...String(each)].sort().join("");
-  return Math.abs(value - fact) <= Math.max(1, fact * 0.02) || digits(value) === digits(fact);
+  if (Math.abs(value - fact) <= Math.max(1, fact * 0.02)) return true;
+  const [a, b] = [String(value), String(fact)];
+  const sorted = (digits: string): string => [...digits].sort().join("");
+  return a.length === b.length && sorted(a) === sorted(b);
 }

@@ -3,7 +3,7 @@
 import { plainWords } from "../../assemble/titles.js";
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
-import { profileBasis } from "../words.js";
+import { bareWords, profileBasis } from "../words.js";
 
 /** Characters of a line that may be a motto. */
 const longest = 200;
@@ -13,10 +13,13 @@ export const foreignMotto: Rule = {
   severity: "error",
   waivable: true,
   run: (report) => {
-    const mottos = report.profile.conventions.foreignMottos.map(plainWords);
+    const { foreignMottos } = report.profile.conventions;
+    const mottos = foreignMottos.map(plainWords);
+    // Without their marks other lines are told apart faster.
+    const bare = new Set(foreignMottos.map(lettersOf));
     // Only a whole line: a sentence may well name the State or the Party.
     return spansOf(report)
-      .filter(({ text }) => text.length < longest && mottos.includes(plainWords(text)))
+      .filter(({ text }) => text.length < longest && bare.has(lettersOf(text)) && mottos.includes(plainWords(text)))
       .map(({ text, at }) => ({
         at,
         message: {
@@ -31,3 +34,7 @@ export const foreignMotto: Rule = {
       }));
   },
 };
+
+function lettersOf(text: string): string {
+  return bareWords(text).join("");
+}

@@ -1,4 +1,5 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
+import { keptByText } from "../../model/kept.js";
 import type { Rule } from "../rule.js";
 import { type Span, spansOf } from "../spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
@@ -10,9 +11,9 @@ export const nameCapitals: Rule = {
   run: (report) => {
     const names = writingValue(report, "cach_viet.ten_rieng");
     if (names === undefined) return [];
-    const patterns = names.value.split(/\s*;\s*/).map(patternOf);
+    const { any, each } = patternsOf(names.value);
     return spansOf(report).flatMap((span) =>
-      patterns.flatMap((name) =>
+      (any.test(span.text) ? each : []).flatMap((name) =>
         slipsIn(span, name).map(({ index, words }) => {
           const at = placeIn(report, span, index, words.length);
           return {
@@ -48,9 +49,17 @@ interface Name {
   readonly pattern: RegExp;
 }
 
-function patternOf(right: string): Name {
-  const words = right.replace(/ủy/giu, "(?:ủy|uỷ)").replace(/\s+/g, "[ \\u00A0]");
-  return { right, pattern: new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "giu") };
+/** The names of a profile; `any`: whether a text has one of them at all, however it is written. */
+const patternsOf = keptByText((names): { readonly any: RegExp; readonly each: readonly Name[] } => {
+  const each = names.split(/\s*;\s*/).map((right) => ({ right, words: wordsOf(right) }));
+  return {
+    any: new RegExp(each.map(({ words }) => words).join("|"), "iu"),
+    each: each.map(({ right, words }) => ({ right, pattern: new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "giu") })),
+  };
+});
+
+function wordsOf(name: string): string {
+  return name.replace(/ủy/giu, "(?:ủy|uỷ)").replace(/\s+/g, "[ \\u00A0]");
 }
 
 /**

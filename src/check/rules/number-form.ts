@@ -48,6 +48,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`${alone}\\d+\\.\\d{1,2}(?=\\s(?:${measured})(?!\\p{L}))`, "gu"),
 ];
 
+/** One of these stands in whatever the patterns find. */
+const signs = /\d,\d{3}|\d\.\d\d?(?!\d)/;
+
 /** The whole of a cell below a head such as `Tỷ lệ (%)`. */
 function shareIn({ typed, head }: Span): readonly { readonly index: number; readonly number: string }[] {
   const number = /^\s*(\d{1,3}\.\d{1,2})\s*$/.exec(typed)?.[1];
@@ -60,6 +63,7 @@ function shareIn({ typed, head }: Span): readonly { readonly index: number; read
 const passage = /(?:mục|khoản|điểm|bảng|hình|phần|điều|chương|phụ lục|số)\s$/iu;
 
 const foreignNumbers = keptWhileWatching((text): readonly { readonly index: number; readonly number: string }[] => {
+  if (!signs.test(text)) return [];
   return (
     patterns
       .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -1,5 +1,6 @@
 /** Words that no Vietnamese syllable is spelt like: slips of the hand (`nghành`, `đuợc`, `qủa`, `viêc`). */
 import { keptByText, keptWhileWatching } from "../../model/kept.js";
+import { latinWords } from "../../model/vocabulary.js";
 import type { Rule } from "../rule.js";
 import { spansOf } from "../spans.js";
 import { type SyllableFault, syllableFault } from "../syllables.js";
@@ -28,7 +29,7 @@ export const oddSyllable: Rule = {
 };
 
 /** Reports have few different words: each is looked at once. */
-const judged = keptByText((word) => ({ fault: /[^a-z]/.test(word) ? syllableFault(word) : undefined }), 4_000);
+const judged = keptByText((word) => ({ fault: /[^a-z]/.test(word) ? syllableFault(word) : undefined }), 8_000);
 
 interface OddWord {
   readonly word: string;
@@ -37,11 +38,13 @@ interface OddWord {
 }
 
 /** Words with a capital are names; parts of `mít-tinh` or an address are no words; plain ASCII is foreign. */
-const oddWords = keptWhileWatching((text): readonly OddWord[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}_/.@&’'-])[\p{Ll}]{2,}(?![\p{L}\p{N}_/@&’'-]|\.\p{L})/gu)].flatMap(
-    ({ 0: word, index }) => {
-      const { fault } = judged(word);
-      return fault === undefined ? [] : [{ word, index, fault }];
-    },
-  ),
-);
+const candidate = /(?<![\p{L}\p{N}_/.@&’'-])[\p{Ll}]{2,}(?![\p{L}\p{N}_/@&’'-]|\.\p{L})/gu;
+
+const oddWords = keptWhileWatching((text): readonly OddWord[] => {
+  // Most texts hold no odd word, wherever it might stand.
+  if (latinWords(text).words?.every((word) => judged(word).fault === undefined) === true) return [];
+  return [...text.matchAll(candidate)].flatMap(({ 0: word, index }) => {
+    const { fault } = judged(word);
+    return fault === undefined ? [] : [{ word, index, fault }];
+  });
+});

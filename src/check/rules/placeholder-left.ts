@@ -42,9 +42,11 @@ function isJudged(span: Span, report: Report): boolean {
 
 /** `(nếu có)` behind the very words behind which the outline has it is its remark to the author, copied. */
 function conditionsIn({ text, section }: Span): ReturnType<typeof placeholdersIn> {
+  const remarks = remarksIn(text);
+  if (remarks.length === 0) return [];
   const { guidance = [], topics = [] } = section?.entry ?? {};
   const official = new Set([...guidance, ...topics].flatMap(remarksIn).map(({ before }) => before));
-  return remarksIn(text).filter(({ before }) => official.has(before));
+  return remarks.filter(({ before }) => official.has(before));
 }
 
 function remarksIn(

@@ -18,6 +18,7 @@ interface Quote {
 }
 
 function quotesIn(report: Report, span: Span): readonly Finding[] {
+  if (!span.text.includes('"')) return [];
   let open = false;
   const quotes = [...span.text.matchAll(/"/g)].flatMap(({ index }): readonly Quote[] => {
     // 32" is inches, unless a quotation is open; addresses and code hold quotes of their own.

@@ -18,8 +18,8 @@ export const tablePercent: Rule = {
     }),
 };
 
-/** Reads the figure of a row's cell. */
-type Column = (row: GridRow) => Figure | undefined;
+/** The figure of every row, from above. */
+type Column = readonly (Figure | undefined)[];
 
 interface Fit {
   /** Shares that came out, each once. */
@@ -29,14 +29,12 @@ interface Fit {
 }
 
 function wrongShares(grid: Grid): readonly { readonly column: number; readonly finding: Finding }[] {
-  const columns = grid.heads.map(
-    (_, index): Column =>
-      (row) =>
-        figureOf(row.cells[index] ?? ""),
-  );
-  const counts = columns.filter((_, index) => !isPercent(grid.heads[index] ?? ""));
+  const percents = grid.heads.map(isPercent);
+  if (!percents.includes(true)) return [];
+  const columns = grid.heads.map((_, index): Column => grid.rows.map(({ cells }) => figureOf(cells[index] ?? "")));
+  const counts = columns.filter((_, index) => percents[index] === false);
   return columns.flatMap((shares, index) => {
-    if (!isPercent(grid.heads[index] ?? "")) return [];
+    if (percents[index] === false) return [];
     const guesses = counts.flatMap((part) =>
       [...counts.filter((each) => each !== part), ...ownTotal(grid, part)].map((whole) =>
         compared(grid.rows, shares, part, whole),
@@ -53,7 +51,7 @@ function wrongShares(grid: Grid): readonly { readonly column: number; readonly f
 /** Shares may be those of the column's own total in the last row. */
 function ownTotal({ rows }: Grid, part: Column): readonly Column[] {
   const last = rows.at(-1);
-  return last !== undefined && isTotal(last) ? [() => part(last)] : [];
+  return last !== undefined && isTotal(last) ? [rows.map(() => part.at(-1))] : [];
 }
 
 /** Which rows hold the share of `part` in `whole`, rounded or cut. */
@@ -61,8 +59,8 @@ function compared(rows: readonly GridRow[], shares: Column, part: Column, whole:
   const right = new Set<number>();
   const wrong: { row: GridRow; share: Figure; computed: number }[] = [];
   let score = 0;
-  for (const row of rows) {
-    const [share, a, b] = [shares(row), part(row), whole(row)];
+  for (const [at, row] of rows.entries()) {
+    const [share, a, b] = [shares[at], part[at], whole[at]];
     if (share === undefined || a === undefined || b === undefined || b.value === 0) continue;
     const computed = (a.value / b.value) * 100;
     const holds = Math.abs(computed - share.value) < 10 ** -share.decimals;

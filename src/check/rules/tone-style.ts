@@ -41,14 +41,18 @@ export const toneStyle: Rule = {
 const first = /(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;
 const second = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 
+/** The end of a word that may be of either style, and behind it, since few words end so, the whole word. */
+const ending =
+  /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúũụ]y|u[ỳýỹỵ]|[ủỦ][yY]|[uU][ỷỶ])(?![\p{L}-])(?<=(?<![\p{L}-])(\p{L}{2,7}))/gu;
+
 /** Names and quoted words keep the style of whoever they belong to; of capital words only `Ủy` is none of these. */
 const wordsIn = keptWhileWatching((text): readonly Word[] => {
   const own = text.replace(/“[^“”]*”/gu, (quoted) => " ".repeat(quoted.length));
-  return [...own.matchAll(/(?<![\p{L}-])\p{L}{2,7}(?![\p{L}-])/gu)].flatMap(({ 0: word, index }) => {
+  return [...own.matchAll(ending)].flatMap(({ 0: end, 1: word = "", index }) => {
     const plain = word.toLowerCase();
     if (plain.startsWith("qu") || (word !== plain && !/^(?:ủy|uỷ)$/u.test(plain))) return [];
     const style = first.test(plain) ? "first" : second.test(plain) ? "second" : undefined;
-    return style === undefined ? [] : [{ word, style, index }];
+    return style === undefined ? [] : [{ word, style, index: index + end.length - word.length }];
   });
 });
 
