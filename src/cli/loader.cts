@@ -4,7 +4,6 @@
  */
 import crypto = require("node:crypto");
 import fs = require("node:fs");
-import Module = require("node:module");
 import os = require("node:os");
 import path = require("node:path");
 import v8 = require("node:v8");
@@ -48,8 +47,8 @@ function load(name: string): unknown {
   const file = path.join(program, name);
   const own = kept === undefined ? undefined : path.join(kept, `${name}.${purpose}.${tag}`);
   const cachedData = own === undefined ? undefined : wholeAt(own);
-  // The build leaves plain letters only.
-  const text = Module.wrap(fs.readFileSync(file, "latin1"));
+  // The build leaves plain letters only, in a function such as Node itself would put around a module.
+  const text = fs.readFileSync(file, "latin1");
   const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) });
   if (own !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) fresh.push([own, script]);
   const module = { exports: {} };
