@@ -51,10 +51,10 @@ describe("one door per package", () => {
     "gray-matter": /^source\/front-matter\.ts$/,
     yaml: /^source\/front-matter\.ts$/,
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
-    zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/json-schema)\.ts$/,
+    zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
     handlebars: /^template\/frame\.ts$/,
     docx: /^render\/docx\//,
-    picomatch: /^cli\/find-reports\.ts$/,
+    picomatch: /^cli\/patterns\.ts$/,
   };
   const declared = Object.keys(
     (JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { dependencies: object }).dependencies,
