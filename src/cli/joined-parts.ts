@@ -2,7 +2,7 @@
 import type { Part, PartReport } from "../print/part.js";
 import { listDigest } from "./list-digest.js";
 import { misshapen, type PartFile, refusal } from "./part-files.js";
-import { shareOf } from "./shard.js";
+import { shareSize } from "./shard.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Whole extends Pick<Part, "command" | "options" | "places"> {
@@ -20,6 +20,7 @@ export function joined(files: readonly PartFile[]): Whole {
   for (const each of [first, ...others]) refuseUnfinished(each);
   const { command, options, total, count, list } = first.part;
   const parts = [first, ...others].map(({ part }) => part.reports);
+  // Every part holds what it should, so that there are as many as they say.
   const reports = Array.from({ length: total }, (_, at) => parts[at % count]?.[Math.floor(at / count)]).filter(
     (report) => report !== undefined,
   );
@@ -94,7 +95,7 @@ function refuseMissing(files: readonly PartFile[]): void {
 }
 
 function refuseUnfinished({ file, part }: PartFile): void {
-  const all = shareOf(Array.from({ length: part.total }), part).length;
+  const all = shareSize(part.total, part);
   const done = part.reports.length;
   if (done === all) return;
   if (done > all) throw refusal(file, misshapen);

@@ -65,3 +65,8 @@ const reasons: Readonly<Record<string, typeof known>> = {
 export function shareOf<T>(all: readonly T[], { number, count }: Shard): readonly T[] {
   return all.filter((_, index) => index % count === number - 1);
 }
+
+/** How many those are, without a list of so many. */
+export function shareSize(total: number, { number, count }: Shard): number {
+  return total < number ? 0 : Math.floor((total - number) / count) + 1;
+}

@@ -72,7 +72,7 @@ const reportShape = {
 
 const partShape = {
   number: whole,
-  count: whole,
+  count: whole.max(999),
   program: name.nullable(),
   command: z.enum(["check", "build"]),
   options: z.strictObject({

@@ -94,6 +94,28 @@ test("nothing executes, nothing touches the network; another program is started 
   );
 });
 
+test("merging stands on what was kept of reports: it loads nothing that reads, checks or renders them", () => {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const text = files.find((each) => each.file === file)?.text ?? "";
+    for (const [, names = "", from = ""] of text.matchAll(/^import\s(?!type )([^"]*?)from "([^"]+)"/gm)) {
+      if (!names.includes("{") || /\{\s*(?!type )\w|,\s*(?!type )\w/.test(names)) {
+        load(from.startsWith(".") ? new URL(from, `file:///${file}`).pathname.slice(1).replace(/js$/, "ts") : from);
+      }
+    }
+  };
+  load("cli/commands/merge.ts");
+  expect([...loaded]).toEqual(expect.arrayContaining(["cli/part-files.ts", "print/part-form.ts", "zod"]));
+  expect(
+    [...loaded].filter((file) => /^(content|template|assemble|check|render|catalogue)\/|^compile/.test(file)),
+  ).toEqual([]);
+  expect([...loaded].filter((file) => /^(docx|handlebars|markdown-it|yaml|gray-matter|picomatch)/.test(file))).toEqual(
+    [],
+  );
+});
+
 test("rooms of a size to live in; one long table of widths apart", () => {
   const long = files.filter(({ file, text }) => text.split("\n").length > 250 && !file.endsWith("-widths.ts"));
   expect(long.map(({ file }) => file)).toEqual([]);
