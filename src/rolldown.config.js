@@ -89,7 +89,7 @@ export default defineConfig({
         {
           name: "batch",
           priority: 1,
-          test: /src[\\/]cli[\\/](?:every-report|find-reports|interruptible|jobs|print-options|printer|progress|shared-options)\./,
+          test: /src[\\/]cli[\\/](?:baseline|check-options|every-report|find-reports|interruptible|jobs|print-options|patterns|printer|progress|shard|shared-options|told-once)\./,
         },
       ],
     },

@@ -9,7 +9,6 @@ import { plural } from "../print/findings.js";
 import { withoutLines } from "../print/fingerprint.js";
 import type { ReportRecord } from "../print/record.js";
 import type { Arguments } from "./command.js";
-import { placesTyped } from "./find-reports.js";
 import type { Context } from "./streams.js";
 import { UsageError } from "./usage-error.js";
 
@@ -28,18 +27,18 @@ interface Checked {
 }
 
 /**
- * What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. `typed`: the places asked for. Of a
+ * What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. `asked`: the places asked for. Of a
  * run that was ended before it saw every report (`whole` is false) nothing is learnt.
  */
 export function beyondBaseline(
   all: readonly ReportRecord[],
-  typed: readonly string[],
+  asked: readonly string[],
   { baseline: file, "update-baseline": update }: Arguments["values"],
   { host, streams, language }: Context,
   whole: boolean,
 ): readonly ReportRecord[] {
   if (typeof file !== "string") return all;
-  const places = placesTyped(host, typed).map((place) => host.absolute(place));
+  const places = asked.map((place) => host.absolute(place));
   const read = new Set(all.flatMap(({ files }) => files));
   // What stands in reports that this run did not look at is neither gone nor to be forgotten.
   const isAsked = (known: Known): boolean =>

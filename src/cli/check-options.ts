@@ -2,12 +2,31 @@
 import type { Arguments, OptionHelp, Options } from "./command.js";
 import { UsageError } from "./usage-error.js";
 
+/** Of the commands that see all reports of a run. */
+export const baselineOptions = {
+  baseline: { type: "string" },
+  "update-baseline": { type: "boolean", default: false },
+} as const satisfies Options;
+
+export const baselineHelp: readonly OptionHelp[] = [
+  {
+    typed: "--baseline <file>",
+    words: {
+      vi: "chỉ báo phát hiện mới, ngoài những gì đã ghi trong tệp mốc",
+      en: "tell only what is new beside the findings kept in that file",
+    },
+  },
+  {
+    typed: "--update-baseline",
+    words: { vi: "ghi mọi phát hiện hiện có vào tệp mốc", en: "write all findings there are to the baseline" },
+  },
+];
+
 export const checkOptions = {
   watch: { type: "boolean", default: false },
   fix: { type: "boolean", default: false },
   "fix-dry-run": { type: "boolean", default: false },
-  baseline: { type: "string" },
-  "update-baseline": { type: "boolean", default: false },
+  ...baselineOptions,
 } as const satisfies Options;
 
 export const checkHelp: readonly OptionHelp[] = [
@@ -29,17 +48,7 @@ export const checkHelp: readonly OptionHelp[] = [
       en: "only print what --fix would change; exit code 1 if there is any",
     },
   },
-  {
-    typed: "--baseline <file>",
-    words: {
-      vi: "chỉ báo phát hiện mới, ngoài những gì đã ghi trong tệp mốc",
-      en: "tell only what is new beside the findings kept in that file",
-    },
-  },
-  {
-    typed: "--update-baseline",
-    words: { vi: "ghi mọi phát hiện hiện có vào tệp mốc", en: "write all findings there are to the baseline" },
-  },
+  ...baselineHelp,
 ];
 
 /** Nothing is written before it is known that the options go together. */

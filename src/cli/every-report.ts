@@ -3,15 +3,15 @@
  * One that the machine will not let be read is told and does not stop the others.
  */
 import type { CompileOptions } from "../compile.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { Thread } from "../host/threads.js";
-import { keyOf, type ReportRecord } from "../print/record.js";
+import type { ReportRecord } from "../print/record.js";
 import type { Interruptible } from "./interruptible.js";
 import { jobsFor } from "./jobs.js";
 import { type Done, doing, type Task } from "./one-report.js";
 import { makeProgress } from "./progress.js";
 import type { Context, Known } from "./streams.js";
+import { oncePerRun } from "./told-once.js";
 
 /** What is not handed on was not begun, since a person ended the program. `jobs`: at once; as suits their number where nobody asked. */
 export async function* everyReport(
@@ -74,6 +74,8 @@ async function* oneByOne(host: Host, folders: AsyncGenerator<string>, task: Task
 }
 
 export interface CheckedAll {
+  /** What became of each, in their order. */
+  readonly done: readonly Done[];
   readonly records: readonly ReportRecord[];
   /** True when a report could not be read at all. */
   readonly failed: boolean;
@@ -88,28 +90,8 @@ export async function checkAll(
   batch: Interruptible,
   jobs: number | undefined,
 ): Promise<CheckedAll> {
-  const records: ReportRecord[] = [];
-  let done = 0;
-  for await (const { record } of everyReport(context, folders, { options }, batch, jobs)) {
-    done++;
-    if (record !== undefined) records.push(record);
-  }
-  return { records, failed: records.length < done, left: folders.slice(done) };
-}
-
-/** A fault in a file that several reports share is told with the first of them. */
-function oncePerRun(): (record: ReportRecord) => ReportRecord {
-  const told = new Set<string>();
-  return (record) => {
-    const above = new Set(record.shared.filter((key) => told.has(key)));
-    for (const key of record.shared) told.add(key);
-    if (above.size === 0) return record;
-    const isAbove = (each: Diagnostic): boolean => above.has(keyOf(each));
-    const { diagnostics } = record;
-    return {
-      ...record,
-      diagnostics: diagnostics.filter((each) => !isAbove(each)),
-      toldAbove: diagnostics.filter(isAbove),
-    };
-  };
+  const done: Done[] = [];
+  for await (const each of everyReport(context, folders, { options }, batch, jobs)) done.push(each);
+  const records = done.flatMap(({ record }) => record ?? []);
+  return { done, records, failed: records.length < done.length, left: folders.slice(done.length) };
 }

@@ -2,15 +2,8 @@
 import { reportFileName } from "../content/draft.js";
 import { type Host, HostError } from "../host/host.js";
 import { baseName, joinPath, parentPath } from "../host/paths.js";
+import { deepest, isKept, isPattern, matching, withSlashes } from "./patterns.js";
 import { UsageError } from "./usage-error.js";
-
-const skipped = new Set(["node_modules", "dist"]);
-const deepest = 20;
-
-/** Folders that may hold reports: not those of other programs. */
-export function isKept(name: string): boolean {
-  return !name.startsWith(".") && !skipped.has(name);
-}
 
 /** The places a person named, of a pattern the folder it begins in; the usual one when nothing was named. */
 export function placesTyped(host: Host, typed: readonly string[]): readonly string[] {
@@ -84,33 +77,15 @@ function listedBelow(host: Host, folder: string, seen: Set<string>, depth: numbe
 async function expanded(host: Host, typed: readonly string[]): Promise<readonly string[]> {
   const places: string[] = [];
   for (const each of typed.map(withSlashes)) {
-    if (host.kind(each) !== undefined || !/[*?[{]/.test(each)) places.push(each);
-    else places.push(...(await matching(host, each)));
+    if (!isPattern(host, each)) {
+      places.push(each);
+      continue;
+    }
+    const found = await matching(host, each, "folder");
+    if (found.length === 0) {
+      throw new UsageError({ vi: `Không có thư mục nào khớp với “${each}”.`, en: `No folder matches “${each}”.` });
+    }
+    places.push(...found);
   }
   return places;
-}
-
-function withSlashes(path: string): string {
-  const slashed = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-  return slashed.length > 1 ? slashed.replace(/\/+$/, "") : slashed;
-}
-
-async function matching(host: Host, pattern: string): Promise<readonly string[]> {
-  const { default: picomatch } = await import("picomatch");
-  const { base, glob } = picomatch.scan(pattern);
-  const matches = glob === "" ? () => false : picomatch(glob);
-  const from = base === "" ? "." : base;
-  const found: string[] = [];
-  const walk = (folder: string, shown: string, depth: number): void => {
-    if (depth > deepest || host.kind(folder) !== "folder") return;
-    for (const entry of host.list(folder)) {
-      if (entry.kind !== "folder" || !isKept(entry.name)) continue;
-      const path = shown === "" ? entry.name : `${shown}/${entry.name}`;
-      if (matches(path)) found.push(joinPath(from, path));
-      else walk(joinPath(folder, entry.name), path, depth + 1);
-    }
-  };
-  walk(from, "", 0);
-  if (found.length > 0) return found;
-  throw new UsageError({ vi: `Không có thư mục nào khớp với “${pattern}”.`, en: `No folder matches “${pattern}”.` });
 }

@@ -88,8 +88,8 @@ function digestOf(data: Buffer): Buffer {
 
 // At the end, when the functions that a run needs are compiled.
 process.once("exit", (code) => {
-  // A run that refused its task met few of them.
-  if (code === 2) return;
+  // A run that refused its task met few of them, and one that left the work to threads few that a run without them needs.
+  if (code === 2 || [...loaded.keys()].some((name) => name.startsWith("on-threads-"))) return;
   for (const [file, script] of fresh) {
     // A thread that did the work compiled more of it than the one that only waited.
     if (wholeAt(file) === undefined || script.cachedDataRejected === true) keep(file, script.createCachedData());

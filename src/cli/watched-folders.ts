@@ -6,7 +6,8 @@ import { sharedFolders } from "../content/shared-files.js";
 import type { Host } from "../host/host.js";
 import { ancestors, isInside, joinPath } from "../host/paths.js";
 import { templateFolders } from "../template/library.js";
-import { isKept, placesTyped } from "./find-reports.js";
+import { placesTyped } from "./find-reports.js";
+import { isKept } from "./patterns.js";
 
 /** Absolute paths, each once. */
 export function watchedFolders(host: Host, typed: readonly string[]): readonly string[] {

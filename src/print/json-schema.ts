@@ -56,6 +56,10 @@ const report = z.object({
 export const findingsDocument = z.object({
   version: z.literal(1).describe("Changes when a change would break readers."),
   reports: z.array(report),
+  shard: z
+    .looseObject({ number: z.int().min(1), count: z.int().min(1) })
+    .optional()
+    .describe("Only with `--shard`: which part of a run this is. The rest is for `decuong merge` of the same version."),
 });
 
 export type FindingOfRun = z.input<typeof finding>;

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "./documents.js";
+import { readGuide, root } from "./documents.js";
 
 const places: string[] = [];
 afterAll(() => {
@@ -152,6 +152,51 @@ describe("the GitLab template", () => {
     const place = checkout();
     expect((await run(place, { DECUONG_STAGE: "xong" })).code).toBe(2);
     expect((await run(place, { DECUONG_FOLDER: "content/ke-hoach-59", DECUONG_FAIL_ON: "warning" })).code).toBe(0);
+  });
+});
+
+describe("the jobs on several machines in README.md", () => {
+  interface Job {
+    readonly needs?: string;
+    readonly strategy?: { readonly matrix: { readonly part: readonly number[] } };
+    readonly steps: readonly {
+      readonly name?: string;
+      readonly run?: string;
+      readonly with?: { readonly path: string };
+    }[];
+  }
+  const fence = readGuide("README.md").fences.find(({ lines }) => lines.some((line) => line.includes("matrix:")));
+  const { part, whole } = (parse(fence?.lines.join("\n") ?? "") as { jobs: { part: Job; whole: Job } }).jobs;
+  const scriptOf = ({ steps }: Job): string => steps.find(({ name }) => name !== undefined)?.run ?? "";
+
+  test.each([
+    [false, 0],
+    [true, 1],
+  ])("with faults: %s, the whole ends with %i", async (faulty, code) => {
+    const place = checkout({ faulty, installed: true });
+    const numbers = part.strategy?.matrix.part ?? [];
+    expect([numbers.length, whole.needs]).toEqual([8, "part"]);
+    for (const number of numbers) {
+      const here = (text: string): string => text.replaceAll(/\$\{\{ matrix\.part \}\}/g, String(number));
+      const left = here(part.steps.at(-1)?.with?.path ?? "");
+      expect((await bash(here(scriptOf(part)), place, {})).code, `part ${number}`).toBe(0);
+      mkdirSync(join(place, `parts/part-${number}`), { recursive: true });
+      cpSync(join(place, left), join(place, `parts/part-${number}`, left));
+    }
+    const ran = await bash(scriptOf(whole), place, {});
+    expect(ran.code).toBe(code);
+    expect(ran.out.includes("::error file=content/ke-hoach-59/99-la.md,line=2,")).toBe(faulty);
+  });
+
+  test("a part that could not do its job fails, and so does a whole without it", async () => {
+    const place = checkout({ installed: true });
+    const script = scriptOf(part)
+      .replaceAll(/\$\{\{ matrix\.part \}\}/g, "1")
+      .replace("content", "khong-co");
+    expect((await bash(script, place, {})).code).not.toBe(0);
+    mkdirSync(join(place, "parts"));
+    cpSync(join(place, "1.json"), join(place, "parts/1.json"));
+    expect(await bash(scriptOf(whole), place, {})).toMatchObject({ code: 2, out: "" });
   });
 });
 

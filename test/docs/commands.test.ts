@@ -32,11 +32,14 @@ function commandIn(line: string): string | undefined {
   return /^\s*(?:\$ |- run: )?(?:npx )?decuong(?: (.*))?$/.exec(line)?.slice(1)[0];
 }
 
-function run(command: string, folder: string): Promise<Ran> {
+/** `> 1.json` after a command keeps what it prints in that file, as a shell does. */
+function run(typed: string, folder: string): Promise<Ran> {
+  const [command = "", file] = typed.split(" > ");
   const words = command.split(/\s+/).map((word) => word.replace(/^"(.*)"$/, "$1"));
   return new Promise((resolve) => {
     execFile(process.execPath, [join(root, "dist/cli/decuong.cjs"), ...words], { cwd: folder }, (error, out, err) => {
-      const lines = `${out}\n${err}`.split("\n").map((line) => line.trimEnd());
+      if (file !== undefined) writeFileSync(join(folder, file), out);
+      const lines = `${file === undefined ? out : ""}\n${err}`.split("\n").map((line) => line.trimEnd());
       resolve({ exit: error === null ? 0 : Number(error.code), lines: lines.filter((line) => line !== "") });
     });
   });

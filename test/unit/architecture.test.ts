@@ -51,10 +51,10 @@ describe("one door per package", () => {
     "gray-matter": /^source\/front-matter\.ts$/,
     yaml: /^source\/front-matter\.ts$/,
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
-    zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/json-schema)\.ts$/,
+    zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
     handlebars: /^template\/frame-program\.ts$/,
     docx: /^render\/docx\//,
-    picomatch: /^cli\/find-reports\.ts$/,
+    picomatch: /^cli\/patterns\.ts$/,
   };
   const declared = Object.keys(
     (JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { dependencies: object }).dependencies,
@@ -90,6 +90,28 @@ test("nothing executes, nothing touches the network; another program is started 
   const reaching = files.filter(({ imports }) => imports.some((each) => /^node:(http|https|net|dns|vm)/.test(each)));
   expect(reaching.map(({ file }) => file)).toEqual([]);
   expect(files.filter(({ text }) => /\beval\(|new Function\(|\bfetch\(/.test(text)).map(({ file }) => file)).toEqual(
+    [],
+  );
+});
+
+test("merging stands on what was kept of reports: it loads nothing that reads, checks or renders them", () => {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const text = files.find((each) => each.file === file)?.text ?? "";
+    for (const [, names = "", from = ""] of text.matchAll(/^import\s(?!type )([^"]*?)from "([^"]+)"/gm)) {
+      if (!names.includes("{") || /\{\s*(?!type )\w|,\s*(?!type )\w/.test(names)) {
+        load(from.startsWith(".") ? new URL(from, `file:///${file}`).pathname.slice(1).replace(/js$/, "ts") : from);
+      }
+    }
+  };
+  load("cli/commands/merge.ts");
+  expect([...loaded]).toEqual(expect.arrayContaining(["cli/part-files.ts", "print/part-form.ts", "zod"]));
+  expect(
+    [...loaded].filter((file) => /^(content|template|assemble|check|render|catalogue)\/|^compile/.test(file)),
+  ).toEqual([]);
+  expect([...loaded].filter((file) => /^(docx|handlebars|markdown-it|yaml|gray-matter|picomatch)/.test(file))).toEqual(
     [],
   );
 });

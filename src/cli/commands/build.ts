@@ -10,10 +10,11 @@ import { interruptible } from "../interruptible.js";
 import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import type { BuildTask, Done } from "../one-report.js";
 import { printOptions } from "../print-options.js";
+import { shardHelp, shardOf, shardOptions } from "../shard.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
 import { UsageError } from "../usage-error.js";
-import { fails } from "../verdict.js";
+import { buildExit } from "../verdict.js";
 
 export const build: Command = {
   name: "build",
@@ -25,6 +26,7 @@ export const build: Command = {
   options: {
     ...sharedOptions,
     ...jobsOptions,
+    ...shardOptions,
     output: { type: "string", short: "o", default: "output" },
     to: { type: "string", default: "docx" },
     draft: { type: "boolean", default: false },
@@ -62,6 +64,7 @@ export const build: Command = {
       },
     },
     ...jobsHelp,
+    ...shardHelp,
     ...sharedHelp,
   ],
   examples: [
@@ -69,10 +72,12 @@ export const build: Command = {
     "decuong build -o output content/ke-hoach-59 content/doan-khoi",
     "decuong build --draft content/so-giao-duc",
   ],
-  run: async ({ values, positionals }, context) => {
+  run: async (typed, context) => {
+    const { values, positionals } = typed;
+    const shard = shardOf(values);
     if (values["watch"] === true && context.known === undefined) {
       const { rebuild } = await import("../rebuild.js");
-      return rebuild({ values, positionals }, context, build.run);
+      return rebuild(typed, context, build.run);
     }
     const { host, streams } = context;
     const format = formatOf(values);
@@ -80,12 +85,15 @@ export const build: Command = {
     const failOn = failOnOf(values);
     const kind = kindOf(values["to"]);
     const jobs = jobsOf(values);
-    const reports = await findReports(host, positionals);
+    const all = await findReports(host, positionals);
     const folder = String(values["output"]).replaceAll(process.platform === "win32" ? "\\" : "/", "/");
     if ((host.kind(folder) ?? "folder") !== "folder") {
       throw new UsageError({ vi: `“${folder}” không phải thư mục.`, en: `“${folder}” is not a folder.` });
     }
-    refuseEqualNames(host, reports);
+    // Of the whole run: parts may write into one folder.
+    refuseEqualNames(host, all);
+    const share = shard && (await import("../part.js")).shareIn(shard, all, "build", typed, context);
+    const reports = share?.folders ?? all;
     const draft = values["draft"] === true;
     const task: BuildTask = { folder, kind, draft, force: values["ghi-de"] === true, failFrom: failOn.from };
     // What is missing on the machine is told once.
@@ -94,6 +102,7 @@ export const build: Command = {
     const print = await printerFor(format);
     const options = printOptions("build", values, context);
     const told: Told[] = [];
+    const kept: Done[] = [];
     let worst: ExitCode = 0;
     let count = 0;
     for await (const done of everyReport(
@@ -104,7 +113,8 @@ export const build: Command = {
       jobs,
     )) {
       count++;
-      worst = Math.max(worst, exitCodeOf(done, failOn)) as ExitCode;
+      worst = Math.max(worst, buildExit(done, failOn)) as ExitCode;
+      if (share !== undefined && format === "json") kept.push(done);
       const { record, held = false, output } = done;
       if (record === undefined) continue;
       const each: Told = { record, held, ...(output === undefined ? {} : { output }) };
@@ -112,15 +122,13 @@ export const build: Command = {
       if (format === "pretty") streams.out(print([each], options));
       else told.push(each);
     }
-    if (format !== "pretty") streams.out(print(told, options));
+    if (format !== "pretty") {
+      const printed = print(told, options);
+      streams.out(share?.kept(printed, kept) ?? printed);
+    }
     return batch.stopped(reports.slice(count)) ?? worst;
   },
 };
-
-function exitCodeOf({ record, output, refusal }: Done, failOn: ReturnType<typeof failOnOf>): ExitCode {
-  if (record === undefined || refusal !== undefined) return 2;
-  return output === undefined || (failOn.asked && fails(record, failOn.from)) ? 1 : 0;
-}
 
 function kindOf(typed: unknown): DocumentKind {
   const kind = documentKinds.find((each) => each === typed);

@@ -4,10 +4,11 @@ import { beyondBaseline } from "../baseline.js";
 import { checkHelp, checkOptions, refuseOddOptions } from "../check-options.js";
 import type { Command } from "../command.js";
 import { checkAll } from "../every-report.js";
-import { findReports } from "../find-reports.js";
+import { findReports, placesTyped } from "../find-reports.js";
 import { interruptible, uninterrupted } from "../interruptible.js";
 import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import { printOptions } from "../print-options.js";
+import { shardHelp, shardOf, shardOptions } from "../shard.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
 import { fails } from "../verdict.js";
@@ -19,20 +20,22 @@ export const check: Command = {
     vi: "Kiểm tra báo cáo: còn thiếu mục nào, sai chỗ nào, sửa thế nào.",
     en: "Checks reports: what is missing or wrong, and how to mend it.",
   },
-  options: { ...sharedOptions, ...jobsOptions, ...checkOptions },
-  optionHelp: [...jobsHelp, ...sharedHelp, ...checkHelp],
+  options: { ...sharedOptions, ...jobsOptions, ...shardOptions, ...checkOptions },
+  optionHelp: [...jobsHelp, ...shardHelp, ...sharedHelp, ...checkHelp],
   examples: [
     "decuong check content/so-giao-duc",
     "decuong check --format json content/doan-khoi",
     "decuong check --giai-doan trinh_ky --fail-on warning content/so-giao-duc",
   ],
-  run: async ({ values, positionals }, context) => {
+  run: async (typed, context) => {
+    const { values, positionals } = typed;
     const stage = stageOf(values);
     const failOn = failOnOf(values);
     const asked = jobsOf(values);
     const print = await printerFor(formatOf(values));
     const options = printOptions("check", values, context);
     refuseOddOptions(values);
+    const shard = shardOf(values);
     let unwritten = false;
     if (values["fix"] === true || values["fix-dry-run"] === true) {
       const folders = await findReports(context.host, positionals);
@@ -41,15 +44,18 @@ export const check: Command = {
       unwritten = !(await mendAll(folders, context, stage));
     }
     const once = async (): Promise<ExitCode> => {
-      const folders = await findReports(context.host, positionals);
+      const all = await findReports(context.host, positionals);
+      const share = shard && (await import("../part.js")).shareIn(shard, all, "check", typed, context);
+      const folders = share?.folders ?? all;
       // While watching, an interruption ends the watching.
       const again = values["watch"] === true;
       const batch = again ? uninterrupted : interruptible(context);
-      const { records, failed, left } = await checkAll(context, folders, stage, batch, again ? 1 : asked);
-      const told = beyondBaseline(records, positionals, values, context, left.length === 0).map((record) => ({
-        record,
-      }));
-      context.streams.out(print(told, options));
+      const { done, records, failed, left } = await checkAll(context, folders, stage, batch, again ? 1 : asked);
+      const places = placesTyped(context.host, positionals);
+      const fresh = beyondBaseline(records, places, values, context, left.length === 0);
+      const told = fresh.map((record) => ({ record }));
+      const printed = print(told, options);
+      context.streams.out(share?.kept(printed, done) ?? printed);
       const stopped = batch.stopped(left);
       if (stopped !== undefined) return stopped;
       return failed || unwritten ? 2 : told.some(({ record }) => fails(record, failOn.from)) ? 1 : 0;

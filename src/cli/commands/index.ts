@@ -1,13 +1,24 @@
 /** The list of commands: to add one, write its file and name it here. Each is loaded only when it is asked for. */
 import type { Command } from "../command.js";
 
-export const commandNames = ["new", "check", "build", "outline", "profile", "explain", "rules", "schema"] as const;
+export const commandNames = [
+  "new",
+  "check",
+  "build",
+  "merge",
+  "outline",
+  "profile",
+  "explain",
+  "rules",
+  "schema",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import("./new.js")).newReport,
   check: async () => (await import("./check.js")).check,
   build: async () => (await import("./build.js")).build,
+  merge: async () => (await import("./merge.js")).merge,
   outline: async () => (await import("./outline.js")).outline,
   profile: async () => (await import("./profile.js")).profile,
   explain: async () => (await import("./explain.js")).explain,

@@ -62,7 +62,7 @@ describe("1: errors in a report or an outline, told on standard output", () => {
 describe("2: decuong could not do its job, told in one sentence on standard error", () => {
   test.each([
     ["chek content/sach", "“check”"],
-    ["kiem-tra content/sach", "new, check, build, outline"],
+    ["kiem-tra content/sach", "new, check, build, merge, outline"],
     ["check content/khong-co", "“content/khong-co”"],
     ["check khac", "khac"],
     ["check --sai content/sach", "“--sai”"],

@@ -6,7 +6,12 @@ import { nodeHost } from "../../../src/host/node-host.js";
 import { projectFolder, terminal } from "./terminal.js";
 
 const commands = await allCommands();
-const project = { ...projectFolder("content"), ...projectFolder("templates") };
+const samples = { ...projectFolder("content"), ...projectFolder("templates") };
+const part = async (shard: string): Promise<string> =>
+  (await terminal(samples).type(`check --format json --shard ${shard}`)).out;
+/** With what the parts of a run leave, of which `merge` speaks. */
+const parts = { "1.json": await part("1/2"), "2.json": await part("2/2"), "ket-qua/1.json": await part("1/1") };
+const project = { ...samples, ...parts };
 
 test("the general help names every command, the language and the exit codes", async () => {
   const { out } = await terminal({}).type("--help");
