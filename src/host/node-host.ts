@@ -21,6 +21,7 @@ const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.met
 
 export function nodeHost(workingFolder: string = process.cwd()): Host {
   const native = (path: string): string => resolve(workingFolder, path);
+  const tidied = new Set<string>();
   return {
     ownTemplates,
     read: (path) => attempt(path, () => readWhole(native(path), path)),
@@ -30,7 +31,7 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     realPath: (path) => attempt(path, () => slashes(realpathSync.native(native(path)))),
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
-    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path)),
+    write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path, tidied)),
     watch: (folders, changed) => {
       const stops: (() => void)[] = [];
       const stop = (): void => {

@@ -22,13 +22,21 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { HostError } from "./host.js";
 
-/** Throws HostError or what Node throws; the old file then stands as it was. `asked` is the path in the message. */
-export function writeWhole(path: string, bytes: Uint8Array, asked: string = path): void {
+/**
+ * Throws HostError or what Node throws; the old file then stands as it was. `asked` is the path in the message, `tidied` the
+ * folders that this run has freed of what killed runs left.
+ */
+export function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  asked: string = path,
+  tidied: Set<string> = new Set(),
+): void {
   // The same everywhere: a file made on one system is sent to another.
   if (reserved.test(basename(path))) throw new HostError("name-reserved", asked);
   const folder = dirname(path);
   makeFolders(folder);
-  removeLeftovers(folder);
+  removeLeftovers(folder, tidied);
   // A rename would take away an empty folder, a pipe or a device.
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new HostError("not-a-file", asked);
@@ -107,8 +115,13 @@ function unless(codes: readonly string[], act: () => void): void {
 const temporaryName = /^\.decuong-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 const dayMs = 86_400_000;
 
-/** Best effort: a leftover that cannot be removed harms nobody and must not keep a report from being written. */
-function removeLeftovers(folder: string): void {
+/**
+ * Best effort: a leftover that cannot be removed harms nobody and must not keep a report from being written. Once a run, or
+ * a thousand reports would read a folder of a thousand names a thousand times.
+ */
+function removeLeftovers(folder: string, tidied: Set<string>): void {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
   try {
     for (const name of readdirSync(folder)) {
       const [, owner, pid] = temporaryName.exec(name) ?? [];
