@@ -27,20 +27,20 @@ const small = new Set(
 );
 
 /**
- * A topic is covered when it is said in the outline's own words, or when at least half of its words occur; one of two words only where both stand together (`giải pháp`),
+ * `known`: the same words, each once. A topic is covered when it is said in the outline's own words, or when at least half of its words occur; one of two words only where both stand together (`giải pháp`),
  * since their parts are in many other words.
  */
-export function covers(words: readonly string[], topic: string): boolean {
+export function covers(words: readonly string[], known: ReadonlySet<string>, topic: string): boolean {
   const named = bareWords(topic.replace(/\([^)]*\)/g, " "));
   // Without marks `số` and `cơ` are small words too: what is left of `số lượng, cơ cấu` never stands side by side.
-  if (standsIn(words, named)) return true;
+  if (standsIn(words, known, named)) return true;
   const asked = named.filter((word) => !small.has(word));
   if (asked.length === 0) return true;
-  if (asked.length <= 2) return standsIn(words, asked);
-  const known = new Set(words);
+  if (asked.length <= 2) return standsIn(words, known, asked);
   return asked.filter((word) => known.has(word)).length * 2 >= asked.length;
 }
 
-function standsIn(words: readonly string[], row: readonly string[]): boolean {
+function standsIn(words: readonly string[], known: ReadonlySet<string>, row: readonly string[]): boolean {
+  if (!row.every((word) => known.has(word))) return false;
   return words.some((_, at) => row.every((word, next) => words[at + next] === word));
 }

@@ -3,7 +3,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
-import { keptByText, keptForReport } from "../model/kept.js";
+import { keptByText, keptWhileWatching } from "../model/kept.js";
 import { withoutMarks } from "../model/marks.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
@@ -99,8 +99,8 @@ const spelledOut = keptByText((basis) =>
 );
 
 /** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */
-export const bareWords = keptForReport(
-  (text): readonly string[] => latinWords(text).words?.map(bareWord) ?? bare(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+export const bareWords = keptWhileWatching(
+  (text): readonly string[] => latinWords(text)?.map(bareWord) ?? bare(text).match(/[\p{L}\p{N}]+/gu) ?? [],
 );
 
 const bareWord = keptByText(bare, 8_000);

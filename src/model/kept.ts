@@ -31,9 +31,3 @@ export function keptWhileWatching<T>(make: (text: string) => T): (text: string) 
   const kept = keptByText(make, texts);
   return (text) => (watching ? kept(text) : make(text));
 }
-
-/** The same, for what several rules ask of every text: each is remembered until the report is done. */
-export function keptForReport<T>(make: (text: string) => T): (text: string) => T {
-  const [kept, soon] = [keptByText(make, texts), keptByText(make, 500)];
-  return (text) => (watching ? kept(text) : soon(text));
-}

@@ -42,7 +42,7 @@ const candidate = /(?<![\p{L}\p{N}_/.@&’'-])[\p{Ll}]{2,}(?![\p{L}\p{N}_/@&’'
 
 const oddWords = keptWhileWatching((text): readonly OddWord[] => {
   // Most texts hold no odd word, wherever it might stand.
-  if (latinWords(text).words?.every((word) => judged(word).fault === undefined) === true) return [];
+  if (latinWords(text)?.every((word) => judged(word).fault === undefined) === true) return [];
   return [...text.matchAll(candidate)].flatMap(({ 0: word, index }) => {
     const { fault } = judged(word);
     return fault === undefined ? [] : [{ word, index, fault }];
