@@ -1,8 +1,8 @@
 /** Whether a section's text takes up what the outline asks of it. Words are compared without marks and letter case. */
 import { allSections, type Report, type Section } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
+import { bareWords } from "./span-words.js";
 import { oldFiles } from "./spans.js";
-import { bareWords } from "./words.js";
 
 /** Sections with text of their own to be judged; in an old encoding no word would be found. */
 export function judgedSections(report: Report): readonly Section[] {
@@ -13,9 +13,16 @@ export function judgedSections(report: Report): readonly Section[] {
 }
 
 /** All words of a section and of the sections below it, headings and tables among them. */
-export function wordsOf({ blocks, children }: Section): readonly string[] {
-  return [...blockLines(blocks).map(bareWords), ...children.map(wordsOf)].flat();
+export function wordsOf(section: Section): readonly string[] {
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const made = [...blockLines(section.blocks).map(bareWords), ...section.children.map(wordsOf)].flat();
+  known.set(section, made);
+  return made;
 }
+
+/** A section above asks for those below again. */
+const known = new WeakMap<Section, readonly string[]>();
 
 /** A topic that is a year: the text must name it. */
 export function isYear(topic: string): boolean {
