@@ -1,8 +1,8 @@
 /** Whether a section's text takes up what the outline asks of it. Words are compared without marks and letter case. */
 import { allSections, type Report, type Section } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
+import { bareWords } from "./span-words.js";
 import { oldFiles } from "./spans.js";
-import { bareWords } from "./words.js";
 
 /** Sections with text of their own to be judged; in an old encoding no word would be found. */
 export function judgedSections(report: Report): readonly Section[] {
@@ -13,9 +13,16 @@ export function judgedSections(report: Report): readonly Section[] {
 }
 
 /** All words of a section and of the sections below it, headings and tables among them. */
-export function wordsOf({ blocks, children }: Section): readonly string[] {
-  return [...blockLines(blocks).map(bareWords), ...children.map(wordsOf)].flat();
+export function wordsOf(section: Section): readonly string[] {
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const made = [...blockLines(section.blocks).map(bareWords), ...section.children.map(wordsOf)].flat();
+  known.set(section, made);
+  return made;
 }
+
+/** A section above asks for those below again. */
+const known = new WeakMap<Section, readonly string[]>();
 
 /** A topic that is a year: the text must name it. */
 export function isYear(topic: string): boolean {
@@ -27,20 +34,20 @@ const small = new Set(
 );
 
 /**
- * A topic is covered when it is said in the outline's own words, or when at least half of its words occur; one of two words only where both stand together (`giải pháp`),
+ * `known`: the same words, each once. A topic is covered when it is said in the outline's own words, or when at least half of its words occur; one of two words only where both stand together (`giải pháp`),
  * since their parts are in many other words.
  */
-export function covers(words: readonly string[], topic: string): boolean {
+export function covers(words: readonly string[], known: ReadonlySet<string>, topic: string): boolean {
   const named = bareWords(topic.replace(/\([^)]*\)/g, " "));
   // Without marks `số` and `cơ` are small words too: what is left of `số lượng, cơ cấu` never stands side by side.
-  if (standsIn(words, named)) return true;
+  if (standsIn(words, known, named)) return true;
   const asked = named.filter((word) => !small.has(word));
   if (asked.length === 0) return true;
-  if (asked.length <= 2) return standsIn(words, asked);
-  const known = new Set(words);
+  if (asked.length <= 2) return standsIn(words, known, asked);
   return asked.filter((word) => known.has(word)).length * 2 >= asked.length;
 }
 
-function standsIn(words: readonly string[], row: readonly string[]): boolean {
+function standsIn(words: readonly string[], known: ReadonlySet<string>, row: readonly string[]): boolean {
+  if (!row.every((word) => known.has(word))) return false;
   return words.some((_, at) => row.every((word, next) => words[at + next] === word));
 }

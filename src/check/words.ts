@@ -3,12 +3,10 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
-import { keptByText, keptForReport } from "../model/kept.js";
-import { withoutMarks } from "../model/marks.js";
+import { keptByText } from "../model/kept.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
 import { type Annex, allOwnBlocks, allSections, type Report, type Section, type Stray } from "../model/report.js";
-import { latinWords } from "../model/vocabulary.js";
 import { allBlocks, hasWords } from "../model/walk.js";
 
 /** `mục II.3 “Việc đưa …”` */
@@ -97,14 +95,3 @@ const spelledOut = keptByText((basis) =>
     .replace(/(HD36|HD05|NĐ30) (?=(?:mục|Phụ lục|[IVX]+[.:]))/gu, "$1, ")
     .replace(/HD36|HD05|NĐ30/gu, (name) => documents[name] ?? name),
 );
-
-/** The words of a text in lower case and without marks: `Tư tưởng, đạo đức` → tu, tuong, dao, duc. */
-export const bareWords = keptForReport(
-  (text): readonly string[] => latinWords(text).words?.map(bareWord) ?? bare(text).match(/[\p{L}\p{N}]+/gu) ?? [],
-);
-
-const bareWord = keptByText(bare, 8_000);
-
-function bare(text: string): string {
-  return withoutMarks(text).toLowerCase();
-}

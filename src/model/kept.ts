@@ -3,14 +3,14 @@
  * `longest` letters seldom comes twice and is not kept.
  */
 export function keptByText<T>(make: (text: string) => T, size = 64, longest = 20_000): (text: string) => T {
-  const known = new Map<string, T>();
+  // Two halves, of which the older goes as a whole: a Map looks for its oldest entry past all that were deleted.
+  let [known, older] = [new Map<string, T>(), new Map<string, T>()];
   return (text) => {
     if (text.length > longest) return make(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const made = make(text);
-    const [oldest] = known.keys();
-    if (known.size >= size && oldest !== undefined) known.delete(oldest);
+    const made = older.get(text) ?? make(text);
+    if (known.size >= size / 2) [known, older] = [new Map(), known];
     known.set(text, made);
     return made;
   };
@@ -30,10 +30,4 @@ const texts = 8_000;
 export function keptWhileWatching<T>(make: (text: string) => T): (text: string) => T {
   const kept = keptByText(make, texts);
   return (text) => (watching ? kept(text) : make(text));
-}
-
-/** The same, for what several rules ask of every text: each is remembered until the report is done. */
-export function keptForReport<T>(make: (text: string) => T): (text: string) => T {
-  const [kept, soon] = [keptByText(make, texts), keptByText(make, 500)];
-  return (text) => (watching ? kept(text) : soon(text));
 }

@@ -11,16 +11,20 @@ const tcvn3 =
   /\p{L}[¡¢£¤¥¦§¨©ª«¬®¶¸¹¼½¾](?=\p{L})|\p{L}[µ¶·¸¹](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[®§¡¦](?=[\p{L}µ¶·¸¹¨©ª«¬])/gu;
 
 // VNI writes a vowel and its marks as two letters; these pairs occur in no Vietnamese syllable.
-const vni =
-  /a[ùøûõïâêáàåãäéèúüë]|e[ùøûõïâáàåãä]|o[ùøûõïâåä]|u[ùøûõï]|[ôö][ùøûõï]|y[ùøûõ]|(?<!\p{L})ñ(?=[aeiouyöô][\p{L}])/giu;
+const vniPairs = "a[ùøûõïâêáàåãäéèúüë]|e[ùøûõïâáàåãä]|o[ùøûõïâåä]|u[ùøûõï]|[ôö][ùøûõï]|y[ùøûõ]";
+const vni = new RegExp(`${vniPairs}|(?<!\\p{L})ñ(?=[aeiouyöô][\\p{L}])`, "giu");
 
 // VIQR writes marks as punctuation behind the vowel: `Vie^.t`, `ddu+o+ng`. Its `a(` is that of formulas as well.
 const viqr = /[aeo]\^[.'`?~]?(?![\d\s])|[uo]\+[.'`?~]?(?=\p{L})/giu;
 
 const word = /[^\s,;]+/gu;
 
+/** One of these stands in whatever the patterns above find; a line of Vietnamese seldom holds any. */
+const signs = new RegExp(`[¡-¾^+ñ]|${vniPairs}`, "i");
+
 /** The old encoding a line is typed in; undefined for a line that is Vietnamese, or no Vietnamese at all. */
 export function legacyKind(line: string): Exclude<LegacyKind, "broken"> | undefined {
+  if (!signs.test(line)) return undefined;
   // Most lines hold none of these letters; only then are the words looked at one by one.
   const spoilt = (pattern: RegExp): boolean =>
     line.search(pattern) >= 0 && (line.match(word) ?? []).filter((each) => each.search(pattern) >= 0).length >= 2;

@@ -2,8 +2,9 @@
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { bareWords, spanWords } from "../span-words.js";
 import { spansOf } from "../spans.js";
-import { bareWords, entryEn, entryVi, outlineBasis } from "../words.js";
+import { entryEn, entryVi, outlineBasis } from "../words.js";
 
 /** Shorter instructions share their few words with honest sentences. */
 const fewest = 13;
@@ -15,10 +16,11 @@ export const copiedGuidance: Rule = {
   waivable: true,
   run: (report) => {
     const { texts, pairs } = guidanceOf(report);
-    return spansOf(report).flatMap(({ text, at, kind, section }) => {
+    return spansOf(report).flatMap((span) => {
+      const { at, kind, section } = span;
       // A section that holds nothing else is told as empty.
       if (kind === "heading" || section?.state === "empty") return [];
-      const words = bareWords(text);
+      const words = spanWords(span).bare;
       const rows = rowsIn(words, pairs);
       if (rows.size === 0) return [];
       const source = texts.find((each) => shareOf(each, rows) >= copied && standsTogether(each, words, pairs));

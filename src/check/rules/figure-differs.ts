@@ -5,9 +5,9 @@
 import type { Report } from "../../model/report.js";
 import { figureOf } from "../figures.js";
 import type { Rule } from "../rule.js";
+import { bareWords } from "../span-words.js";
 import { type Span, spansOf } from "../spans.js";
 import { placeIn } from "../whereabouts.js";
-import { bareWords } from "../words.js";
 
 export const figureDiffers: Rule = {
   code: "figure-differs",

@@ -2,8 +2,9 @@
 
 import { plainWords } from "../../assemble/titles.js";
 import type { Rule } from "../rule.js";
+import { bareWords, spanWords } from "../span-words.js";
 import { spansOf } from "../spans.js";
-import { bareWords, profileBasis } from "../words.js";
+import { profileBasis } from "../words.js";
 
 /** Characters of a line that may be a motto. */
 const longest = 200;
@@ -16,10 +17,11 @@ export const foreignMotto: Rule = {
     const { foreignMottos } = report.profile.conventions;
     const mottos = foreignMottos.map(plainWords);
     // Without their marks other lines are told apart faster.
-    const bare = new Set(foreignMottos.map(lettersOf));
+    const bare = new Set(foreignMottos.map((motto) => bareWords(motto).join("")));
     // Only a whole line: a sentence may well name the State or the Party.
     return spansOf(report)
-      .filter(({ text }) => text.length < longest && bare.has(lettersOf(text)) && mottos.includes(plainWords(text)))
+      .filter((span) => span.text.length < longest && bare.has(spanWords(span).bare.join("")))
+      .filter(({ text }) => mottos.includes(plainWords(text)))
       .map(({ text, at }) => ({
         at,
         message: {
@@ -34,7 +36,3 @@ export const foreignMotto: Rule = {
       }));
   },
 };
-
-function lettersOf(text: string): string {
-  return bareWords(text).join("");
-}

@@ -2,7 +2,8 @@
 
 import { plainWords } from "../../assemble/titles.js";
 import type { Finding, Rule } from "../rule.js";
-import { bareWords, profileBasis } from "../words.js";
+import { bareWords } from "../span-words.js";
+import { profileBasis } from "../words.js";
 
 export const issuerSymbol: Rule = {
   code: "issuer-symbol",

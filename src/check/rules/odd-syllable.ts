@@ -1,9 +1,9 @@
 /** Words that no Vietnamese syllable is spelt like: slips of the hand (`nghành`, `đuợc`, `qủa`, `viêc`). */
-import { keptByText, keptWhileWatching } from "../../model/kept.js";
-import { latinWords } from "../../model/vocabulary.js";
+import { keptWhileWatching } from "../../model/kept.js";
 import type { Rule } from "../rule.js";
+import { spanWords, wordFault } from "../span-words.js";
 import { spansOf } from "../spans.js";
-import { type SyllableFault, syllableFault } from "../syllables.js";
+import type { SyllableFault } from "../syllables.js";
 import { placeIn } from "../whereabouts.js";
 
 export const oddSyllable: Rule = {
@@ -11,7 +11,7 @@ export const oddSyllable: Rule = {
   severity: "note",
   run: (report) =>
     spansOf(report).flatMap((span) => {
-      const odd = oddWords(span.text);
+      const odd = spanWords(span).odd ? oddWords(span.text) : [];
       const [first] = odd;
       if (first === undefined) return [];
       const words = [...new Set(odd.map(({ word }) => `“${word}”`))].slice(0, 5).join(", ");
@@ -28,23 +28,18 @@ export const oddSyllable: Rule = {
     }),
 };
 
-/** Reports have few different words: each is looked at once. */
-const judged = keptByText((word) => ({ fault: /[^a-z]/.test(word) ? syllableFault(word) : undefined }), 8_000);
-
 interface OddWord {
   readonly word: string;
   readonly index: number;
   readonly fault: SyllableFault;
 }
 
-/** Words with a capital are names; parts of `mít-tinh` or an address are no words; plain ASCII is foreign. */
+/** Words with a capital are names; parts of `mít-tinh` or an address are no words. */
 const candidate = /(?<![\p{L}\p{N}_/.@&’'-])[\p{Ll}]{2,}(?![\p{L}\p{N}_/@&’'-]|\.\p{L})/gu;
 
 const oddWords = keptWhileWatching((text): readonly OddWord[] => {
-  // Most texts hold no odd word, wherever it might stand.
-  if (latinWords(text).words?.every((word) => judged(word).fault === undefined) === true) return [];
   return [...text.matchAll(candidate)].flatMap(({ 0: word, index }) => {
-    const { fault } = judged(word);
+    const fault = wordFault(word);
     return fault === undefined ? [] : [{ word, index, fault }];
   });
 });

@@ -2,9 +2,9 @@
 import { noFigures, placeholdersIn } from "../../model/placeholder.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { bareWords } from "../span-words.js";
 import { type Span, spansOf } from "../spans.js";
 import { placeIn } from "../whereabouts.js";
-import { bareWords } from "../words.js";
 
 export const placeholderLeft: Rule = {
   code: "placeholder-left",

@@ -14,7 +14,8 @@ export const topicMissing: Rule = {
       const asked = topicsOf(entry);
       if (asked.length === 0) return [];
       const words = wordsOf(section);
-      const missing = asked.filter((topic) => !covers(words, topic));
+      const known = new Set(words);
+      const missing = asked.filter((topic) => !covers(words, known, topic));
       if (missing.length === 0) return [];
       const told = missing.map((topic) => `“${topic.replace(/“/g, "‘").replace(/”/g, "’")}”`).join(", ");
       return [

@@ -1,0 +1,50 @@
+/** The words of a span, and what is known of each: looked up once for all rules, and found out once for all reports. */
+import { keptByText, keptWhileWatching } from "../model/kept.js";
+import { withoutMarks } from "../model/marks.js";
+import { latinWords } from "../model/vocabulary.js";
+import type { Span } from "./spans.js";
+import { type SyllableFault, syllableFault } from "./syllables.js";
+
+interface KnownWord {
+  readonly bare: string;
+  readonly fault: SyllableFault | undefined;
+}
+
+/** A language has few different words. */
+const knownWord = keptByText((word): KnownWord => ({ bare: bare(word), fault: wordFault(word) }), 8_000);
+
+/** Plain ASCII is foreign. */
+export function wordFault(word: string): SyllableFault | undefined {
+  return /[^a-z]/.test(word) && word === word.toLowerCase() ? syllableFault(word) : undefined;
+}
+
+function bare(text: string): string {
+  return withoutMarks(text).toLowerCase();
+}
+
+interface TextWords {
+  readonly bare: readonly string[];
+  /** False where no word can be an odd one. */
+  readonly odd: boolean;
+}
+
+const wordsIn = keptWhileWatching((text): TextWords => {
+  const words = latinWords(text)?.map(knownWord);
+  if (words === undefined) return { bare: bare(text).match(/[\p{L}\p{N}]+/gu) ?? [], odd: true };
+  return { bare: words.map((word) => word.bare), odd: words.some(({ fault }) => fault !== undefined) };
+});
+
+/** The words of a text in lower case and without marks: `Tư tưởng, Đạo đức` → tu, tuong, dao, duc. */
+export function bareWords(text: string): readonly string[] {
+  return wordsIn(text).bare;
+}
+
+const known = new WeakMap<Span, TextWords>();
+
+export function spanWords(span: Span): TextWords {
+  const before = known.get(span);
+  if (before !== undefined) return before;
+  const made = wordsIn(span.text);
+  known.set(span, made);
+  return made;
+}
