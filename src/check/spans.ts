@@ -111,9 +111,11 @@ function tableSpans(table: Table): readonly Span[] {
   ];
   const { heads } = gridOf(table);
   const inside = rows.flatMap(({ row, kind }) => {
-    const cells = cellsOf(row);
-    return cells.flatMap((cell, index) => {
-      const lead = cells.slice(0, index).map(inlineText).join("|");
+    // Grown from cell to cell: put together anew for each, a table of thousands of columns took minutes.
+    let before = "";
+    return cellsOf(row).flatMap((cell, index) => {
+      const lead = before;
+      before = `${index === 0 ? "" : `${before}|`}${inlineText(cell)}`;
       const head = kind === "cell" ? heads[index] : undefined;
       const found = inlineSpans(kind, cell, row.at, lead);
       return head === undefined ? found : found.map((span) => (span.kind === kind ? { ...span, head } : span));
