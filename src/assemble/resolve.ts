@@ -7,6 +7,7 @@ import type { Block, Inline, Picture, Table } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Section, Stray } from "../model/report.js";
 import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
+import { limits } from "../source/limits.js";
 import { nearest } from "../source/similar.js";
 import type { LabelledAnnex } from "./annexes.js";
 import type { OwnHeading } from "./own-headings.js";
@@ -21,6 +22,10 @@ export interface Resolver {
   readonly targets: ReadonlyMap<string, Target>;
   readonly labels: ReadonlyMap<Captioned, string>;
   readonly strays: Stray[];
+  /** Where among them a name without a value is told. */
+  readonly unknown: Map<string, number>;
+  /** How often a known name was looked for that may have been meant. */
+  readonly guesses: { count: number };
   /** Numbers given to footnotes so far, by id: blocks are resolved in the order in which they are printed. */
   readonly notes: Map<string, number>;
 }
@@ -77,7 +82,7 @@ export function makeResolver(
     labels.set(block, label);
     if (block.id !== undefined) claim(block.id, label, block.at);
   }
-  return { ...facts, targets, labels, strays, notes: new Map() };
+  return { ...facts, targets, labels, strays, unknown: new Map(), guesses: { count: 0 }, notes: new Map() };
 }
 
 export function resolveBlocks(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
@@ -120,15 +125,21 @@ function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[
 
 /** A name without a value is one cause, however often it is used; it is told where it is used first. */
 function noteUnknownFact(name: string, at: Place, resolver: Resolver): void {
-  const { strays } = resolver;
-  const told = strays.findIndex((stray) => stray.kind === "unknown-fact" && stray.name === name);
+  const { strays, unknown } = resolver;
+  const told = unknown.get(name) ?? strays.length;
   const known = strays[told];
   if (known?.kind === "unknown-fact") {
     strays[told] = { ...known, more: known.more + 1 };
     return;
   }
-  const near = nearest(name, [...resolver.facts.keys()]);
+  unknown.set(name, told);
+  const near = guessed(name, resolver.facts, resolver);
   strays.push({ kind: "unknown-fact", name, more: 0, at, ...(near ? { nearest: near } : {}) });
+}
+
+/** The name that may have been meant. Every one is compared with all that are known, so thousands of them are not. */
+function guessed(typed: string, known: ReadonlyMap<string, unknown>, { guesses }: Resolver): string | undefined {
+  return ++guesses.count > limits.guesses ? undefined : nearest(typed, [...known.keys()]);
 }
 
 function resolveInline(inline: Inline, resolver: Resolver): Inline {
@@ -150,7 +161,7 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
     if (target !== undefined) return { ...inline, text: target.words, anchor: target.anchor };
     if (resolver.excusedIds.has(inline.id)) return inline;
     // Numbers are too short to be near one another: II.12 is not II.1.
-    const near = /\d/.test(inline.id) ? undefined : nearest(inline.id, [...resolver.targets.keys()]);
+    const near = /\d/.test(inline.id) ? undefined : guessed(inline.id, resolver.targets, resolver);
     resolver.strays.push({
       kind: "unknown-reference",
       id: inline.id,

@@ -126,6 +126,7 @@ function gatherRow(
   around: Around,
   found: Span[],
 ): void {
+  // Grown from cell to cell: put together anew for each, a table of thousands of columns took minutes.
   let lead = "";
   for (const [index, cell] of cellsOf(row).entries()) {
     const head = heads[index];

@@ -37,10 +37,8 @@ export function textPlace(section: Section): Place {
 /** Every picture of a report, and whether it stands on a page turned sideways. */
 export function picturesOf(report: Report): readonly { readonly picture: Picture; readonly onSide: boolean }[] {
   const printed = allBlocks(allOwnBlocks(report));
-  const turned = printed.flatMap((block) => (block.kind === "landscape" ? allBlocks(block.blocks) : []));
-  return printed.flatMap((block) =>
-    block.kind === "picture" ? [{ picture: block, onSide: turned.includes(block) }] : [],
-  );
+  const turned = new Set(printed.flatMap((block) => (block.kind === "landscape" ? allBlocks(block.blocks) : [])));
+  return printed.flatMap((block) => (block.kind === "picture" ? [{ picture: block, onSide: turned.has(block) }] : []));
 }
 
 /** What authors wrote for the body, in the order of the paper. */

@@ -25,18 +25,19 @@ export async function writing(
     if (report === undefined || held) return { held };
     const target = joinPath(folder, `${name}${renderer.extension}`);
     const bytes = await renderer.render(report, { gaps: draft });
-    if (!force && !mayReplace(host, target, renderer)) throw new UsageError(changedSince(host.display(target)));
+    if (!force && !mayReplace(host, target, bytes, renderer)) throw new UsageError(changedSince(host.display(target)));
     host.write(target, bytes);
     return { held, output: host.display(target) };
   };
 }
 
-/** Nothing there, or exactly what a build left there. Throws HostError where no file can stand. */
-function mayReplace(host: Host, target: string, renderer: Renderer): boolean {
+/** Nothing there, the same, or exactly what a build left there. Throws HostError where no file can stand. */
+function mayReplace(host: Host, target: string, bytes: Uint8Array, renderer: Renderer): boolean {
   const kind = host.kind(target);
   if (kind === undefined) return true;
   if (kind !== "file") throw new HostError("not-a-file", host.display(target));
-  return renderer.isOwn(host.read(target));
+  const found = host.read(target);
+  return Buffer.compare(found, bytes) === 0 || renderer.isOwn(found);
 }
 
 function changedSince(target: string): { readonly vi: string; readonly en: string } {

@@ -28,10 +28,11 @@ export function anchorsOf(blocks: readonly Block[]): Anchors {
   });
   const anchors = new Map<string, Anchor>();
   const taken = new Set<string>();
+  const tried = new Map<string, number>();
   for (const block of wanted.size === 0 ? [] : allBlocks(blocks)) {
     const { id, words } = anchorOf(block);
     if (id === undefined || !wanted.has(id) || anchors.has(id)) continue;
-    const name = freeName(id, taken);
+    const name = freeName(id, taken, tried);
     taken.add(name);
     anchors.set(id, { name, number: taken.size, at: block.at, ...(words === undefined ? {} : { words }) });
   }
@@ -60,13 +61,17 @@ function anchorOf(block: Block): { readonly id?: string; readonly words?: string
 
 const longest = 40;
 
-function freeName(id: string, taken: ReadonlySet<string>): string {
+/** `tried`: how many tails names with the same beginning have been given, or thousands of them would each begin at the first. */
+function freeName(id: string, taken: ReadonlySet<string>, tried: Map<string, number>): string {
   const letters = withoutMarks(id).toLowerCase();
   const plain = letters.replace(/[^a-z0-9]+/g, "_");
   const name = /^[a-z]/.test(plain) ? plain : `muc_${plain}`;
-  for (let count = 1; ; count++) {
+  const beginning = name.slice(0, longest);
+  for (let count = (tried.get(beginning) ?? 0) + 1; ; count++) {
     const tail = count === 1 ? "" : `_${count}`;
     const free = `${name.slice(0, longest - tail.length)}${tail}`;
-    if (!taken.has(free)) return free;
+    if (taken.has(free)) continue;
+    tried.set(beginning, count);
+    return free;
   }
 }

@@ -70,10 +70,10 @@ function withTheirPages(items: readonly Item[]): readonly Item[] {
 /** Turned pages begin a page anyway, and one break is enough. `first` keeps one at the start: the heading block is above. */
 function withoutIdleBreaks(blocks: readonly Block[], first: boolean): readonly Block[] {
   const isBreak = (block: Block | undefined): block is PageBreak => block?.kind === "page-break";
+  const last = blocks.findLastIndex((block) => !isBreak(block));
   return blocks.filter((block, index) => {
     if (!isBreak(block)) return true;
     if (index === 0 && !first) return false;
-    const next = blocks.slice(index + 1).find((each) => !isBreak(each));
-    return !isBreak(blocks[index - 1]) && next !== undefined;
+    return !isBreak(blocks[index - 1]) && index < last;
   });
 }

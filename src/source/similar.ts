@@ -21,8 +21,11 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
     const other = bareLetters(word);
-    const distance = isLonger(bare, other) ? 1 : editDistance(bare, other);
     const allowed = slips(bare, other);
+    const longer = isLonger(bare, other);
+    // Words are as far apart as their lengths at least: most need not be compared.
+    if (!longer && Math.abs(compared(bare).length - compared(other).length) > allowed) continue;
+    const distance = longer ? 1 : editDistance(bare, other);
     if (distance <= allowed && (best === undefined || distance < best.distance)) best = { word, distance };
   }
   return best?.word;
@@ -41,9 +44,14 @@ function isLonger(a: string, b: string): boolean {
   return short.length >= 4 && long !== short && long.startsWith(short);
 }
 
-/** Insertions, deletions, replacements and neighbours swapped. Long texts are compared by their first 200 letters. */
+/** Of a long text its first 200 letters. */
+function compared(text: string): string {
+  return text.slice(0, 200);
+}
+
+/** Insertions, deletions, replacements and neighbours swapped. */
 export function editDistance(a: string, b: string): number {
-  const [left, right] = [a.slice(0, 200), b.slice(0, 200)];
+  const [left, right] = [compared(a), compared(b)];
   let before: number[] = [];
   let last: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {

@@ -71,6 +71,16 @@ describe("part by part what npm docx makes of the whole report", () => {
     expect(textOf(written)).toEqual(textOf(whole));
   });
 
+  test("with more text than is put into bytes at once", () => {
+    const opening = Array.from({ length: 3_000 }, (_, index): Block => {
+      const words = `Đoạn thứ ${index}: chữ ${"𝄞ầ".repeat(index % 90)}, {so-${index}} & hết.`;
+      return { kind: "paragraph", role: "noi-dung", children: [text(words)], at };
+    });
+    const [written, whole] = bothWays({ ...reportOf(sample(gallery)), opening });
+    expect(textOf(written)).toEqual(textOf(whole));
+    expect(textOf(written)["word/document.xml"]?.length).toBeGreaterThan(600_000);
+  });
+
   test("with many pictures", () => {
     const opening = Array.from({ length: 40 }, (_, index) => pictureOf(index % 30));
     const [written, whole] = bothWays({ ...reportOf(sample(gallery)), opening });

@@ -13,17 +13,24 @@ export const unexplainedAbbreviation: Rule = {
     const basis = writingBasis(report, "cach_viet.viet_tat", "giai_thich");
     if (basis === undefined) return [];
     const spans = spansOf(report);
-    const explained = new Map(spans.map((span) => [span, explanationsIn(span.text)]));
+    const explained = spans.map(({ text }) => explanationsIn(text));
+    // What was explained above is settled, so the first explanation of what is not stands here or below.
+    const first = new Map<string, Span>();
+    for (const [order, span] of spans.entries())
+      for (const { short } of explained[order] ?? []) if (!first.has(short)) first.set(short, span);
     const settled = new Set<string>();
     const findings: Finding[] = [];
     for (const [order, span] of spans.entries()) {
-      const here = explained.get(span) ?? [];
+      const here = explained[order] ?? [];
       for (const { short, index } of isProse(span) ? shortFormsIn(span.text) : []) {
         if (settled.has(short) || here.some((each) => each.short === short && each.index <= index)) continue;
         // One abbreviation is told once, where it is met first.
         settled.add(short);
-        const later = spans.slice(order).find((each) => explained.get(each)?.some((one) => one.short === short));
-        findings.push({ at: placeIn(report, span, index, short.length), ...told(short, span, later), ...basis });
+        findings.push({
+          at: placeIn(report, span, index, short.length),
+          ...told(short, span, first.get(short)),
+          ...basis,
+        });
       }
       for (const { short } of here) settled.add(short);
     }

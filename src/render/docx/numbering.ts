@@ -62,9 +62,10 @@ export function paragraphNumbering(look: Look | undefined, heading: Heading | un
 
 const listName = "so-";
 
-/** npm docx knows none of our lists, and writes their names in braces. */
-export function withListIds(documentXml: string): string {
-  const ided = documentXml.replace(/<w:numId w:val="\{so-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>');
+/** npm docx knows none of our lists, and writes their names in braces. `xml`: of the document or of some of its blocks. */
+export function withListIds(xml: string): string {
+  if (!xml.includes("<w:numId")) return xml;
+  const ided = xml.replace(/<w:numId w:val="\{so-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>');
   // npm docx leaves the name of a list that nobody defined as it is; Word would then refuse the file.
   const unknown = /<w:numId w:val="(\D[^"]*)"/.exec(ided)?.[1];
   if (unknown !== undefined) throw new Error(`there is no list ${unknown}`);

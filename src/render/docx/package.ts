@@ -10,6 +10,7 @@ import { notesIn } from "../../model/walk.js";
 import { allOf, type Flow } from "../flow.js";
 import type { Surroundings } from "./blocks.js";
 import { withListIds } from "./numbering.js";
+import { partText } from "./part-text.js";
 import { partsOf } from "./parts.js";
 import { runsOf } from "./runs.js";
 import { sectionsOf } from "./sections.js";
@@ -48,25 +49,35 @@ export function writtenParts(report: Report, flow: Flow, around: Surroundings): 
   const shell = shellFor(sections, report, around);
   if (shell === undefined) return wholeParts(report, flow, around);
   const media = new Media();
-  const file: unknown = Object.create(shell.file, { Media: { value: media } });
+  // By the key of a picture, the number of its relationship.
+  const pictures = new Map<string, string>();
+  const addImage: Media["addImage"] = (key, data) => {
+    if (!pictures.has(key)) pictures.set(key, String(shell.relations.next + pictures.size));
+    media.addImage(key, data);
+  };
+  const file: unknown = Object.create(shell.file, { Media: { value: { addImage } } });
   const write = (component: XmlComponent, viewWrapper: unknown): string =>
     xmlOf(component, { file, viewWrapper, stack: [] } satisfies Context);
-  const pieces = [shell.document.before];
+  const document = partText();
+  document.add(shell.document.before);
   for (const [index, { children }] of sections.entries()) {
-    for (const child of children()) pieces.push(write(child, shell.file.Document));
+    let last = "";
+    for (const child of children()) {
+      document.add(last);
+      last = withPictures(withListIds(write(child, shell.file.Document)), pictures);
+    }
     const setUp = shell.setUps[index] ?? "";
     // The last set-up stands by itself, each other one in the last paragraph of its section.
-    if (index === sections.length - 1) pieces.push(setUp);
-    else pieces.push((pieces.pop() ?? "").replace("</w:pPr>", () => `${setUp}</w:pPr>`));
+    document.add(index === sections.length - 1 ? last + setUp : last.replace("</w:pPr>", () => `${setUp}</w:pPr>`));
   }
-  const document = withListIds(pieces.join("") + shell.document.after);
+  document.add(shell.document.after);
   const notes = notesOf(flow).map(([number, note]) => {
     const words = write(noteParagraph(note, around), shell.file.FootNotes);
     return `<w:footnote w:id="${number}">${words.replace("</w:pPr>", () => `</w:pPr>${shell.noteMark}`)}</w:footnote>`;
   });
   return new Map<string, string | Uint8Array>([
     ...shell.parts,
-    [documentPath, withPictures(document, media, shell)],
+    [documentPath, document.bytes()],
     [relationsPath, relations(media, shell)],
     [notesPath, shell.notes.before + notes.join("") + shell.notes.after],
     ...media.Array.map(({ fileName, data }) => [`word/media/${fileName}`, data as Uint8Array] as const),
@@ -90,10 +101,9 @@ function noteParagraph({ children }: NoteMark, { profile, anchors }: Surrounding
 }
 
 /** npm docx writes the key of a picture in braces where its relationship is named. */
-function withPictures(document: string, media: Media, { relations: { next } }: Shell): string {
-  const numbers = new Map(media.Entries.map(([key], index) => [key, String(next + index)]));
-  if (numbers.size === 0) return document;
-  return document.replace(/\{([^{}]+)\}/g, (whole, key: string) => numbers.get(key) ?? whole);
+function withPictures(xml: string, numbers: ReadonlyMap<string, string>): string {
+  if (numbers.size === 0 || !xml.includes("{")) return xml;
+  return xml.replace(/\{([^{}]+)\}/g, (whole, key: string) => numbers.get(key) ?? whole);
 }
 
 function relations(media: Media, { relations: { before, last, after, next } }: Shell): string {

@@ -108,16 +108,21 @@ const longestTie = 25;
 /** A short table stays on one page; of a long one the end stays with what must follow it, and so do tied rows. */
 function keptWithNext(tied: readonly boolean[], withNext: boolean): readonly boolean[] {
   const rows = tied.length;
+  const ties = tieLengths(tied);
   return tied.map((below, index) => {
     if (index === rows - 1) return withNext;
-    return rows <= shortTable || (withNext && index >= rows - 2) || (below && tieAt(tied, index) <= longestTie);
+    return rows <= shortTable || (withNext && index >= rows - 2) || (below && (ties[index] ?? 1) <= longestTie);
   });
 }
 
-/** How many rows hang together around a row. */
-function tieAt(tied: readonly boolean[], index: number): number {
-  let [first, last] = [index, index];
-  while (tied[first - 1] === true) first--;
-  while (tied[last] === true) last++;
-  return last - first + 1;
+/** For each row how many rows hang together around it. */
+function tieLengths(tied: readonly boolean[]): readonly number[] {
+  const lengths = new Array<number>(tied.length).fill(1);
+  let first = 0;
+  for (const [index, below] of tied.entries()) {
+    if (below && index < tied.length - 1) continue;
+    lengths.fill(index - first + 1, first, index + 1);
+    first = index + 1;
+  }
+  return lengths;
 }
