@@ -8,6 +8,7 @@ import { findReports } from "../find-reports.js";
 import { interruptible, uninterrupted } from "../interruptible.js";
 import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import { printOptions } from "../print-options.js";
+import { uncached } from "../results.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
 import { fails } from "../verdict.js";
@@ -45,7 +46,8 @@ export const check: Command = {
       // While watching, an interruption ends the watching.
       const again = values["watch"] === true;
       const batch = again ? uninterrupted : interruptible(context);
-      const { records, failed, left } = await checkAll(context, folders, stage, batch, again ? 1 : asked);
+      const from = again || values["no-cache"] === true ? uncached(context) : context;
+      const { records, failed, left } = await checkAll(from, folders, stage, batch, again ? 1 : asked);
       const told = beyondBaseline(records, positionals, values, context, left.length === 0).map((record) => ({
         record,
       }));
