@@ -3,7 +3,7 @@
  * is answered as it was then, to the byte, the document that was written included; what it was made of is not known here.
  * An entry is bound to the program and the task, and to its own text, by one digest: any other is no entry.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Host } from "../host/host.js";
 import { keptFiles } from "../host/kept-files.js";
 import { isInside } from "../host/paths.js";
@@ -81,6 +81,13 @@ export function noting(host: Host, task: Task, kept: Kept): Noting {
   const { write } = keptFiles(kept.folder);
   const asked = new Map<string, Line>();
   let settled = true;
+  // The same bytes are those of a plain file of the same size.
+  const isImplied = ([ask, path, answer]: Line): boolean => {
+    const bytes = /^\.(\d+):/.exec(asked.get(`read ${path}`)?.[2] ?? "");
+    return (
+      bytes !== null && ((ask === "kind" && answer === '="file"') || (ask === "size" && answer === `=${bytes[1]}`))
+    );
+  };
   const note = ({ ask, path }: Question, answer: unknown): void => {
     const key = `${ask} ${path}`;
     const now = shortOf(answer);
@@ -105,8 +112,8 @@ export function noting(host: Host, task: Task, kept: Kept): Noting {
     keep: (folder, done) => {
       if (!settled || done.refusal !== undefined) return;
       // What is shared first: it is known before a single file of the next report is opened.
-      const own = (line: Line): number => (isInside(line[1], folder) ? 1 : 0);
-      const lines = [...asked.values()].sort((a, b) => own(a) - own(b));
+      const own = ([, path]: Line): number => (isInside(path, folder) ? 1 : 0);
+      const lines = [...asked.values()].filter((line) => !isImplied(line)).sort((a, b) => own(a) - own(b));
       const id = idOf(host, task, folder);
       write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(done)}`, kept.tag + id));
     },
@@ -139,17 +146,17 @@ function opened(bytes: Buffer | undefined, bound: string): readonly [lines: stri
 }
 
 function sealOf(bytes: Uint8Array, bound: string): string {
-  return createHash("sha256").update(`${bound}\n`).update(bytes).digest("hex");
+  return digestOf(`${bound}\n${digestOf(bytes)}`);
 }
 
 /** Short answers as they are; a file may hold the words of any, so its bytes are told apart. */
 function shortOf(answer: unknown): string {
-  if (answer instanceof Uint8Array) return `.${digestOf(answer)}`;
+  if (answer instanceof Uint8Array) return `.${answer.length}:${digestOf(answer)}`;
   const words = JSON.stringify(answer ?? null);
   return words.length < 64 ? `=${words}` : `#${digestOf(words)}`;
 }
 
 /** Also the name of a file, which may not depend on capitals. */
 function digestOf(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data, "hex");
 }
