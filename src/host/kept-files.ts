@@ -9,7 +9,6 @@ import {
   constants,
   fstatSync,
   futimesSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -21,6 +20,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { makeFolders } from "./whole-file.js";
 
 export interface KeptFiles {
   /** Undefined when it is not there. */
@@ -38,7 +38,7 @@ const most = 20_000;
 export function ownCacheFolder(name: string): string | undefined {
   try {
     const folder = join(cacheFolder(), "decuong", name);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder, 0o700);
     if (!isOwn(statSync(join(folder, "..")), 0o022)) return undefined;
     if (!isOwn(statSync(folder), 0o077)) chmodSync(folder, 0o700);
     if (!isOwn(statSync(folder), 0o077)) return undefined;
