@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/office/vitest-global.ts"],
+    globalSetup: ["test/support/own-cache.ts", "test/support/office/vitest-global.ts"],
     setupFiles: ["test/support/docx/every-build.ts"],
     // One more than vitest takes by itself: on two cores it would leave one idle.
     maxWorkers: availableParallelism(),

@@ -3,5 +3,7 @@
 import path = require("node:path");
 import loader = require("./loader.cjs");
 
-const { start } = loader.begin("start") as { readonly start: (worker: string) => Promise<void> };
-void start(path.join(__dirname, "thread.cjs"));
+const { start } = loader.begin("start") as {
+  readonly start: (worker: string, bundle: string) => Promise<void>;
+};
+void start(path.join(__dirname, "thread.cjs"), path.join(__dirname, "../program"));

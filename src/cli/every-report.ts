@@ -10,6 +10,7 @@ import type { Interruptible } from "./interruptible.js";
 import { jobsFor } from "./jobs.js";
 import { type Done, doing, type Task } from "./one-report.js";
 import { makeProgress } from "./progress.js";
+import { keptResults, type Results } from "./results.js";
 import type { Context, Known } from "./streams.js";
 import { oncePerRun } from "./told-once.js";
 
@@ -23,15 +24,62 @@ export async function* everyReport(
 ): AsyncGenerator<Done> {
   const progress = makeProgress(context, folders.length);
   const toldOnce = oncePerRun();
-  const begun = each(batch.each(folders), progress.show);
+  const anew = (left: readonly string[], to: Task): Promise<AsyncGenerator<Done>> =>
+    outcomes(context, each(batch.each(left), progress.show), to, left.length, jobs);
   try {
-    for await (const { record, ...done } of await outcomes(context, begun, task, folders.length, jobs)) {
+    for await (const { record, ...done } of await recalled(context, folders, task, anew, progress.show)) {
       progress.clear();
       if (done.refusal !== undefined) context.streams.err(`${done.refusal[context.language]}\n`);
       yield record === undefined ? done : { ...done, record: toldOnce(record) };
     }
   } finally {
     progress.clear();
+  }
+}
+
+type Anew = (folders: readonly string[], task: Task) => Promise<AsyncGenerator<Done>>;
+
+/** What a run before left is told as it is; only what has changed since is done anew, and begun when it is needed. */
+async function recalled(
+  context: Context,
+  folders: readonly string[],
+  task: Task,
+  anew: Anew,
+  show: (folder: string) => void,
+): Promise<AsyncGenerator<Done>> {
+  const { host, streams, known } = context;
+  // A program that watches has a memory of its own. What another program makes, nobody here knows.
+  const kept = known !== undefined || task.build?.kind === "pdf" ? undefined : await streams.kept?.();
+  if (kept === undefined) return anew(folders, task);
+  const results = keptResults(host, task, kept);
+  return among(folders, results, (left) => anew(left, { ...task, kept }), show);
+}
+
+async function* among(
+  folders: readonly string[],
+  results: Results,
+  anew: (left: readonly string[]) => Promise<AsyncGenerator<Done>>,
+  show: (folder: string) => void,
+): AsyncGenerator<Done> {
+  const held = new Set(folders.filter(results.holds));
+  const left = folders.filter((folder) => !held.has(folder));
+  let made: AsyncGenerator<Done> | undefined;
+  try {
+    for (const folder of folders) {
+      const before = held.has(folder) ? results.of(folder) : undefined;
+      if (before !== undefined) {
+        show(folder);
+        yield before;
+        continue;
+      }
+      if (!held.has(folder)) made ??= await anew(left);
+      // An entry that another process has taken away meanwhile is one report more.
+      const next = await (held.has(folder) ? await anew([folder]) : made)?.next();
+      if (next === undefined || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await made?.return(undefined);
   }
 }
 

@@ -7,6 +7,7 @@ import { plural } from "../print/findings.js";
 import { checkAll } from "./every-report.js";
 import { uninterrupted } from "./interruptible.js";
 import { type Mended, mendedFiles } from "./mend.js";
+import { uncached } from "./results.js";
 import type { Context, ExitCode } from "./streams.js";
 import { hostSentence } from "./usage-error.js";
 
@@ -53,6 +54,7 @@ function write({ file, bytes }: Mended, { host, streams, language }: Context): b
 function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): Promise<readonly Mended[]> {
   return mendedFiles(
     context.host,
-    async (host) => (await checkAll({ ...context, host }, folders, options, uninterrupted, 1)).records,
+    // What is mended so far stands only in this host.
+    async (host) => (await checkAll({ ...uncached(context), host }, folders, options, uninterrupted, 1)).records,
   );
 }

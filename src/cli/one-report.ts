@@ -7,6 +7,7 @@ import type { Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
 import { type ReportRecord, recordOf } from "../print/record.js";
 import type { DocumentKind } from "../render/renderer.js";
+import { type Kept, noting } from "./results.js";
 import type { Known } from "./streams.js";
 import { hostSentence, UsageError } from "./usage-error.js";
 
@@ -14,6 +15,8 @@ export interface Task {
   readonly options: CompileOptions;
   /** Absent where reports are only checked. */
   readonly build?: BuildTask;
+  /** Absent where results are not kept. */
+  readonly kept?: Kept;
 }
 
 export interface BuildTask {
@@ -42,15 +45,21 @@ export interface Done {
 export type Doing = (folder: string) => Promise<Done>;
 
 /** `known`: what a run that is done again and again remembers of the one before. */
-export async function doing(host: Host, { options, build }: Task, known?: Known): Promise<Doing> {
-  const write = build && (await (await import("./write-report.js")).writing(host, build, known));
+export async function doing(host: Host, task: Task, known?: Known): Promise<Doing> {
+  const { options, build, kept } = task;
+  const noted = kept && noting(host, task, kept);
+  const { from = host, to = host } = noted ?? {};
+  const write = build && (await (await import("./write-report.js")).writing(to, build, known));
   const remembering = known === undefined ? options : { ...options, memory: known.memory };
   return async (folder) => {
     let record: ReportRecord | undefined;
+    noted?.begin();
     try {
-      const compiled = compile(host, folder, remembering);
+      const compiled = compile(from, folder, remembering);
       record = recordOf(compiled);
-      return { record, ...(await write?.(compiled, record)) };
+      const done = { record, ...(await write?.(compiled, record)) };
+      noted?.keep(folder, done);
+      return done;
     } catch (error) {
       return { ...(record === undefined ? {} : { record }), refusal: refusalOf(error, folder) };
     }

@@ -23,6 +23,7 @@ export const sharedOptions = {
   notes: { type: "boolean", default: false },
   "giai-doan": { type: "string" },
   "fail-on": { type: "string" },
+  "no-cache": { type: "boolean", default: false },
 } as const satisfies Options;
 
 export const sharedHelp: readonly OptionHelp[] = [
@@ -46,6 +47,13 @@ export const sharedHelp: readonly OptionHelp[] = [
     words: {
       vi: "từ mức nào thì coi là không đạt (mặc định error, chỉ tính lỗi)",
       en: "what makes the run fail: errors (default), warnings too, notes too",
+    },
+  },
+  {
+    typed: "--no-cache",
+    words: {
+      vi: "làm lại từ đầu, không dùng và không lưu kết quả của lần chạy trước",
+      en: "do everything anew: results of earlier runs are neither used nor kept",
     },
   },
 ];

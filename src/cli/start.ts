@@ -5,8 +5,11 @@ import { languageOf, run } from "./run.js";
 // A reader that stops early (`decuong check | head`) is not an error; findings that a full disk did not take are.
 const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
-/** `worker`: the module that a thread runs. */
-export async function start(worker: string | URL): Promise<void> {
+/**
+ * `worker`: the module that a thread runs. `bundle`: the folder of the bundled program; results are kept only of one that can
+ * be told from every other.
+ */
+export async function start(worker: string | URL, bundle?: string): Promise<void> {
   const { stdout, stderr, env } = process;
   const words = process.argv.slice(2);
   let lost = false;
@@ -29,6 +32,12 @@ export async function start(worker: string | URL): Promise<void> {
     threads: async () => {
       const { cores, startThread } = await import("../host/threads.js");
       return { cores, start: (task) => startThread(worker, task) };
+    },
+    kept: async () => {
+      if (bundle === undefined) return undefined;
+      const { ownCacheFolder, programTag } = await import("../host/kept-files.js");
+      const [folder, tag] = [ownCacheFolder("results"), programTag(bundle)];
+      return folder === undefined || tag === undefined ? undefined : { folder, tag };
     },
     interrupted: (act) => {
       const signals = ["SIGINT", "SIGTERM"] as const;

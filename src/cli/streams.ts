@@ -5,6 +5,7 @@ import type { Host } from "../host/host.js";
 import type { Thread } from "../host/threads.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Task } from "./one-report.js";
+import type { Kept } from "./results.js";
 
 export type Signal = "SIGINT" | "SIGTERM";
 
@@ -24,6 +25,8 @@ export interface Streams {
   readonly interrupted?: (act: (signal?: Signal) => void) => void;
   /** Threads that do a task beside this one, over the same disk. Absent where there are none. */
   readonly threads?: () => Promise<Threads>;
+  /** Where what became of reports is kept between runs; undefined, or absent, where it is not. */
+  readonly kept?: () => Promise<Kept | undefined>;
 }
 
 export interface Threads {

@@ -1,5 +1,6 @@
 /** The disk. */
 import {
+  accessSync,
   closeSync,
   constants,
   fstatSync,
@@ -19,6 +20,9 @@ import { writeWhole } from "./whole-file.js";
 /** The same from the source folder and from the built one: both stand beside `templates/`. */
 const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
 
+/** The machine's own way asks once; on Windows it would also turn names of drives into other names. */
+const withoutLinks = process.platform === "win32" ? realpathSync : realpathSync.native;
+
 export function nodeHost(workingFolder: string = process.cwd()): Host {
   const native = (path: string): string => resolve(workingFolder, path);
   const tidied = new Set<string>();
@@ -28,7 +32,7 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     list: (path) => attempt(path, () => listFolder(native(path))),
     kind: (path) => kindAt(native(path)),
     size: (path) => attempt(path, () => statSync(native(path)).size),
-    realPath: (path) => attempt(path, () => slashes(realpathSync.native(native(path)))),
+    realPath: (path) => attempt(path, () => slashes(withoutLinks(native(path)))),
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
     write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path, tidied)),
@@ -74,13 +78,26 @@ function readWhole(path: string, asked: string): Uint8Array {
 }
 
 function listFolder(path: string): readonly Entry[] {
-  return readdirSync(path, { withFileTypes: true })
-    .map((found): Entry => {
-      const { name } = found;
-      if (found.isFile()) return { name, kind: "file" };
-      return { name, kind: found.isDirectory() ? "folder" : (kindAt(join(path, name)) ?? "other") };
+  const entries = readdirSync(path, { withFileTypes: true });
+  // Where nothing can be opened, nothing is a file.
+  const open = isSearchable(path);
+  return entries
+    .map((entry): Entry => {
+      const { name } = entry;
+      // Of a link, and on disks that do not tell, it must be asked.
+      const plain = !open ? undefined : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : undefined;
+      return { name, kind: plain ?? kindAt(join(path, name)) ?? "other" };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isSearchable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function kindAt(path: string): FileKind | undefined {

@@ -3,11 +3,12 @@
  * again, and only when every answer is the same is the result taken from memory. So a file that changed between two
  * reports, or between two runs of a watch, is read anew, and nothing here can be stale.
  */
-import { type Host, HostError } from "./host.js";
+import type { Host } from "./host.js";
+import { answerTo, listening, type Question } from "./questions.js";
 
 /** One question that was put to the disk, and what came of it. */
 interface Asked {
-  readonly again: (host: Host) => unknown;
+  readonly question: Question;
   readonly answer: unknown;
 }
 
@@ -28,10 +29,15 @@ export function remembered<A extends readonly unknown[], T>(
   let known: readonly Known<T>[] = [];
   return (host, ...args) => {
     const key = JSON.stringify([host.ownTemplates, host.absolute("."), args]);
-    const before = known.find((each) => each.key === key && each.asked.every((one) => holds(one, host)));
+    const before = known.find(
+      (each) => each.key === key && each.asked.every((one) => isSame(answerTo(one.question, host), one.answer)),
+    );
     if (before !== undefined) return before.value;
     const asked: Asked[] = [];
-    const value = make(listening(host, asked), ...args);
+    const value = make(
+      listening(host, (question, answer) => void asked.push({ question, answer })),
+      ...args,
+    );
     known = [{ key, asked, value }, ...known].slice(0, kept);
     return value;
   };
@@ -62,40 +68,7 @@ export function overheard(host: Host, { paths, listed }: Questions): Host {
   };
 }
 
-function listening(host: Host, asked: Asked[]): Host {
-  const note = <T>(again: (from: Host) => T): T => {
-    try {
-      const answer = again(host);
-      asked.push({ again, answer });
-      return answer;
-    } catch (error) {
-      asked.push({ again, answer: refusal(error) });
-      throw error;
-    }
-  };
-  return {
-    ...host,
-    read: (path) => note((from) => from.read(path)),
-    list: (path) => note((from) => from.list(path)),
-    kind: (path) => note((from) => from.kind(path)),
-    size: (path) => note((from) => from.size(path)),
-    realPath: (path) => note((from) => from.realPath(path)),
-  };
-}
-
-function holds({ again, answer }: Asked, host: Host): boolean {
-  try {
-    return isSame(again(host), answer);
-  } catch (error) {
-    return refusal(error) === answer;
-  }
-}
-
 function isSame(now: unknown, before: unknown): boolean {
   if (now instanceof Uint8Array && before instanceof Uint8Array) return Buffer.compare(now, before) === 0;
   return now === before || (typeof now === "object" && JSON.stringify(now) === JSON.stringify(before));
-}
-
-function refusal(error: unknown): string {
-  return error instanceof HostError ? `refused: ${error.problem}` : "refused";
 }

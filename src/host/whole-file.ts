@@ -61,12 +61,12 @@ export function writeWhole(
 const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
 /** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
-function makeFolders(folder: string): void {
+export function makeFolders(folder: string, mode = 0o777): void {
   const missing: string[] = [];
   for (let at = folder; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
   for (const each of missing) {
     try {
-      mkdirSync(each);
+      mkdirSync(each, { mode });
     } catch (error) {
       // Another run may make the same folder at the same moment.
       if (codeOf(error) !== "EEXIST" || !statSync(each).isDirectory()) throw error;

@@ -16,7 +16,7 @@ async function byPages({ work, can, runs }: Bench): Promise<string> {
   const out = work.empty("ra");
   const kinds: readonly (readonly [string, (pages: Pages) => Command])[] = [
     ["build", (pages) => decuong("build", "-o", out, ...fresh(can), work.sample(pages).folder)],
-    ["check", (pages) => decuong("check", work.sample(pages).folder)],
+    ["check", (pages) => decuong("check", ...fresh(can), work.sample(pages).folder)],
     ...(can.pandoc === undefined
       ? []
       : [["pandoc", (pages: Pages) => pandoc(work.sample(pages).text, join(out, "pandoc.docx"))] as const]),

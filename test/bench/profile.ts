@@ -12,7 +12,7 @@ export async function profilesOf({ work, can }: Bench): Promise<string> {
   const kept = join(root, "output/bench");
   const out = work.empty("ra");
   const tasks: readonly (readonly [name: string, words: readonly string[]])[] = [
-    ["check", ["check", work.sample(14).folder]],
+    ["check", ["check", ...fresh(can), work.sample(14).folder]],
     ["build", ["build", "-o", out, ...fresh(can), work.sample(14).folder]],
     ["build-100", ["build", "-o", out, ...fresh(can), ...alone(can), work.many(100).parent]],
   ];

@@ -58,7 +58,7 @@ export const rows: readonly Row[] = [
     what: "one check, cold, wall against node -e 0",
     goals: "≤ 1.5",
     measure: async (bench) => {
-      const check = decuong("check", bench.work.sample(14).folder);
+      const check = decuong("check", ...fresh(bench.can), bench.work.sample(14).folder);
       const pairs = await paired(
         () => run(check),
         () => run(emptyNode),

@@ -64,9 +64,22 @@ export interface Begun {
   readonly ended: Promise<Ended>;
 }
 
-/** The built program in a process of its own. `node` are words for Node itself. */
-export function begin(cwd: string, words: readonly string[], node: readonly string[] = [], env = {}): Begun {
-  const child = spawn(process.execPath, [...node, program, ...words], { cwd, env: { ...process.env, ...env } });
+/**
+ * The built program in a process of its own. `node` are words for Node itself. What an earlier run found is told by none but
+ * those that name a folder for it: two runs are compared to see that both do the same work.
+ */
+export function begin(
+  cwd: string,
+  words: readonly string[],
+  node: readonly string[] = [],
+  env = {},
+  file = program,
+): Begun {
+  const remembers = !["check", "build"].includes(words[0] ?? "") || "XDG_CACHE_HOME" in env;
+  const child = spawn(process.execPath, [...node, file, ...words, ...(remembers ? [] : ["--no-cache"])], {
+    cwd,
+    env: { ...process.env, ...env },
+  });
   let [out, err] = ["", ""];
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     out += text;

@@ -73,6 +73,7 @@ describe("one door per package", () => {
   test("the disk is behind the host", () => {
     const users = files.filter(({ imports }) => imports.some((each) => /^node:(fs|path|os)/.test(each)));
     expect(users.map(({ file }) => file).sort()).toEqual([
+      "host/kept-files.ts",
       "host/node-host.ts",
       "host/office.ts",
       "host/threads.ts",

@@ -74,6 +74,10 @@ describe("all pages", () => {
     ).toEqual([]);
   });
 
+  test("a finding that was kept as text is the same finding", () => {
+    expect(JSON.parse(JSON.stringify(met()))).toStrictEqual(met());
+  });
+
   test("every finding is told in whole sentences, in both languages", () => {
     expect([...new Set(met().flatMap(wordFaults))]).toEqual([]);
   });

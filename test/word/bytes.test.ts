@@ -54,7 +54,14 @@ const places: readonly Surroundings[] = [
 
 /** Builds with the program in a process of its own, and gives the folder it wrote to. */
 async function build(from: string, names: readonly string[], out: string, place = 0): Promise<string> {
-  const words = [join(root, "dist/cli/decuong.cjs"), "build", ...names.map((name) => `content/${name}`), "-o", out];
+  const words = [
+    join(root, "dist/cli/decuong.cjs"),
+    "build",
+    ...names.map((name) => `content/${name}`),
+    "-o",
+    out,
+    "--no-cache",
+  ];
   await promisify(execFile)(process.execPath, words, { cwd: from, env: { ...process.env, ...places[place] } });
   return out;
 }

@@ -10,6 +10,7 @@ import { interruptible } from "../interruptible.js";
 import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import type { BuildTask, Done } from "../one-report.js";
 import { printOptions } from "../print-options.js";
+import { uncached } from "../results.js";
 import { shardHelp, shardOf, shardOptions } from "../shard.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
@@ -106,7 +107,7 @@ export const build: Command = {
     let worst: ExitCode = 0;
     let count = 0;
     for await (const done of everyReport(
-      context,
+      values["no-cache"] === true ? uncached(context) : context,
       reports,
       { options: { draft, ...stage }, build: task },
       batch,

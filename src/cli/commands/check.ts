@@ -8,6 +8,7 @@ import { findReports, placesTyped } from "../find-reports.js";
 import { interruptible, uninterrupted } from "../interruptible.js";
 import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import { printOptions } from "../print-options.js";
+import { uncached } from "../results.js";
 import { shardHelp, shardOf, shardOptions } from "../shard.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
 import type { ExitCode } from "../streams.js";
@@ -50,7 +51,8 @@ export const check: Command = {
       // While watching, an interruption ends the watching.
       const again = values["watch"] === true;
       const batch = again ? uninterrupted : interruptible(context);
-      const { done, records, failed, left } = await checkAll(context, folders, stage, batch, again ? 1 : asked);
+      const from = again || values["no-cache"] === true ? uncached(context) : context;
+      const { done, records, failed, left } = await checkAll(from, folders, stage, batch, again ? 1 : asked);
       const places = placesTyped(context.host, positionals);
       const fresh = beyondBaseline(records, places, values, context, left.length === 0);
       const told = fresh.map((record) => ({ record }));
