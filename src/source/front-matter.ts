@@ -12,7 +12,15 @@ import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import { preparedYaml } from "./prepared.js";
 import { linesOf, readValue, type SourceText } from "./text.js";
-import { causeOf, mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
+import {
+  causeOf,
+  mergedList,
+  nearestLine,
+  nestedTooDeep,
+  openBracket,
+  openQuote,
+  withPlainSpaces,
+} from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -242,12 +250,4 @@ function plain(node: unknown, path: string, note: (path: string, offset: number,
     });
   }
   return isScalar(node) ? String(node.value ?? "") : "";
-}
-
-function nearestLine(lines: ReadonlyMap<string, number>, path: string): number {
-  for (let at = path; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return 1;
 }
