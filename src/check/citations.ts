@@ -39,7 +39,7 @@ const citation = new RegExp(
   "gu",
 );
 /** Every citation has this; most texts have not. */
-const signs = /\d\s*[-–/]/;
+const signs = /\d\s*(?:[-–]|\/(?:\s*\d{4}\s*\/)?)\s*[BCDHKNPQTĐ]/;
 const types =
   /(nghị quyết|chỉ thị|kết luận|quy định|quyết định|quy chế|thông tri|hướng dẫn|thông báo|báo cáo|kế hoạch|chương trình|tờ trình|công văn|đề án|nghị định|thông tư)\s+(?:số\s+)?$/iu;
 // The issuer runs on to the next clause; it is not taken from the text, where the next document may stand in it.

@@ -12,7 +12,7 @@ import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 import { preparedYaml } from "./prepared.js";
 import { linesOf, readValue, type SourceText } from "./text.js";
-import { causeOf, mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
+import { causeOf, lineOf, mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -49,14 +49,14 @@ export function readFrontMatter(source: SourceText, required = true): Outcome<Fr
 
 function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatter> {
   const { file } = source;
-  const parts = split(source, required);
+  const parts = split(file, linesOf(source), required);
   const body = { body: parts.body.join("\n"), bodyLine: parts.bodyLine };
   if (parts.block === undefined) {
     const value = { file, data: {}, usable: false, placeOf: () => ({ file, line: 1 }), ...body };
     return { value, diagnostics: parts.diagnostics };
   }
   const { data, lines, diagnostics, usable } = readBlock(file, parts.block);
-  const placeOf = (path: string): Place => ({ file, line: nearestLine(lines, path) });
+  const placeOf = (path: string): Place => ({ file, line: lineOf(lines, path) });
   // What holds no fields is text between two rules, and as little lost as the text below.
   const isText = diagnostics.some(({ code }) => code === faults.notMap(file).code);
   const text = isText ? { body: [...parts.block, "", ...parts.body].join("\n"), bodyLine: 2 } : body;
@@ -66,9 +66,7 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   };
 }
 
-function split(source: SourceText, required: boolean): Parts {
-  const { file } = source;
-  const lines = linesOf(source);
+function split(file: string, lines: readonly string[], required: boolean): Parts {
   const first = lines[0] ?? "";
   const whole: Parts = { body: lines, bodyLine: 1, diagnostics: [] };
   const refuse = (diagnostic: Diagnostic): Parts => ({ ...whole, diagnostics: [diagnostic] });
@@ -109,7 +107,7 @@ export function readYamlFile({ file, text }: SourceText): Outcome<{
     odd === undefined
       ? readYaml(file, typed.join("\n"), 1, broken)
       : { ...unread, diagnostics: [broken(odd + 1, "DEEP")] };
-  const placeOf = (path: string): Place => ({ file, line: nearestLine(lines, path) });
+  const placeOf = (path: string): Place => ({ file, line: lineOf(lines, path) });
   return { value: { ...(usable ? { data } : {}), placeOf }, diagnostics: [...spaces, ...diagnostics] };
 }
 
@@ -242,12 +240,4 @@ function plain(node: unknown, path: string, note: (path: string, offset: number,
     });
   }
   return isScalar(node) ? String(node.value ?? "") : "";
-}
-
-function nearestLine(lines: ReadonlyMap<string, number>, path: string): number {
-  for (let at = path; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return 1;
 }
