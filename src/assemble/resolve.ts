@@ -7,8 +7,7 @@ import type { Block, Inline, Picture, Table } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Section, Stray } from "../model/report.js";
 import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
-import { limits } from "../source/limits.js";
-import { nearest } from "../source/similar.js";
+import { mostGuesses, nearest } from "../source/similar.js";
 import type { LabelledAnnex } from "./annexes.js";
 import type { OwnHeading } from "./own-headings.js";
 
@@ -139,7 +138,7 @@ function noteUnknownFact(name: string, at: Place, resolver: Resolver): void {
 
 /** The name that may have been meant. Every one is compared with all that are known, so thousands of them are not. */
 function guessed(typed: string, known: ReadonlyMap<string, unknown>, { guesses }: Resolver): string | undefined {
-  return ++guesses.count > limits.guesses ? undefined : nearest(typed, [...known.keys()]);
+  return ++guesses.count > mostGuesses ? undefined : nearest(typed, [...known.keys()]);
 }
 
 function resolveInline(inline: Inline, resolver: Resolver): Inline {

@@ -25,6 +25,4 @@ export const limits = {
   yamlBytes: 200_000,
   /** Cells of one table, typed or made from such a file: some 300 pages of six columns. */
   tableCells: 20_000,
-  /** Names of nothing in one report for which the one that was meant is looked for. */
-  guesses: 500,
 } as const;

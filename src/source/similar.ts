@@ -15,6 +15,9 @@ export const bareLetters = keptByText(
   300,
 );
 
+/** Names of nothing in one report for which the one that was meant is looked for: each is compared with all that are known. */
+export const mostGuesses = 500;
+
 /** The nearest known word, or undefined when none is close enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const bare = bareLetters(typed);

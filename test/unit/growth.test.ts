@@ -4,7 +4,7 @@ import { spansOf } from "../../src/check/spans.js";
 import { type Block, type TableCell, text } from "../../src/model/block.js";
 import { anchorsOf } from "../../src/render/anchors.js";
 import { pageRuns } from "../../src/render/pages.js";
-import { limits } from "../../src/source/limits.js";
+import { mostGuesses } from "../../src/source/similar.js";
 import { expectBounded } from "../support/oracles/bounded.js";
 import { compileSmall, smallReport } from "../support/small-report.js";
 
@@ -46,10 +46,10 @@ describe("work in proportion", () => {
 });
 
 test("every name without a value is told, and for the first hundreds the one that was meant is looked for", () => {
-  const names = repeated(limits.guesses + 20, (index) => `so_truong${index}`);
+  const names = repeated(mostGuesses + 20, (index) => `so_truong${index}`);
   const found = compileSmall(names.map((name) => `{{${name}}}`).join("\n\n")).diagnostics;
   const told = found.filter(({ code }) => code === "unknown-fact");
   expect(told.length).toBe(names.length);
   const meant = told.filter(({ hint }) => hint?.vi.includes("{{so_truong}}"));
-  expect(meant.length).toBe(limits.guesses);
+  expect(meant.length).toBe(mostGuesses);
 });

@@ -58,13 +58,13 @@ export function writtenParts(report: Report, flow: Flow, around: Surroundings): 
   const file: unknown = Object.create(shell.file, { Media: { value: { addImage } } });
   const write = (component: XmlComponent, viewWrapper: unknown): string =>
     xmlOf(component, { file, viewWrapper, stack: [] } satisfies Context);
-  const document = partText();
+  const document = partText((xml) => withPictures(withListIds(xml), pictures));
   document.add(shell.document.before);
   for (const [index, { children }] of sections.entries()) {
     let last = "";
     for (const child of children()) {
       document.add(last);
-      last = withPictures(withListIds(write(child, shell.file.Document)), pictures);
+      last = write(child, shell.file.Document);
     }
     const setUp = shell.setUps[index] ?? "";
     // The last set-up stands by itself, each other one in the last paragraph of its section.

@@ -11,13 +11,13 @@ export interface PartText {
 const atOnce = 0x40000;
 const encoder = new TextEncoder();
 
-/** No piece that is added may end inside a letter. */
-export function partText(): PartText {
+/** `mended`: what is changed in the text of some pieces together; nothing that it looks for may go beyond one piece. */
+export function partText(mended: (text: string) => string): PartText {
   const encoded: Uint8Array[] = [];
   let pieces: string[] = [];
   let length = 0;
   const encode = (): void => {
-    encoded.push(encoder.encode(pieces.join("")));
+    encoded.push(encoder.encode(mended(pieces.join(""))));
     pieces = [];
     length = 0;
   };

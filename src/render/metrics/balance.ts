@@ -2,9 +2,10 @@
  * Where a centred line too long for its column is broken. Word breaks at the last space that fits, which leaves a single
  * syllable on a line and cuts `ĐÀO / TẠO` in two; here lines are of like width and begin where a new part of a name begins.
  */
+import { keptByText } from "../../model/kept.js";
 import type { Look } from "../../model/profile.js";
 import { breakCosts, never } from "./sense.js";
-import { faceOf, textWidth } from "./text-width.js";
+import { faceOf, textWidth, thousandths } from "./text-width.js";
 
 type Letters = Pick<Look, "size" | "bold" | "italic">;
 
@@ -20,24 +21,33 @@ export function balanced(text: string, room: number, look: Letters): string {
 export function leastRoom(text: string, look: Letters): number {
   const pieces = text.split("\n").flatMap((line) => {
     const words = line.split(" ");
-    const costs = breakCosts(words);
+    const costs = costsOf(line);
     const starts = words.map((_, at) => at).filter((at) => at === 0 || (costs[at] ?? 0) < never);
     return starts.map((from, index) => words.slice(from, starts[index + 1]).join(" "));
   });
   return Math.max(...pieces.map((piece) => textWidth(piece, look.size, faceOf(look))));
 }
 
+// One line is tried in many widths, and reports of one body have the same.
+const costsOf = keptByText((line) => breakCosts(line.split(" ")));
+
 function balancedLine(text: string, room: number, look: Letters): string {
-  const width = (words: readonly string[]): number => textWidth(words.join(" "), look.size, faceOf(look));
+  const face = faceOf(look);
+  if (textWidth(text, look.size, face) <= room) return text;
   const words = text.split(" ");
-  if (width(words) <= room) return text;
-  const costs = breakCosts(words);
+  const costs = costsOf(text);
+  // ends[i]: how far the first i words reach, each with a space after it.
+  const space = thousandths(" ", face);
+  const ends = [0];
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + thousandths(word, face) + space);
+  const width = (from: number, end: number): number =>
+    (((ends[end] ?? 0) - (ends[from] ?? 0) - space) * look.size) / 1000;
   // best[i]: the cheapest way to set the first i words; cost grows with the square of what a line leaves empty.
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = end - 1; from >= 0; from--) {
-      const set = width(words.slice(from, end));
+      const set = width(from, end);
       if (set > room && from < end - 1) break;
       const slack = Math.max(0, room - set) / room;
       const cost = (best[from]?.cost ?? 0) + 1 + slack * slack + (from === 0 ? 0 : (costs[from] ?? 0));

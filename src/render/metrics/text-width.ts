@@ -25,10 +25,15 @@ export function faceOf({ bold, italic }: Pick<Look, "bold" | "italic">): Face {
 
 /** Width in pt of one line at `size` pt. A letter that is not in the table counts as wide as a digit. */
 export function textWidth(line: string, size: number, face: Face): number {
+  return (thousandths(line, face) * size) / 1000;
+}
+
+/** The same at 1 pt, in whole thousandths, which add up without loss. */
+export function thousandths(line: string, face: Face): number {
   const table = tableOf(face);
-  let thousandths = 0;
-  for (let at = 0; at < line.length; at++) thousandths += table[line.charCodeAt(at)] ?? unknown;
-  return (thousandths * size) / 1000;
+  let total = 0;
+  for (let at = 0; at < line.length; at++) total += table[line.charCodeAt(at)] ?? unknown;
+  return total;
 }
 
 /** The widest line when words are set in lines of at most `room` pt. */
