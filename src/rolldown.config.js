@@ -69,6 +69,12 @@ export default defineConfig({
           priority: 6,
           test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|source[\\/]similar|model[\\/](?:kept|marks)|cli[\\/](?:usage-error|version))\./,
         },
+        // What a run needs that finds all its reports as they were.
+        {
+          name: "data",
+          priority: 5.5,
+          test: /src[\\/](?:diagnostics|host[\\/](?!office|threads)|model|content[\\/]report-name)/,
+        },
         {
           name: "core",
           priority: 5,
@@ -84,7 +90,7 @@ export default defineConfig({
         {
           name: "report",
           priority: 1,
-          test: /src[\\/](?:cli[\\/](?:one-report|verdict)|print[\\/](?:findings|fingerprint|habits|record|summary|wrap))\./,
+          test: /src[\\/](?:cli[\\/](?:results|verdict)|print[\\/](?:findings|fingerprint|habits|record|summary|wrap))\./,
         },
         {
           name: "batch",

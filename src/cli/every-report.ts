@@ -8,7 +8,7 @@ import type { Thread } from "../host/threads.js";
 import type { ReportRecord } from "../print/record.js";
 import type { Interruptible } from "./interruptible.js";
 import { jobsFor } from "./jobs.js";
-import { type Done, doing, type Task } from "./one-report.js";
+import type { Done, Task } from "./one-report.js";
 import { makeProgress } from "./progress.js";
 import { keptResults, type Results } from "./results.js";
 import type { Context, Known } from "./streams.js";
@@ -117,6 +117,8 @@ async function outcomes(
 }
 
 async function* oneByOne(host: Host, folders: AsyncGenerator<string>, task: Task, known?: Known): AsyncGenerator<Done> {
+  // A run that has nothing to do loads nothing of what it takes.
+  const { doing } = await import("./one-report.js");
   const act = await doing(host, task, known);
   for await (const folder of folders) yield act(folder);
 }

@@ -1,5 +1,5 @@
 /** Folders and patterns a person typed → the report folders they mean, in that order, each once. */
-import { reportFileName } from "../content/draft.js";
+import { reportFileName } from "../content/report-name.js";
 import { type Host, HostError } from "../host/host.js";
 import { baseName, joinPath, parentPath } from "../host/paths.js";
 import { deepest, isKept, isPattern, matching, withSlashes } from "./patterns.js";

@@ -1,7 +1,8 @@
 /** A task spread over threads: whoever is free takes the next report, and outcomes come in the order of the reports. */
 import type { Sentence } from "../diagnostics/diagnostic.js";
 import type { Thread, ThreadLost } from "../host/threads.js";
-import { type Done, unexpected } from "./one-report.js";
+import type { Done } from "./one-report.js";
+import { unexpected } from "./usage-error.js";
 
 /** `start` begins a thread; one that a report has brought down is replaced by another. */
 export async function* onThreads(

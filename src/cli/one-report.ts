@@ -9,7 +9,7 @@ import { type ReportRecord, recordOf } from "../print/record.js";
 import type { DocumentKind } from "../render/renderer.js";
 import { type Kept, noting } from "./results.js";
 import type { Known } from "./streams.js";
-import { hostSentence, UsageError } from "./usage-error.js";
+import { hostSentence, UsageError, unexpected } from "./usage-error.js";
 
 export interface Task {
   readonly options: CompileOptions;
@@ -70,12 +70,4 @@ function refusalOf(error: unknown, folder: string): Sentence {
   if (error instanceof UsageError) return error.sentence;
   if (error instanceof HostError) return hostSentence(error);
   return unexpected(folder, error instanceof Error ? error.message : String(error));
-}
-
-/** A fault of the program in one report. */
-export function unexpected(folder: string, words: string): Sentence {
-  return {
-    vi: `Chương trình gặp lỗi bất ngờ ở “${folder}” (${words}).`,
-    en: `decuong met an error of its own in “${folder}” (${words}).`,
-  };
 }

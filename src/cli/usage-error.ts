@@ -53,3 +53,11 @@ export function sentenceFor(error: unknown): Sentence {
     en: `decuong met an error of its own and stopped (${words}). No file was left half written.`,
   };
 }
+
+/** A fault of the program in one report. */
+export function unexpected(folder: string, words: string): Sentence {
+  return {
+    vi: `Chương trình gặp lỗi bất ngờ ở “${folder}” (${words}).`,
+    en: `decuong met an error of its own in “${folder}” (${words}).`,
+  };
+}

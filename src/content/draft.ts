@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
-import { baseName, isInside, joinPath } from "../host/paths.js";
+import { isInside, joinPath } from "../host/paths.js";
 import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
@@ -15,11 +15,11 @@ import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
 import { type ReportFile, readReportFile, reportShape } from "./report-file.js";
+import { reportFileName, reportName } from "./report-name.js";
 import type { SectionFile } from "./section-file.js";
 import { blockWaivers, frontWaivers, levelSettings } from "./settings.js";
 import { readSharedFiles, sharedFileName } from "./shared-files.js";
 
-export const reportFileName = "bao-cao.md";
 const notSections = [reportFileName, sharedFileName, "readme.md"];
 
 export interface Draft {
@@ -96,11 +96,6 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     settings: settingsOf(report.value, [...sections, ...annexes], shared.files),
   };
   return { value, diagnostics: eachOnce(diagnostics) };
-}
-
-/** The folder's own name, which names the output. */
-export function reportName(host: Host, folder: string): string {
-  return baseName(host.absolute(folder)).normalize("NFC");
 }
 
 /** A file of figures may be read for several tables. */

@@ -1,5 +1,5 @@
 /** `decuong build`: checks, then writes the document to sign. */
-import { reportName } from "../../content/draft.js";
+import { reportName } from "../../content/report-name.js";
 import type { Host } from "../../host/host.js";
 import { printerFor, type Told } from "../../print/printer.js";
 import { type DocumentKind, documentKinds, rendererFor } from "../../render/renderer.js";

@@ -1,7 +1,8 @@
 /** `decuong new`: the report file and a stub for each entry that the unit is asked. Nothing that exists is overwritten. */
 import { closedOrdinals, meantUnit, notAsked, type Unit } from "../../assemble/conditions.js";
 import { placeSections } from "../../assemble/placement.js";
-import { type Draft, readDraft, reportFileName } from "../../content/draft.js";
+import { type Draft, readDraft } from "../../content/draft.js";
+import { reportFileName } from "../../content/report-name.js";
 import { hasErrors, type Outcome } from "../../diagnostics/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";

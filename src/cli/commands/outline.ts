@@ -1,5 +1,6 @@
 /** `decuong outline`: what an outline asks, of whom, in its own words; and its faults. */
-import { readDraft, reportFileName } from "../../content/draft.js";
+import { readDraft } from "../../content/draft.js";
+import { reportFileName } from "../../content/report-name.js";
 import { type Diagnostic, hasErrors, inOrder, type Language } from "../../diagnostics/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";

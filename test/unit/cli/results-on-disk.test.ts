@@ -232,6 +232,13 @@ test("a program that was built anew knows nothing of what another kept", async (
   const times = marks();
   expect(await run()).toEqual(first);
   expect(marks()).toEqual(times);
+  // Nor does it load what reads and checks reports: the code that a run loads is kept anew.
+  const code = join(installed, "dist/program/.kept");
+  rmSync(code, { recursive: true });
+  expect(await run()).toEqual(first);
+  const loaded = readdirSync(code).map((name) => name.replace(/-.*/s, ""));
+  expect(loaded).toEqual(expect.arrayContaining(["start", "batch"]));
+  expect(loaded).not.toContain("core");
   writeFileSync(join(installed, "dist/program/them-0123.cjs"), "");
   expect(await run()).toEqual(first);
   expect(marks().filter((each) => times.includes(each))).toEqual([]);
