@@ -17,16 +17,21 @@ export const dataHelp: readonly OptionHelp[] = [
   },
 ];
 
-/** Of the commands that check reports. */
-export const sharedOptions = {
+/** Of the commands that tell findings. */
+export const tellingOptions = {
   ...dataOptions,
   notes: { type: "boolean", default: false },
-  "giai-doan": { type: "string" },
   "fail-on": { type: "string" },
+} as const satisfies Options;
+
+/** Of the commands that check reports. */
+export const sharedOptions = {
+  ...tellingOptions,
+  "giai-doan": { type: "string" },
   "no-cache": { type: "boolean", default: false },
 } as const satisfies Options;
 
-export const sharedHelp: readonly OptionHelp[] = [
+export const tellingHelp: readonly OptionHelp[] = [
   {
     typed: `--format ${formats.join("|")}`,
     words: {
@@ -36,17 +41,21 @@ export const sharedHelp: readonly OptionHelp[] = [
   },
   { typed: "--notes", words: { vi: "liệt kê cả các ghi chú", en: "list notes too" } },
   {
-    typed: `--giai-doan ${stages.join("|")}`,
-    words: {
-      vi: "kiểm tra như báo cáo đang ở giai đoạn này, không cần sửa tệp",
-      en: "check as of this stage, whatever the report says",
-    },
-  },
-  {
     typed: "--fail-on error|warning|note",
     words: {
       vi: "từ mức nào thì coi là không đạt (mặc định error, chỉ tính lỗi)",
       en: "what makes the run fail: errors (default), warnings too, notes too",
+    },
+  },
+];
+
+export const sharedHelp: readonly OptionHelp[] = [
+  ...tellingHelp,
+  {
+    typed: `--giai-doan ${stages.join("|")}`,
+    words: {
+      vi: "kiểm tra như báo cáo đang ở giai đoạn này, không cần sửa tệp",
+      en: "check as of this stage, whatever the report says",
     },
   },
   {

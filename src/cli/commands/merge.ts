@@ -6,14 +6,11 @@ import type { Arguments, Command } from "../command.js";
 import { joined, type Whole } from "../joined-parts.js";
 import { partFiles } from "../part-files.js";
 import { printOptions } from "../print-options.js";
-import { failOnOf, formatOf, sharedHelp, sharedOptions } from "../shared-options.js";
+import { failOnOf, formatOf, tellingHelp, tellingOptions } from "../shared-options.js";
 import type { Context, ExitCode } from "../streams.js";
 import { oncePerRun } from "../told-once.js";
 import { UsageError } from "../usage-error.js";
 import { buildExit, fails } from "../verdict.js";
-
-// The stage was chosen when the parts were made.
-const { "giai-doan": _, ...printing } = sharedOptions;
 
 export const merge: Command = {
   name: "merge",
@@ -22,8 +19,8 @@ export const merge: Command = {
     vi: "Gộp kết quả của các phần (--shard) làm trên nhiều máy thành một.",
     en: "Joins the results of parts (--shard) that several machines made.",
   },
-  options: { ...printing, ...baselineOptions },
-  optionHelp: [...sharedHelp.filter(({ typed }) => !typed.startsWith("--giai-doan")), ...baselineHelp],
+  options: { ...tellingOptions, ...baselineOptions },
+  optionHelp: [...tellingHelp, ...baselineHelp],
   examples: ["decuong merge 1.json 2.json", "decuong merge --format markdown --fail-on warning ket-qua"],
   run: async ({ values, positionals }, context) => {
     const { streams, language } = context;
