@@ -13,7 +13,7 @@ export const preparedTemplates = {
   transform: {
     filter: { id: /src[\\/]source[\\/]prepared\.ts$/ },
     handler: (code) => {
-      const empty = /\{\s*clean: \[\],\s*yaml: \{\}\s*\}/;
+      const empty = /\{\s*clean: \{\},\s*yaml: \{\},\s*letters: \[\]\s*\}/;
       if (!empty.test(code)) throw new Error("src/source/prepared.ts has no empty table to fill");
       return code.replace(empty, () => `JSON.parse(${JSON.stringify(JSON.stringify(tableOf("templates")))})`);
     },
@@ -50,17 +50,19 @@ function filesIn(folder) {
 }
 
 function tableOf(folder) {
-  const [clean, yaml] = [[], {}];
+  const [clean, yaml, letters] = [{}, {}, []];
   for (const path of filesIn(folder)) {
     if (basename(path) === "README.md") continue;
     const bytes = readFileSync(path);
     const { value, diagnostics } = readText(path, bytes);
     if (diagnostics.length > 0) continue;
-    clean.push(digestOf(bytes));
+    clean[digestOf(bytes)] = bytes.length;
     const block = /^---\n(.*?)\n---\n/s.exec(value.text)?.[1];
     if (block === undefined) continue;
     const { data, usable, lines, diagnostics: faults } = readYaml(path, block, 0, () => ({}));
-    if (usable && faults.length === 0) yaml[digestOf(block)] = { data, lines: [...lines] };
+    if (!usable || faults.length > 0) continue;
+    yaml[digestOf(block)] = { data, lines: [...lines] };
+    letters.push(block.length);
   }
-  return { clean, yaml };
+  return { clean, yaml, letters };
 }

@@ -2,17 +2,26 @@
  * The front matter of every file a person edits: where it begins and ends, its keys with their lines, and the body below.
  * gray-matter does the splitting with the `yaml` package as its engine. Its own guesses are never used: other languages
  * after `---` would be executed, an unclosed block would swallow the text, and YAML 1.1 would turn `010` into 8. So the
- * block is found here first, and every scalar stays the text a person typed.
+ * block is found first (`fences.ts`), and every scalar stays the text a person typed.
  */
 import matter from "gray-matter";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import { fencedParts } from "./fences.js";
 import { flatYaml } from "./flat-yaml.js";
 import * as faults from "./front-matter-faults.js";
-import { limits } from "./limits.js";
-import { preparedYaml } from "./prepared.js";
+import { type PreparedYaml, preparedYaml } from "./prepared.js";
 import { linesOf, readValue, type SourceText } from "./text.js";
-import { causeOf, lineOf, mergedList, nestedTooDeep, openBracket, openQuote, withPlainSpaces } from "./yaml-lines.js";
+import {
+  causeOf,
+  type KeyLines,
+  lineOf,
+  mergedList,
+  nestedTooDeep,
+  openBracket,
+  openQuote,
+  withPlainSpaces,
+} from "./yaml-lines.js";
 
 /** Nested plain data whose every scalar is a string, exactly as typed. */
 export type TypedValue = string | readonly TypedValue[] | { readonly [key: string]: TypedValue };
@@ -31,14 +40,6 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-interface Parts {
-  /** The YAML between the fences, as lines; undefined when there is no usable block. */
-  readonly block?: readonly string[];
-  readonly body: readonly string[];
-  readonly bodyLine: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 const known = new WeakMap<SourceText, Outcome<FrontMatter>>(); // A kept source is read once.
 /** Reads front matter. `required`: a file without a block is an error (sections, report files); else it is just body. */
 export function readFrontMatter(source: SourceText, required = true): Outcome<FrontMatter> {
@@ -49,7 +50,7 @@ export function readFrontMatter(source: SourceText, required = true): Outcome<Fr
 
 function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatter> {
   const { file } = source;
-  const parts = split(file, linesOf(source), required);
+  const parts = fencedParts(file, linesOf(source), required);
   const body = { body: parts.body.join("\n"), bodyLine: parts.bodyLine };
   if (parts.block === undefined) {
     const value = { file, data: {}, usable: false, placeOf: () => ({ file, line: 1 }), ...body };
@@ -66,31 +67,10 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   };
 }
 
-function split(file: string, lines: readonly string[], required: boolean): Parts {
-  const first = lines[0] ?? "";
-  const whole: Parts = { body: lines, bodyLine: 1, diagnostics: [] };
-  const refuse = (diagnostic: Diagnostic): Parts => ({ ...whole, diagnostics: [diagnostic] });
-  if (!/^---\s*$/.test(first)) {
-    if (/^-{4,}\s*$/.test(first)) return refuse(faults.fence(file, 1, first));
-    if (/^-{3,}\s*\S/.test(first) && !/^-{3,}\s+/.test(first)) return refuse(faults.language(file, first));
-    if (/^---\s+(js|javascript|json|toml|coffee|yaml|yml)\b/i.test(first)) return refuse(faults.language(file, first));
-    const start = lines.findIndex((line) => line.trim() !== "");
-    if (start > 0 && /^---\s*$/.test(lines[start] ?? "")) return refuse(faults.blankFirst(file, start + 1));
-    return required ? refuse(faults.missing(file)) : whole;
-  }
-  const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
-  const odd = lines.findIndex((line, index) => index > 0 && /^\s*-{3}/.test(line));
-  if (odd > 0 && (end < 0 || odd < end)) return refuse(faults.fence(file, odd + 1, lines[odd] ?? ""));
-  if (end < 0) return refuse(faults.notClosed(file));
-  const block = lines.slice(1, end);
-  if (block.join("\n").length > limits.frontMatterCharacters) return refuse(faults.tooLong(file));
-  return { block, body: lines.slice(end + 1), bodyLine: end + 2, diagnostics: [] };
-}
-
 interface YamlReading<T> {
   readonly data: T;
   readonly usable: boolean;
-  readonly lines: ReadonlyMap<string, number>;
+  readonly lines: KeyLines;
   readonly diagnostics: readonly Diagnostic[];
 }
 type BlockReading = YamlReading<TypedMap>;
@@ -111,9 +91,12 @@ export function readYamlFile({ file, text }: SourceText): Outcome<{
   return { value: { ...(usable ? { data } : {}), placeOf }, diagnostics: [...spaces, ...diagnostics] };
 }
 
-const unread = { data: {}, usable: false, lines: new Map<string, number>() };
+const unread = { data: {}, usable: false, lines: new Map<string, number>(), diagnostics: [] };
 
 function readBlock(file: string, typed: readonly string[]): BlockReading {
+  // Of what was read without a finding when the program was built nothing more is asked.
+  const known = preparedYaml(typed.join("\n"));
+  if (known !== undefined) return asMap(file, { ...unread, ...laterRead(known, 2), usable: true });
   const { lines: block, diagnostics: spaces } = withPlainSpaces(file, typed, 2);
   const odd = nestedTooDeep(block);
   if (odd !== undefined) return { ...unread, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
@@ -137,7 +120,23 @@ function readBlock(file: string, typed: readonly string[]): BlockReading {
 }
 
 function readFields(file: string, yaml: string): BlockReading {
-  const reading = readYaml(file, yaml, 2, (line, code) => faults.syntax(file, line, code));
+  return asMap(
+    file,
+    readYaml(file, yaml, 2, (line, code) => faults.syntax(file, line, code)),
+  );
+}
+
+/** Few of its lines are ever asked for. */
+function laterRead({ data, lines }: PreparedYaml, first: number): Pick<YamlReading<TypedValue>, "data" | "lines"> {
+  let made: ReadonlyMap<string, number> | undefined;
+  const get = (path: string): number | undefined => {
+    made ??= new Map(lines.map(([at, line]) => [at, line + first]));
+    return made.get(path);
+  };
+  return { data: withoutPrototype(data), lines: { get } };
+}
+
+function asMap(file: string, reading: YamlReading<TypedValue>): BlockReading {
   const { data } = reading;
   if (typeof data === "object" && !Array.isArray(data)) return { ...reading, data: data as TypedMap };
   return { ...unread, diagnostics: [faults.notMap(file)] };
@@ -150,11 +149,6 @@ export function readYaml(
   first: number,
   wrong: (line: number, code: string) => Diagnostic,
 ): YamlReading<TypedValue> {
-  const known = preparedYaml(yaml);
-  if (known !== undefined) {
-    const lines = new Map(known.lines.map(([path, line]) => [path, line + first]));
-    return { data: withoutPrototype(known.data), usable: true, lines, diagnostics: [] };
-  }
   const flat = flatYaml(yaml, first);
   if (flat !== undefined) return { ...flat, usable: true, diagnostics: [] };
   const counter = new LineCounter();

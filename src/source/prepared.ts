@@ -12,21 +12,26 @@ export interface PreparedYaml {
 }
 
 export interface Prepared {
-  /** Texts without any finding about their letters. */
-  readonly clean: readonly string[];
+  /** Texts without any finding about their letters: bytes of each, by digest. */
+  readonly clean: Readonly<Record<string, number>>;
   readonly yaml: Readonly<Record<string, PreparedYaml>>;
+  /** Letters of each text of YAML. */
+  readonly letters: readonly number[];
 }
 
-const prepared: Prepared = { clean: [], yaml: {} };
-const clean = new Set(prepared.clean);
+const prepared: Prepared = { clean: {}, yaml: {}, letters: [] };
+
+// Few texts are as long as one of ours: most are known to be none without a digest.
+const sizes = new Set(Object.values(prepared.clean));
+const lengths = new Set(prepared.letters);
 
 /** Whether nothing is wrong with any letter of a file. */
 export function isClean(bytes: Uint8Array): boolean {
-  return clean.size > 0 && clean.has(digestOf(bytes));
+  return sizes.has(bytes.length) && Object.hasOwn(prepared.clean, digestOf(bytes));
 }
 
 export function preparedYaml(text: string): PreparedYaml | undefined {
-  return clean.size === 0 ? undefined : prepared.yaml[digestOf(text)];
+  return lengths.has(text.length) ? prepared.yaml[digestOf(text)] : undefined;
 }
 
 export function digestOf(text: string | Uint8Array): string {
