@@ -1,4 +1,5 @@
 /** Hands the command line, the disk and the terminal to `run`. */
+import { setFlagsFromString } from "node:v8";
 import { nodeHost } from "../host/node-host.js";
 import { languageOf, run } from "./run.js";
 
@@ -33,6 +34,8 @@ export async function start(worker: string | URL, bundle?: string): Promise<void
       const { cores, startThread } = await import("../host/threads.js");
       return { cores, start: (task) => startThread(worker, task) };
     },
+    // Of the young memory that `loader.cts` keeps small, many reports make good use.
+    longRun: () => setFlagsFromString("--semi-space-growth-factor=2"),
     kept: async () => {
       if (bundle === undefined) return undefined;
       const { ownCacheFolder, programTag } = await import("../host/kept-files.js");

@@ -58,6 +58,7 @@ describe("G4: what the program is made of", () => {
       "path",
       "url",
       "util",
+      "v8",
       "worker_threads",
       "zlib",
     ]);
