@@ -90,9 +90,6 @@ async function* each<T>(items: AsyncGenerator<T>, look: (item: T) => void): Asyn
   }
 }
 
-/** So many reports are still a short run. */
-const few = 4;
-
 async function outcomes(
   { host, streams, known }: Context,
   folders: AsyncGenerator<string>,
@@ -100,7 +97,6 @@ async function outcomes(
   count: number,
   asked: number | undefined,
 ): Promise<AsyncGenerator<Done>> {
-  if (count > few) streams.longRun?.();
   const jobs = await jobsFor(asked, count, streams);
   // What is remembered of the run before is remembered here.
   if (jobs === 1 || streams.threads === undefined || known !== undefined) return oneByOne(host, folders, task, known);

@@ -1,7 +1,7 @@
 /** Hands the command line, the disk and the terminal to `run`. */
-import { setFlagsFromString } from "node:v8";
 import { nodeHost } from "../host/node-host.js";
 import { languageOf, run } from "./run.js";
+import { makeRoom, makingRoom } from "./young-memory.js";
 
 // A reader that stops early (`decuong check | head`) is not an error; findings that a full disk did not take are.
 const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
@@ -23,7 +23,7 @@ export async function start(worker: string | URL, bundle?: string): Promise<void
     stderr.write(`${sentence[languageOf(words)]}\n`);
   });
 
-  const code = await run(words, nodeHost(), {
+  const code = await run(words, makingRoom(nodeHost()), {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     outIsTerminal: stdout.isTTY === true,
@@ -32,10 +32,9 @@ export async function start(worker: string | URL, bundle?: string): Promise<void
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
     threads: async () => {
       const { cores, startThread } = await import("../host/threads.js");
+      makeRoom();
       return { cores, start: (task) => startThread(worker, task) };
     },
-    // Of the young memory that `loader.cts` keeps small, many reports make good use.
-    longRun: () => setFlagsFromString("--semi-space-growth-factor=2"),
     kept: async () => {
       if (bundle === undefined) return undefined;
       const { ownCacheFolder, programTag } = await import("../host/kept-files.js");

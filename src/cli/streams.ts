@@ -25,8 +25,6 @@ export interface Streams {
   readonly interrupted?: (act: (signal?: Signal) => void) => void;
   /** Threads that do a task beside this one, over the same disk. Absent where there are none. */
   readonly threads?: () => Promise<Threads>;
-  /** Called where there is work for long: what makes a short run light may then give way. */
-  readonly longRun?: () => void;
   /** Where what became of reports is kept between runs; undefined, or absent, where it is not. */
   readonly kept?: () => Promise<Kept | undefined>;
 }
