@@ -8,6 +8,7 @@ import { isInside } from "../host/paths.js";
 import { type Changed, isOwnName, makeChanges } from "./changes.js";
 import type { Context, ExitCode } from "./streams.js";
 import { sentenceFor, UsageError } from "./usage-error.js";
+import { makeRoom } from "./young-memory.js";
 
 export interface Repeated {
   /** The folders whose files count, absolute; asked anew whenever others may have come. */
@@ -21,6 +22,7 @@ export interface Repeated {
 /** Ends when a person interrupts, with the exit code of the last run. */
 export async function watch(context: Context, { folders, ignores, run }: Repeated): Promise<ExitCode> {
   const { host, streams, language } = context;
+  makeRoom();
   const say = (vi: string, en: string): void => streams.err(`${{ vi, en }[language]}\n`);
   const changes = makeChanges((path) => isOwnName(path) || ignores?.(path) === true);
   const watching = watchFolders(host, folders, changes.note);
