@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -103,6 +104,27 @@ test.skipIf(!posix)("a section that became a link to the same text outside is re
   const now = await run("check content --format json");
   expect(now).toEqual(await run("check content --format json --no-cache"));
   expect(now.out).toContain('"file-outside"');
+});
+
+describe.skipIf(!posix)("a document that is the same and stands otherwise", () => {
+  test("as a link: a file takes its place, as ever", async () => {
+    const { folder, run } = place();
+    const first = await run("build content --draft");
+    const file = join(folder, "output/bc-2.docx");
+    renameSync(file, join(folder, "output/that.docx"));
+    symlinkSync("that.docx", file);
+    expect(await run("build content --draft")).toEqual(first);
+    expect(lstatSync(file).isFile()).toBe(true);
+  });
+
+  test("closed to changes: refused, as ever", async () => {
+    const { folder, run } = place();
+    const first = await run("build content --draft");
+    chmodSync(join(folder, "output/bc-2.docx"), 0o444);
+    const now = await run("build content --draft");
+    expect(now).toEqual(await run("build content --draft --no-cache"));
+    expect([first.code, now.code]).toEqual([0, 2]);
+  });
 });
 
 test("--no-cache neither reads nor keeps", async () => {
