@@ -120,7 +120,7 @@ test.skipIf(process.platform === "win32")(
     writeFileSync(homeless, 'require("node:os").homedir = () => { throw new Error("ENOENT"); };');
     const begun = (XDG_CACHE_HOME: string, HOME: string, ...held: readonly string[]): Ran => {
       const words = [...held, main, "rules"];
-      const env = { ...process.env, XDG_CACHE_HOME, HOME };
+      const env = { ...process.env, XDG_CACHE_HOME, LOCALAPPDATA: "", HOME };
       const { status, stdout, stderr } = spawnSync(process.execPath, words, {
         cwd: work,
         env,
