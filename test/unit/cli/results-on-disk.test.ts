@@ -191,7 +191,9 @@ test("where nothing can be kept it is done all the same", async () => {
   const words = { XDG_CACHE_HOME: "", LOCALAPPDATA: "kho", HOME: home, USERPROFILE: home };
   expect(await begin(folder, ["check", "content"], [], words).ended).toEqual(expected);
   // Nor is a user without a home given one where somebody works.
-  expect(await begin(folder, ["check", "content"], [], { ...words, HOME: "", USERPROFILE: "" }).ended).toEqual(expected);
+  expect(await begin(folder, ["check", "content"], [], { ...words, HOME: "", USERPROFILE: "" }).ended).toEqual(
+    expected,
+  );
   expect(readdirSync(folder).sort()).toEqual(["content", "templates"]);
   expect(readdirSync(join(home, ".cache/decuong/results")).length).toBe(8);
 });
