@@ -26,18 +26,41 @@ const fresh: (readonly [file: string, script: vm.Script])[] = [];
 
 /** Where compiled code is kept: with the program, else with the user; undefined where neither will do. */
 function keptIn(): string | undefined {
-  const cache = process.env["XDG_CACHE_HOME"] ?? process.env["LOCALAPPDATA"] ?? path.join(os.homedir(), ".cache");
-  return [path.join(program, ".kept"), path.join(cache, "decuong")].find((folder) => {
-    try {
-      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-      fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK);
-      // What is kept will be run, so nobody else may have put it there.
-      const { uid, mode } = fs.statSync(folder);
-      return process.platform === "win32" || (uid === process.getuid?.() && (mode & 0o022) === 0);
-    } catch {
-      return false;
-    }
-  });
+  return [() => path.join(program, ".kept"), ownCacheFolder].map(made).find((folder) => folder !== undefined);
+}
+
+/** Named absolutely or not at all: a folder of that name where somebody works is not ours. Throws where the user has no home. */
+function ownCacheFolder(): string {
+  const named = [process.env["XDG_CACHE_HOME"], process.env["LOCALAPPDATA"]];
+  const cache = named.find((each) => each && path.isAbsolute(each)) ?? path.join(os.homedir(), ".cache");
+  if (!path.isAbsolute(cache)) throw new Error("no home");
+  return path.join(cache, "decuong");
+}
+
+/** The folder, if there is one that only this user can write to: what is kept will be run. */
+function made(name: () => string): string | undefined {
+  try {
+    const folder = name();
+    makeFolder(folder);
+    fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK);
+    const { uid, mode } = fs.statSync(folder);
+    const own = process.platform === "win32" || (uid === process.getuid?.() && (mode & 0o022) === 0);
+    return own ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another run may make the same folder at the same moment.
+    if (!fs.existsSync(folder)) throw error;
+  }
 }
 
 /** One file of the bundle. A digest of its text is part of its name, so its name tells which compiled code is its own. */
@@ -82,6 +105,22 @@ function keep(file: string, data: Buffer): void {
   }
 }
 
+/** Of code as old as this, or beyond so many files, the program or the Node is mostly gone; what is not is made anew. */
+const longestMs = 30 * 86_400_000;
+const most = 300;
+
+function sweep(folder: string): void {
+  const files = fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => path.join(folder, name))
+    .map((file) => ({ file, age: Date.now() - (fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) }))
+    .sort((a, b) => a.age - b.age);
+  for (const { file } of files.filter(({ age }, index) => age > longestMs || index >= most)) {
+    fs.rmSync(file, { force: true });
+  }
+}
+
 function digestOf(data: Buffer): Buffer {
   return crypto.createHash("sha1").update(data).digest();
 }
@@ -90,9 +129,15 @@ function digestOf(data: Buffer): Buffer {
 process.once("exit", (code) => {
   // A run that refused its task met few of them, and one that left the work to threads few that a run without them needs.
   if (code === 2 || [...loaded.keys()].some((name) => name.startsWith("on-threads-"))) return;
-  for (const [file, script] of fresh) {
-    // A thread that did the work compiled more of it than the one that only waited.
-    if (wholeAt(file) === undefined || script.cachedDataRejected === true) keep(file, script.createCachedData());
+  try {
+    for (const [file, script] of fresh) {
+      // A thread that did the work compiled more of it than the one that only waited.
+      if (wholeAt(file) === undefined || script.cachedDataRejected === true) keep(file, script.createCachedData());
+    }
+    // Only a run that keeps something looks through what is kept.
+    if (kept !== undefined && fresh.length > 0) sweep(kept);
+  } catch {
+    // The disk was closed meanwhile: what is not kept is made anew.
   }
 });
 

@@ -103,6 +103,8 @@ export function noting(host: Host, task: Task, kept: Kept): Noting {
       write: (path, bytes) => {
         host.write(path, bytes);
         note({ ask: "read", path }, bytes);
+        // A link would have been exchanged for a file, a closed one been refused.
+        note({ ask: "replaceable", path }, true);
       },
     },
     begin: () => {

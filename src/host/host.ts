@@ -28,6 +28,8 @@ export interface Host {
   absolute(path: string): string;
   /** As a person sees it from the working folder, with `/`. */
   display(path: string): string;
+  /** Whether a file of its own stands there that `write` could take the place of: no link, and not closed to changes. */
+  replaceable(path: string): boolean;
   /** Writes the whole file or leaves the old one as it was; makes the folders above it. Throws HostError. */
   write(path: string, bytes: Uint8Array): void;
   /**

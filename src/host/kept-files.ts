@@ -49,9 +49,12 @@ export function ownCacheFolder(name: string): string | undefined {
   }
 }
 
+/** Named absolutely or not at all, as in `cli/loader.cts`. Throws where the user has no home. */
 function cacheFolder(): string {
   const named = [process.env["XDG_CACHE_HOME"], process.env["LOCALAPPDATA"]];
-  return named.find((each) => each !== undefined && isAbsolute(each)) ?? join(homedir(), ".cache");
+  const folder = named.find((each) => each !== undefined && isAbsolute(each)) ?? join(homedir(), ".cache");
+  if (!isAbsolute(folder)) throw new Error("no home");
+  return folder;
 }
 
 /** Windows keeps a user's folders to the user by itself. */

@@ -40,6 +40,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     realPath: absolute,
     absolute,
     display: (path) => absolute(path).slice(1) || ".",
+    replaceable: (path) => held.has(absolute(path)),
     write: (path, bytes) => {
       held.set(absolute(path), bytes);
       for (const tell of watching) tell(absolute(path));

@@ -15,7 +15,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Entry, type FileKind, type Host, HostError, type HostProblem } from "./host.js";
 import { watchFolder } from "./watch-folder.js";
-import { writeWhole } from "./whole-file.js";
+import { isReplaceable, writeWhole } from "./whole-file.js";
 
 /** The same from the source folder and from the built one: both stand beside `templates/`. */
 const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
@@ -35,6 +35,7 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
     realPath: (path) => attempt(path, () => slashes(withoutLinks(native(path)))),
     absolute: (path) => slashes(native(path)),
     display: (path) => displayed(workingFolder, native(path)),
+    replaceable: (path) => isReplaceable(native(path)),
     write: (path, bytes) => attempt(path, () => writeWhole(native(path), bytes, path, tidied)),
     watch: (folders, changed) => {
       const stops: (() => void)[] = [];

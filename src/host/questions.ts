@@ -2,7 +2,7 @@
 import { type Host, HostError } from "./host.js";
 
 export interface Question {
-  readonly ask: "read" | "list" | "kind" | "size" | "realPath";
+  readonly ask: "read" | "list" | "kind" | "size" | "realPath" | "replaceable";
   readonly path: string;
 }
 

@@ -64,7 +64,12 @@ export function overheard(host: Host, { paths, listed }: Questions): Host {
     list: heard(host.list, listed),
     kind: heard(host.kind),
     size: heard(host.size),
-    realPath: heard(host.realPath),
+    // A file may change where a link to it leads.
+    realPath: heard((path) => {
+      const real = host.realPath(path);
+      paths.add(real);
+      return real;
+    }),
   };
 }
 

@@ -5,8 +5,10 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   lstatSync,
@@ -55,6 +57,17 @@ export function writeWhole(
     throw error;
   }
   flushFolder(folder);
+}
+
+/** Whether `writeWhole` would put a new file in the place of a plain one. Never throws. */
+export function isReplaceable(path: string): boolean {
+  try {
+    const there = lstatSync(path);
+    accessSync(dirname(path), constants.W_OK);
+    return there.isFile() && (there.mode & 0o200) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Devices to Windows, whatever ending they have. */

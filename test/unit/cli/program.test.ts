@@ -1,6 +1,16 @@
 /** The program as it is installed: bundled, with compiled code kept between runs. It does what the modules do. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -97,6 +107,70 @@ test.skipIf(process.platform === "win32")("code in a folder that others may writ
   expect(names.filter((name) => readFileSync(join(kept, name)).length > 0)).toEqual([]);
   expect(readdirSync(join(cache, "decuong")).length).toBeGreaterThan(3);
 });
+
+test.skipIf(process.platform === "win32")(
+  "what cannot be kept with the program is kept in the user's own folder, or nowhere",
+  () => {
+    const [home, work] = [join(place, "nha"), join(place, "lam")];
+    for (const folder of [home, work]) mkdirSync(folder);
+    chmodSync(kept, 0o777);
+    const expected = bundled("rules");
+    // As in a container whose user has no entry in /etc/passwd.
+    const homeless = join(place, "khong-nha.cjs");
+    writeFileSync(homeless, 'require("node:os").homedir = () => { throw new Error("ENOENT"); };');
+    const begun = (XDG_CACHE_HOME: string, HOME: string, ...held: readonly string[]): Ran => {
+      const words = [...held, main, "rules"];
+      const env = { ...process.env, XDG_CACHE_HOME, LOCALAPPDATA: "", HOME };
+      const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+        cwd: work,
+        env,
+        encoding: "utf8",
+        timeout: 60_000,
+      });
+      return { code: status, out: stdout + stderr };
+    };
+    expect(begun("", home, "--require", homeless)).toEqual(expected);
+    expect(begun("kho", "")).toEqual(expected);
+    // Node's own way of making folders would never end there.
+    expect(begun("/proc/khong/co", home)).toEqual(expected);
+    expect(begun(join(main, "trong"), home)).toEqual(expected);
+    expect([readdirSync(work), readdirSync(home)]).toEqual([[], []]);
+    expect(begun("kho", home)).toEqual(expected);
+    expect([readdirSync(work), readdirSync(join(home, ".cache/decuong")).length > 1]).toEqual([[], true]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "kept code does not pile up with the user: a month, and the newest three hundred",
+  () => {
+    const own = join(cache, "decuong");
+    chmodSync(kept, 0o777);
+    rmSync(own, { recursive: true, force: true });
+    bundled("check", "content/doan-khoi");
+    const names = readdirSync(own);
+    const lay = (name: string, days: number): void => {
+      writeFileSync(join(own, name), "");
+      utimesSync(join(own, name), Date.now() / 1000 - days * 86_400, Date.now() / 1000 - days * 86_400);
+    };
+    mkdirSync(join(own, "results"), { recursive: true });
+    lay("core-old.cjs.check.1", 40);
+    lay("results/cu", 40);
+    for (let at = 0; at < 300; at++) lay(`core-${at}.cjs.check.1`, 1 + at / 20);
+    // A run that keeps nothing does not look.
+    bundled("check", "content/doan-khoi");
+    expect(readdirSync(own)).toContain("core-old.cjs.check.1");
+    bundled("rules");
+    const left = readdirSync(own);
+    expect(left).not.toContain("core-old.cjs.check.1");
+    expect([left.length, left.includes("core-0.cjs.check.1"), left.includes("core-299.cjs.check.1")]).toEqual([
+      301,
+      true,
+      false,
+    ]);
+    expect(left).toEqual(expect.arrayContaining(names));
+    expect(readdirSync(join(own, "results"))).toEqual(["cu"]);
+  },
+);
 
 test("a template that was edited after the build is read as it stands", () => {
   const file = join(installed, "templates/the-thuc/dang-2018/the-thuc.md");

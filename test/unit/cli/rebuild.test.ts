@@ -1,5 +1,14 @@
 /** `build --watch`: over a disk in memory, and over real folders with what people do to them. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -237,6 +246,19 @@ describe("on a disk", () => {
     await shows("output/a.docx");
     expect((await program.stop()).code).toBe(0);
     expect(existsSync(at("output/a.docx"))).toBe(true);
+  });
+
+  test.skipIf(process.platform === "win32")("what stands where a link inside the report leads counts", async () => {
+    const { at, save, isPlain } = project();
+    save("content/a/kho/tinh-hinh.txt", saying("Một."));
+    rmSync(at(section));
+    symlinkSync("kho/tinh-hinh.txt", at(section));
+    const program = watched(nodeHost(at("")), "build --watch content/a");
+    await program.shows("output/a.docx");
+    save("content/a/kho/tinh-hinh.txt", saying("Hai."));
+    await program.after(1);
+    expect(await isPlain()).toBe(true);
+    await program.stop();
   });
 
   test("chung.md and templates count", async () => {

@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -105,6 +106,27 @@ test.skipIf(!posix)("a section that became a link to the same text outside is re
   expect(now.out).toContain('"file-outside"');
 });
 
+describe.skipIf(!posix)("a document that is the same and stands otherwise", () => {
+  test("as a link: a file takes its place, as ever", async () => {
+    const { folder, run } = place();
+    const first = await run("build content --draft");
+    const file = join(folder, "output/bc-2.docx");
+    renameSync(file, join(folder, "output/that.docx"));
+    symlinkSync("that.docx", file);
+    expect(await run("build content --draft")).toEqual(first);
+    expect(lstatSync(file).isFile()).toBe(true);
+  });
+
+  test("closed to changes: refused, as ever", async () => {
+    const { folder, run } = place();
+    const first = await run("build content --draft");
+    chmodSync(join(folder, "output/bc-2.docx"), 0o444);
+    const now = await run("build content --draft");
+    expect(now).toEqual(await run("build content --draft --no-cache"));
+    expect([first.code, now.code]).toEqual([0, 2]);
+  });
+});
+
 test("--no-cache neither reads nor keeps", async () => {
   const { run, entries, marks, results, folder } = place();
   const { out } = await run("check content --no-cache");
@@ -168,6 +190,10 @@ test("where nothing can be kept it is done all the same", async () => {
   const home = scratch.fresh();
   const words = { XDG_CACHE_HOME: "", LOCALAPPDATA: "kho", HOME: home, USERPROFILE: home };
   expect(await begin(folder, ["check", "content"], [], words).ended).toEqual(expected);
+  // Nor is a user without a home given one where somebody works.
+  expect(await begin(folder, ["check", "content"], [], { ...words, HOME: "", USERPROFILE: "" }).ended).toEqual(
+    expected,
+  );
   expect(readdirSync(folder).sort()).toEqual(["content", "templates"]);
   expect(readdirSync(join(home, ".cache/decuong/results")).length).toBe(8);
 });
