@@ -190,7 +190,9 @@ describe("T-118 what a run loads and touches", () => {
     // The program's own frames were compiled when it was built; a unit's are when they are met.
     expect(await build()).toEqual([]);
     const own = readFileSync(join(root, "templates/the-thuc/dang-2018/dau.hbs"), "utf8");
-    cpSync(join(root, "templates/the-thuc/dang-2018"), join(marked, "templates/the-thuc/dang-2018"), { recursive: true });
+    cpSync(join(root, "templates/the-thuc/dang-2018"), join(marked, "templates/the-thuc/dang-2018"), {
+      recursive: true,
+    });
     lay(marked, { "templates/the-thuc/dang-2018/dau.hbs": `${own}\n{{! của đơn vị }}\n` });
     const made = await build();
     expect(made.length).toBeGreaterThan(0);
