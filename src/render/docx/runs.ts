@@ -1,5 +1,5 @@
 /** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
-import { CarriageReturn, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from "docx";
+import { CarriageReturn, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun, XmlComponent } from "docx";
 import type { Inline, MarkName, NoteMark, Reference } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { inlineText } from "../../model/walk.js";
@@ -99,11 +99,19 @@ function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
 }
 
 /** A line end or a tab in a value is an element of its own: as a character Word shows it as a space. */
-function pieces(text: string): (string | CarriageReturn | Tab)[] {
+function pieces(text: string): XmlComponent[] {
   return text
     .split(/([\n\t])/)
     .filter((piece) => piece !== "")
-    .map((piece) => (piece === "\n" ? new CarriageReturn() : piece === "\t" ? new Tab() : piece));
+    .map((piece) => (piece === "\n" ? new CarriageReturn() : piece === "\t" ? new Tab() : new Words(piece)));
+}
+
+/** A text as npm docx writes it, whatever it says: among the children of a run the library takes `CURRENT` for a page number. */
+class Words extends XmlComponent {
+  constructor(text: string) {
+    super("w:t");
+    this.root.push({ _attr: { "xml:space": "preserve" } }, text);
+  }
 }
 
 function styleFor(bold: boolean, italic: boolean): string | undefined {
