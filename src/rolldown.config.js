@@ -5,6 +5,7 @@
 import { defineConfig } from "rolldown";
 import { letterClasses } from "./bundle/letter-classes.js";
 import { licences } from "./bundle/licences.js";
+import { plainFields } from "./bundle/plain-fields.js";
 import { preparedFrames, preparedTemplates } from "./bundle/prepared.js";
 
 /** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
@@ -53,7 +54,16 @@ export default defineConfig({
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
-  plugins: [preparedTemplates, preparedFrames, letterClasses, whenAskedFor, noEngines, plainLetters, licences],
+  plugins: [
+    preparedTemplates,
+    preparedFrames,
+    letterClasses,
+    plainFields,
+    whenAskedFor,
+    noEngines,
+    plainLetters,
+    licences,
+  ],
   output: {
     dir: "dist/program",
     format: "cjs",

@@ -4,6 +4,8 @@
  * its marks, Greek, Cyrillic, punctuation, figures and signs), and in whole blocks for all other scripts: what stands in
  * those is a letter. A class that ignores case is left as it is, since working that out is what takes its time.
  */
+import { visit, withChanges } from "./visit.js";
+
 const classes = { L: true, N: false, M: false };
 
 /** Blocks of other scripts, by first and last code point. */
@@ -95,15 +97,7 @@ export const letterClasses = {
           changes.push([from, to, raw]);
         }
       });
-      return changes
-        .sort(([a], [b]) => b - a)
-        .reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), code);
+      return withChanges(code, changes);
     },
   },
 };
-
-function visit(node, look) {
-  if (typeof node !== "object" || node === null) return;
-  if (typeof node.type === "string") look(node);
-  for (const each of Object.values(node)) visit(each, look);
-}

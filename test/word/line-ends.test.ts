@@ -27,8 +27,14 @@ describe("between words they are a space, marked words too", () => {
   ])("%j", (typed, expected) => expect(printed(typed)).toEqual(expected));
 });
 
+test.each(["CURRENT", "**SECTION**", "a TOTAL_PAGES"])("%s is words, and no page number", (typed) => {
+  expect(printed(typed)).toEqual([typed.replaceAll("*", "")]);
+});
+
 describe("in what is printed as typed they are kept", () => {
   test("in a code block", () => expect(printed("```\na\tb\n```")).toEqual(["a\tb"]));
+
+  test("beside a word that npm docx knows", () => expect(printed("```\nCURRENT\tb\n```")).toEqual(["CURRENT\tb"]));
 
   test("in a fact", () => {
     const fields = smallFields.replace("so_truong: 1.234", "so_truong: |\n    một\n    hai\tba");

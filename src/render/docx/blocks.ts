@@ -3,6 +3,7 @@ import {
   BorderStyle,
   TableRow as DocxRow,
   Table as DocxTable,
+  type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   TableBorders,
@@ -35,6 +36,7 @@ import { boxed } from "./boxes.js";
 import { captionRuns } from "./captions.js";
 import { anchored, type Anchors as ContentsAnchors, contentsList } from "./contents.js";
 import { bookmarked } from "./fields.js";
+import type { Making } from "./forms.js";
 import { paragraphNumbering } from "./numbering.js";
 import { type Drawings, pictureLine } from "./pictures.js";
 import { placeOf } from "./places.js";
@@ -48,6 +50,7 @@ export type Child = Paragraph | DocxTable;
 export interface Surroundings {
   readonly profile: FormatProfile;
   readonly anchors: Anchors;
+  readonly making: Making;
   readonly numbers: NumberPlan;
   /** Width in mm that may be filled. */
   readonly room: number;
@@ -129,7 +132,7 @@ function styleOf(look: Look | undefined): string {
 }
 
 function words(children: readonly Inline[], role: string, around: Surroundings): ParagraphChild[] {
-  return runsOf(children, lookOf(role, around), around.anchors, around.profile.roles);
+  return runsOf(children, lookOf(role, around), around, around.profile.roles);
 }
 
 function paragraph(
@@ -140,16 +143,20 @@ function paragraph(
   block?: Block,
 ): Paragraph {
   const look = lookOf(role, around);
-  return new Paragraph({
+  const options: IParagraphOptions = {
     style: styleOf(look),
-    children: block === undefined ? runs : anchored(block, [...runs], around.listed),
     ...placeOf(look, around.profile),
     ...paragraphNumbering(look, block?.kind === "heading" ? block : undefined, around.numbers),
     ...(around.keepWithNext ? { keepNext: true } : {}),
     ...(around.newPage ? { pageBreakBefore: true } : {}),
     // A table has no space of its own below it.
     ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
-  });
+  };
+  const children = block === undefined ? runs : anchored(block, [...runs], around.listed);
+  const make = (inside: readonly ParagraphChild[]): Paragraph => new Paragraph({ ...options, children: inside });
+  // npm docx counts the lists that it writes.
+  if (options.numbering) return make(children);
+  return around.making.filled(`w:p ${JSON.stringify(options)}`, make, "w:r", children);
 }
 
 function heading(block: Heading, around: Surroundings, afterTable: boolean): Paragraph {

@@ -17,8 +17,9 @@ export function boxed(
   { children }: model.Paragraph,
   box: NonNullable<model.Paragraph["box"]>,
   look: Look | undefined,
-  { room, profile, anchors }: Surroundings,
+  around: Surroundings,
 ): Paragraph {
+  const { room, profile } = around;
   const inset = Math.max(0, ptToTwips((mmToPt(room) - boxWidth(children, box, look)) / 2));
   const side = { style: BorderStyle.SINGLE, size: stroke * 8, color: look?.color ?? "auto" };
   const [level, upright] = [
@@ -30,6 +31,6 @@ export function boxed(
     indent: { left: inset, right: inset },
     spacing: { line: ptToTwips(mmToPt(box.height) - 2 * space - stroke), lineRule: LineRuleType.EXACT },
     border: { top: level, bottom: level, left: upright, right: upright },
-    children: runsOf(children, look, anchors, profile.roles),
+    children: runsOf(children, look, around, profile.roles),
   });
 }

@@ -11,7 +11,7 @@ import { runsOf } from "./runs.js";
 export function captionRuns(role: string, block: Table | Picture, around: Surroundings): ParagraphChild[] | undefined {
   const words = captionAfterLabel(block);
   if (words === undefined) return undefined;
-  const rest = runsOf(words, around.profile.roles.get(role), around.anchors);
+  const rest = runsOf(words, around.profile.roles.get(role), around);
   return [...bookmarked(anchorAt(block, around.anchors), labelRuns(block, around)), ...rest];
 }
 

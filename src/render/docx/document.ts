@@ -13,6 +13,7 @@ import { allOf, type Flow, flowOf } from "../flow.js";
 import { planNumbers } from "../heading-numbers.js";
 import type { Surroundings } from "./blocks.js";
 import { anchorsFor } from "./contents.js";
+import { anew } from "./forms.js";
 import { numberingXml } from "./numbering.js";
 import { wholeParts, writtenParts } from "./package.js";
 import { noDrawings, placedPictures } from "./pictures.js";
@@ -58,6 +59,7 @@ export function surroundings(flow: Flow, profile: FormatProfile, { plainContents
   return {
     profile,
     anchors: anchorsOf(blocks),
+    making: anew,
     numbers: planNumbers(blocks, profile),
     drawings: noDrawings(),
     room: textArea(profile.page).width,

@@ -9,6 +9,7 @@ import { roles } from "../../model/roles.js";
 import { notesIn } from "../../model/walk.js";
 import { allOf, type Flow } from "../flow.js";
 import type { Surroundings } from "./blocks.js";
+import { fromForms } from "./forms.js";
 import { withListIds } from "./numbering.js";
 import { partText } from "./part-text.js";
 import { partsOf } from "./parts.js";
@@ -44,10 +45,11 @@ export function wholeParts(report: Report, flow: Flow, around: Surroundings, pag
 }
 
 /** The same, byte by byte, without making again what other reports have had made. */
-export function writtenParts(report: Report, flow: Flow, around: Surroundings): Parts {
+export function writtenParts(report: Report, flow: Flow, whole: Surroundings): Parts {
+  const around = { ...whole, making: fromForms };
   const sections = partsOf(report, flow, around);
-  const shell = shellFor(sections, report, around);
-  if (shell === undefined) return wholeParts(report, flow, around);
+  const shell = shellFor(sections, report, whole);
+  if (shell === undefined) return wholeParts(report, flow, whole);
   const media = new Media();
   // By the key of a picture, the number of its relationship.
   const pictures = new Map<string, string>();
@@ -94,10 +96,10 @@ function notesOf(flow: Flow): readonly (readonly [string, NoteMark])[] {
   return Object.entries(Object.fromEntries(notesIn(allOf(flow)).map((note) => [note.number ?? 0, note])));
 }
 
-function noteParagraph({ children }: NoteMark, { profile, anchors }: Surroundings): Paragraph {
-  const look = profile.roles.get(roles.note);
+function noteParagraph({ children }: NoteMark, around: Surroundings): Paragraph {
+  const look = around.profile.roles.get(roles.note);
   const style = styleId(look?.style ?? "Normal");
-  return new Paragraph({ style, children: [new TextRun(" "), ...runsOf(children, look, anchors)] });
+  return new Paragraph({ style, children: [new TextRun(" "), ...runsOf(children, look, around)] });
 }
 
 /** npm docx writes the key of a picture in braces where its relationship is named. */

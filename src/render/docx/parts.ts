@@ -1,5 +1,5 @@
 /** What stands on which pages: the document from its heading block to its signature, then each annex on pages of its own. */
-import { Paragraph } from "docx";
+import { elementOf } from "docx";
 import type { Block } from "../../model/block.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
@@ -32,6 +32,10 @@ export function partsOf(report: Report, flow: Flow, around: Surroundings): reado
   return [...body, ...annexes];
 }
 
+function isParagraph(child: Child): boolean {
+  return elementOf(child) === "w:p";
+}
+
 /**
  * Word keeps a section's page set-up in its last paragraph. After a table there is one of no height; the table's end stays
  * with it, or it would fill a page alone.
@@ -40,7 +44,7 @@ function* runToDocx({ blocks }: PageRun, around: Surroundings, report: Report): 
   if (blocks.at(-1)?.kind !== "table") {
     let last: Child | undefined;
     for (last of blocksToDocx(blocks, around)) yield last;
-    if (!(last instanceof Paragraph)) yield* blocksToDocx([emptyLine(roles.end, report)], around);
+    if (last === undefined || !isParagraph(last)) yield* blocksToDocx([emptyLine(roles.end, report)], around);
     return;
   }
   const { head, tail } = lastBlock(blocks);

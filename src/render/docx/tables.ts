@@ -4,6 +4,7 @@ import {
   TableRow as DocxRow,
   Table as DocxTable,
   Paragraph,
+  type ParagraphChild,
   TableCell,
   TableLayoutType,
   VerticalAlign,
@@ -14,11 +15,10 @@ import type { Align, Table } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { type Placed, placedRows, tiedToNext } from "../../model/table-grid.js";
-import type { Anchors } from "../anchors.js";
 import { ptToTwips } from "../units.js";
 import type { Surroundings } from "./blocks.js";
 import { columnWidths } from "./column-widths.js";
-import { runsOf } from "./runs.js";
+import { type RunSurroundings, runsOf } from "./runs.js";
 import { styleId, tableGrid } from "./styles.js";
 
 const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
@@ -28,8 +28,7 @@ const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof Alignm
 };
 
 /** `stays`: on the page of the next row. */
-interface RowTraits {
-  readonly anchors: Anchors;
+interface RowTraits extends RunSurroundings {
   readonly header?: boolean;
   readonly stays?: boolean;
 }
@@ -39,23 +38,28 @@ export function tableToDocx(block: Table, around: Surroundings): DocxTable | und
   const head = around.profile.roles.get(roles.tableHead);
   const cell = around.profile.roles.get(roles.tableCell);
   if (head === undefined || cell === undefined) return undefined;
-  const { anchors } = around;
+  const { anchors, making } = around;
   const { columns, margin } = columnWidths(block, around.room, head, cell);
   const widths = wholeTwips(columns);
   const kept = keptWithNext(tiedToNext(block.rows), around.keepWithNext === true);
-  const headerRows = placedRows(block.header).map((row) => rowOf(row, block, widths, head, { header: true, anchors }));
-  const bodyRows = placedRows(block.rows).map((row, index) =>
-    rowOf(row, block, widths, cell, { stays: kept[index] === true, anchors }),
+  const headerRows = placedRows(block.header).map((row) =>
+    rowOf(row, block, widths, head, { header: true, anchors, making }),
   );
-  return new DocxTable({
-    style: tableGrid,
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    ...(block.widths === undefined ? {} : { alignment: AlignmentType.CENTER }),
-    ...(margin === undefined ? {} : { margins: { left: ptToTwips(margin), right: ptToTwips(margin) } }),
-    rows: [...headerRows, ...bodyRows],
-  });
+  const bodyRows = placedRows(block.rows).map((row, index) =>
+    rowOf(row, block, widths, cell, { stays: kept[index] === true, anchors, making }),
+  );
+  const make = (rows: readonly DocxRow[]): DocxTable =>
+    new DocxTable({
+      style: tableGrid,
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      ...(block.widths === undefined ? {} : { alignment: AlignmentType.CENTER }),
+      ...(margin === undefined ? {} : { margins: { left: ptToTwips(margin), right: ptToTwips(margin) } }),
+      rows,
+    });
+  const key = `w:tbl ${widths.join()} ${block.widths !== undefined} ${margin}`;
+  return making.filled(key, make, "w:tr", [...headerRows, ...bodyRows]);
 }
 
 /** Widths in pt → twips that never add up to more, whatever is rounded. */
@@ -73,32 +77,34 @@ function rowOf(
   { align }: Table,
   widths: readonly number[],
   look: Look,
-  { header = false, stays = false, anchors }: RowTraits,
+  { header = false, stays = false, anchors, making }: RowTraits,
 ): DocxRow {
   const style = styleId(look.style);
   const cells = row.map(({ cell, column, columns, continues }) => {
     const size = widths.slice(column, column + columns).reduce((total, width) => total + width, 0);
-    const merge = continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
-    return new TableCell({
-      width: { size, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      ...(columns > 1 ? { columnSpan: columns } : {}),
-      ...((cell.rows ?? 1) > 1 ? { verticalMerge: merge } : {}),
-      children: [
-        new Paragraph({
-          style,
-          ...(header ? {} : { alignment: aligned[align[column] ?? "left"] }),
-          ...(stays ? { keepNext: true } : {}),
-          children: continues ? [] : runsOf(cell.children, look, anchors),
-        }),
-      ],
-    });
+    const alignment = header ? undefined : aligned[align[column] ?? "left"];
+    const merged = (cell.rows ?? 1) > 1;
+    const make = (children: readonly ParagraphChild[]): TableCell =>
+      new TableCell({
+        width: { size, type: WidthType.DXA },
+        verticalAlign: VerticalAlign.CENTER,
+        ...(columns > 1 ? { columnSpan: columns } : {}),
+        ...(merged ? { verticalMerge: continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART } : {}),
+        children: [
+          new Paragraph({
+            style,
+            ...(alignment === undefined ? {} : { alignment }),
+            ...(stays ? { keepNext: true } : {}),
+            children,
+          }),
+        ],
+      });
+    const key = `w:tc ${style} ${alignment} ${stays} ${size} ${columns} ${merged} ${continues}`;
+    return making.filled(key, make, "w:r", continues ? [] : runsOf(cell.children, look, { anchors, making }));
   });
-  return new DocxRow({
-    cantSplit: true,
-    ...(header ? { tableHeader: true } : {}),
-    children: cells,
-  });
+  const make = (children: readonly TableCell[]): DocxRow =>
+    new DocxRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });
+  return making.filled(`w:tr ${header}`, make, "w:tc", cells);
 }
 
 /** Rows up to which a table, or rows tied by a cell, are kept on one page; a page holds about thirty. */

@@ -23,6 +23,13 @@ export interface Context {
   readonly stack: unknown[];
 }
 
+/** An element as text, but for what stands in it. */
+export interface Form {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What every element of npm docx has, by names that its types keep to themselves. */
 interface Element {
   readonly rootKey: string;
@@ -36,6 +43,9 @@ interface Element {
   readonly numbering?: unknown;
   readonly options?: { readonly keepNext?: boolean };
   readonly footnote?: unknown;
+  /** Of what is filled into a form (`forms.ts`), a text or elements. */
+  readonly form?: Form;
+  readonly inside?: string | readonly Element[];
 }
 
 type Method = NonNullable<Element["prepForXml"]>;
@@ -71,6 +81,7 @@ export function xmlOf(component: XmlComponent, context: Context): string {
 }
 
 function written(element: Element, context: Context): string {
+  if (element.form !== undefined) return filledIn(element.form, element.inside ?? "", context);
   const method = element.prepForXml;
   if (method === undefined) return preparedXml(element);
   if (plain.get(method)?.(element) !== true) return preparedXml(method.call(element, context));
@@ -99,11 +110,7 @@ function written(element: Element, context: Context): string {
       count++;
       continue;
     }
-    const { writtenAs } = child as Element;
-    const inside =
-      writtenAs === undefined
-        ? written(child as Element, context)
-        : writtenAs.map((part) => written(part, context)).join("");
+    const inside = allWritten(child as Element, context);
     if (inside === "") continue;
     content += inside;
     inner++;
@@ -116,8 +123,23 @@ function written(element: Element, context: Context): string {
   return `<${name}${attributes}>${content}</${name}>`;
 }
 
+function filledIn({ before, after }: Form, inside: string | readonly Element[], context: Context): string {
+  if (typeof inside === "string") return before + escaped(inside) + after;
+  let xml = before;
+  for (const child of inside) xml += allWritten(child, context);
+  return xml + after;
+}
+
+/** One that npm docx writes as several: a run whose text holds a field. */
+function allWritten(child: Element, context: Context): string {
+  const { writtenAs } = child;
+  if (writtenAs === undefined) return written(child, context);
+  return writtenAs.map((part) => written(part, context)).join("");
+}
+
 /** Undefined for what is no set of attributes. */
 function attributesOf(child: Element, context: Context): string | undefined {
+  if (child.form !== undefined) return undefined;
   const { prepForXml: method, root } = child;
   if (method === mapped) {
     const { xmlKeys } = child as { readonly xmlKeys?: Readonly<Record<string, string>> };

@@ -1,0 +1,13 @@
+/** Every node of a parsed program, from the outside in. */
+export function visit(node, look) {
+  if (typeof node !== "object" || node === null) return;
+  if (typeof node.type === "string") look(node);
+  for (const each of Object.values(node)) visit(each, look);
+}
+
+/** The code with pieces of it changed: `[from, to, what stands there instead]`, none of which lies in another. */
+export function withChanges(code, changes) {
+  return changes
+    .toSorted(([a], [b]) => b - a)
+    .reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), code);
+}
