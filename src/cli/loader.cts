@@ -22,7 +22,8 @@ const tag = v8.cachedDataVersionTag().toString(36);
 // Each command needs other functions compiled.
 let purpose = /^[a-z]{3,12}$/.exec(process.argv[2] ?? "")?.[0] ?? "none";
 const loaded = new Map<string, { exports: unknown }>();
-const fresh: (readonly [file: string, script: vm.Script])[] = [];
+/** What is to be kept, and of which run it will then be. */
+const fresh: { readonly file: string; readonly script: vm.Script; readonly run: number }[] = [];
 
 /** Where compiled code is kept: with the program, else with the user; undefined where neither will do. */
 function keptIn(): string | undefined {
@@ -65,15 +66,17 @@ function makeFolder(folder: string): void {
 
 /** One file of the bundle. A digest of its text is part of its name, so its name tells which compiled code is its own. */
 function load(name: string): unknown {
-  const before = loaded.get(name);
-  if (before !== undefined) return before.exports;
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
   const file = path.join(program, name);
   const own = kept === undefined ? undefined : path.join(kept, `${name}.${purpose}.${tag}`);
-  const cachedData = own === undefined ? undefined : wholeAt(own);
+  const before = own === undefined ? undefined : wholeAt(own);
+  const cachedData = before?.data;
   // The build leaves plain letters only, in a function such as Node itself would put around a module.
   const text = fs.readFileSync(file, "latin1");
   const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) });
-  if (own !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) fresh.push([own, script]);
+  const run = script.cachedDataRejected === true ? 0 : (before?.run ?? 0);
+  if (own !== undefined && run < runs) fresh.push({ file: own, script, run: run + 1 });
   const module = { exports: {} };
   loaded.set(name, module);
   const need = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : require(id));
@@ -81,24 +84,28 @@ function load(name: string): unknown {
   return module.exports;
 }
 
+/** The next run meets functions that the first did not: another report, with other things to find. Then it is enough. */
+const runs = 2;
 const digestLength = 20;
 
-/** What was kept behind its digest; undefined when it is not there or not whole. */
-function wholeAt(file: string): Buffer | undefined {
+/** What was kept behind its digest, and of which run it is; undefined when it is not there or not whole. */
+function wholeAt(file: string): { readonly data: Buffer; readonly run: number } | undefined {
   try {
     const bytes = fs.readFileSync(file);
-    const data = bytes.subarray(digestLength);
-    return digestOf(data).equals(bytes.subarray(0, digestLength)) ? data : undefined;
+    const rest = bytes.subarray(digestLength);
+    if (!digestOf(rest).equals(bytes.subarray(0, digestLength))) return undefined;
+    return { data: rest.subarray(1), run: rest[0] ?? 0 };
   } catch {
     return undefined;
   }
 }
 
 /** Under another name first, since another process or thread may be reading it. */
-function keep(file: string, data: Buffer): void {
+function keep(file: string, data: Buffer, run: number): void {
   const temporary = `${file}.${process.pid}-${crypto.randomBytes(4).toString("hex")}`;
+  const rest = Buffer.concat([Buffer.of(run), data]);
   try {
-    fs.writeFileSync(temporary, Buffer.concat([digestOf(data), data]));
+    fs.writeFileSync(temporary, Buffer.concat([digestOf(rest), rest]));
     fs.renameSync(temporary, file);
   } catch {
     fs.rmSync(temporary, { force: true });
@@ -130,9 +137,10 @@ process.once("exit", (code) => {
   // A run that refused its task met few of them, and one that left the work to threads few that a run without them needs.
   if (code === 2 || [...loaded.keys()].some((name) => name.startsWith("on-threads-"))) return;
   try {
-    for (const [file, script] of fresh) {
+    for (const { file, script, run } of fresh) {
       // A thread that did the work compiled more of it than the one that only waited.
-      if (wholeAt(file) === undefined || script.cachedDataRejected === true) keep(file, script.createCachedData());
+      if ((wholeAt(file)?.run ?? 0) < run || script.cachedDataRejected === true)
+        keep(file, script.createCachedData(), run);
     }
     // Only a run that keeps something looks through what is kept.
     if (kept !== undefined && fresh.length > 0) sweep(kept);
