@@ -77,7 +77,7 @@ export default defineConfig({
         {
           name: "base",
           priority: 6,
-          test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|source[\\/]similar|model[\\/](?:kept|marks)|cli[\\/](?:usage-error|version|young-memory))\./,
+          test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|source[\\/]similar|model[\\/](?:kept|marks)|cli[\\/](?:usage-error|version|heap))\./,
         },
         // What a run needs that finds all its reports as they were.
         {

@@ -1,7 +1,7 @@
 /** Hands the command line, the disk and the terminal to `run`. */
 import { nodeHost } from "../host/node-host.js";
+import { makeRoom, makingRoom } from "./heap.js";
 import { languageOf, run } from "./run.js";
-import { makeRoom, makingRoom } from "./young-memory.js";
 
 // A reader that stops early (`decuong check | head`) is not an error; findings that a full disk did not take are.
 const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);

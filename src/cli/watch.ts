@@ -6,9 +6,9 @@
 import type { Host } from "../host/host.js";
 import { isInside } from "../host/paths.js";
 import { type Changed, isOwnName, makeChanges } from "./changes.js";
+import { makeRoom } from "./heap.js";
 import type { Context, ExitCode } from "./streams.js";
 import { sentenceFor, UsageError } from "./usage-error.js";
-import { makeRoom } from "./young-memory.js";
 
 export interface Repeated {
   /** The folders whose files count, absolute; asked anew whenever others may have come. */
