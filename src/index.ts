@@ -15,21 +15,21 @@
 import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
 import { type Compiled, type CompileOptions, compile as compileFolder } from "./compile.js";
 import { type Draft, readDraft } from "./content/draft.js";
-import type { Outcome } from "./diagnostics/diagnostic.js";
 import type { Host } from "./host/host.js";
 import { nodeHost } from "./host/node-host.js";
+import type { Outcome } from "./model/diagnostic.js";
 import type { Report } from "./model/report.js";
 import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
 import { readTemplate as readTemplateFolder, type Template } from "./template/template.js";
 
 export { checkReport } from "./check/run-rules.js";
-export type { Diagnostic, Language, Outcome, Place, Sentence, Severity } from "./diagnostics/diagnostic.js";
 export type { Host } from "./host/host.js";
 export { HostError } from "./host/host.js";
 export { memoryHost } from "./host/memory-host.js";
 export { nodeHost } from "./host/node-host.js";
 export type * from "./model/block.js";
 export type { ReportDate } from "./model/date.js";
+export type { Diagnostic, Language, Outcome, Place, Sentence, Severity } from "./model/diagnostic.js";
 export type { Deadline, EntryKind, IssuingDocument, Outline, OutlineEntry } from "./model/outline.js";
 export type {
   Anchor,

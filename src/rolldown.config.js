@@ -77,24 +77,24 @@ export default defineConfig({
         {
           name: "base",
           priority: 6,
-          test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|source[\\/]similar|model[\\/](?:kept|marks)|cli[\\/](?:usage-error|version|heap))\./,
+          test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|language[\\/](?:similar|memo|diacritics)|cli[\\/](?:usage-error|version|heap))\./,
         },
         // What a run needs that finds all its reports as they were.
         {
           name: "data",
           priority: 5.5,
-          test: /src[\\/](?:diagnostics|host[\\/](?!office|threads)|model|content[\\/]report-name)/,
+          test: /src[\\/](?:host[\\/](?!office|threads)|model|content[\\/]report-name)/,
         },
         {
           name: "core",
           priority: 5,
-          test: /src[\\/](?:compile|diagnostics|host[\\/](?!office|threads)|model|source|content|template|assemble|check)/,
+          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|source|content|template|assemble|check)/,
         },
         // A page for the web needs no Word, and only a contents list needs pages counted.
-        { name: "render", priority: 4, test: /src[\\/]render[\\/](?!docx)/ },
+        { name: "render", priority: 4, test: /src[\\/]render[\\/](?!word)/ },
         { name: "layout", priority: 3, test: /node_modules[\\/]docx[\\/]dist[\\/]layout/ },
         { name: "docx", priority: 2, test: /node_modules[\\/]docx/ },
-        { name: "word", priority: 1, test: /src[\\/]render[\\/]docx/ },
+        { name: "word", priority: 1, test: /src[\\/]render[\\/]word/ },
         { name: "catalogue", priority: 1, test: /src[\\/]catalogue/ },
         // Small modules of every check and build, also of those on a thread.
         {

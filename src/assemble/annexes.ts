@@ -1,8 +1,8 @@
 /** Annex files → annexes with their labels, headings numbered from the top, and what stands above each of them. */
 import type { AnnexFile } from "../content/annex-file.js";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import { letterOf, romanOf } from "../language/numerals.js";
 import type { Block } from "../model/block.js";
-import { letterOf, romanOf } from "../model/numerals.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Annex, Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";

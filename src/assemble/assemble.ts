@@ -6,8 +6,8 @@
 import type { Draft } from "../content/draft.js";
 import { given } from "../content/report-file.js";
 import { isWaiver } from "../content/settings.js";
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment } from "../model/block.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Outline } from "../model/outline.js";
 import { allSections, type Report, type ReportFields, type Section, type Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";

@@ -1,9 +1,9 @@
 /** Which entries of the outline this unit is asked, by the conditions that the outline states as data. */
 
-import type { Place } from "../diagnostics/diagnostic.js";
+import { bareLetters, editDistance } from "../language/similar.js";
+import type { Place } from "../model/diagnostic.js";
 import { allEntries, type Outline, type OutlineEntry } from "../model/outline.js";
 import type { NotAsked, Stray } from "../model/report.js";
-import { bareLetters, editDistance } from "../source/similar.js";
 
 export interface Unit {
   readonly kind?: string;

@@ -1,5 +1,5 @@
 /** The named figures of a report: `so_lieu` and the number of members. One name has one value. */
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/diagnostic.js";
 import type { Stray } from "../model/report.js";
 
 export interface Facts {

@@ -1,5 +1,5 @@
 /** What is wrong with a profile's frames, whichever way their conditions turn: the maker is told before a report is printed. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
 import { readFrame } from "../template/frame.js";

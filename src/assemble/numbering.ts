@@ -2,7 +2,7 @@
  * The printed numbers of headings. Patterns come from the profile: `{I}` Roman, `{1}` Arabic, `{a}` letter, `{1.1}` the
  * number above and the own one. Word, messages and references all take their numbers from here.
  */
-import { letterOf, romanOf } from "../model/numerals.js";
+import { letterOf, romanOf } from "../language/numerals.js";
 import type { FormatProfile } from "../model/profile.js";
 
 /** A numbered place in the printed document. `core` is the number without its delimiter, empty for an unnumbered one. */

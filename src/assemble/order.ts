@@ -1,5 +1,5 @@
 /** Which headings of one file stand out of the outline's order. */
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/diagnostic.js";
 import type { OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 

@@ -2,13 +2,14 @@
  * The author's own headings below an entry: they take the numbers that follow from where they stand. A heading without a
  * title numbers the paragraph below it (`3- Căn cứ kế hoạch này …`).
  */
+
+import { splitOwnNumber } from "../language/titles.js";
 import { type Block, type Heading, type Inline, type Paragraph, text } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { splitAttributes } from "../source/attributes.js";
 import { agrees, type Numbered, numberBelow } from "./numbering.js";
-import { splitOwnNumber } from "./titles.js";
 
 export interface OwnHeading {
   readonly id: string;

@@ -2,13 +2,14 @@
  * Headings inside a section file: where the outline has entries below the file's own, they name those entries. What names
  * none stays where it was typed, with a stray for the rules.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
+
+import { nearTitle, readings, splitNumber, titleKey } from "../language/titles.js";
 import type { Block, Heading } from "../model/block.js";
+import type { Place } from "../model/diagnostic.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import { inlineText } from "../model/walk.js";
 import { outOfOrder } from "./order.js";
 import { append, noteWrongNumber, put, type Work } from "./placing.js";
-import { nearTitle, readings, splitNumber, titleKey } from "./titles.js";
 
 interface Segment {
   readonly heading: Heading;

@@ -5,13 +5,13 @@
 
 import type { SectionFile } from "../content/section-file.js";
 import { baseName } from "../host/paths.js";
+import { nearTitle, readings, titleKey } from "../language/titles.js";
 import type { Block } from "../model/block.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { placeText } from "./place-headings.js";
 import { append, noteWrongNumber, type Placed, put, type Work } from "./placing.js";
-import { nearTitle, readings, titleKey } from "./titles.js";
 
 export interface Placement {
   readonly placed: ReadonlyMap<string, Placed>;

@@ -1,7 +1,8 @@
 /** What placing sections works on: the entries, what has been written for each so far, and what found no place. */
-import type { Place } from "../diagnostics/diagnostic.js";
+
+import { romanOf } from "../language/numerals.js";
 import type { Block, Inline } from "../model/block.js";
-import { romanOf } from "../model/numerals.js";
+import type { Place } from "../model/diagnostic.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 import { agrees } from "./numbering.js";

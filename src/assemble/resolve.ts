@@ -2,12 +2,13 @@
  * Fills in what the text only names: facts get their values, references the number of what they point to, captioned tables
  * and pictures their labels in the order in which they are printed.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
+
+import { mostGuesses, nearest } from "../language/similar.js";
 import type { Block, Inline, Picture, Table } from "../model/block.js";
+import type { Place } from "../model/diagnostic.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Section, Stray } from "../model/report.js";
 import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
-import { mostGuesses, nearest } from "../source/similar.js";
 import type { LabelledAnnex } from "./annexes.js";
 import type { OwnHeading } from "./own-headings.js";
 

@@ -1,21 +1,22 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
-import type { Place } from "../diagnostics/diagnostic.js";
+
+import { keptByText, keptWhileWatching } from "../language/memo.js";
+import { saysSomething } from "../language/placeholder.js";
+import { bareLetters } from "../language/similar.js";
+import { splitNumber, titleKey } from "../language/titles.js";
 import type { Block } from "../model/block.js";
-import { keptByText, keptWhileWatching } from "../model/kept.js";
+import type { Place } from "../model/diagnostic.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
-import { saysSomething } from "../model/placeholder.js";
 import type { FormatProfile } from "../model/profile.js";
 import { isBegun, type NotAsked, type Section, type SectionState, type Stray } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { blockLines } from "../model/walk.js";
-import { bareLetters } from "../source/similar.js";
 import { officialNumber } from "../template/outline-numbers.js";
 import { isUndecided, notAsked, type Unit } from "./conditions.js";
 import { type Numbered, numberBelow, top, unnumberedBelow } from "./numbering.js";
 import { numberHeadings, type OwnHeading } from "./own-headings.js";
 import type { Placement } from "./placement.js";
 import type { Placed } from "./placing.js";
-import { splitNumber, titleKey } from "./titles.js";
 
 export interface SectionsWork {
   readonly outline: Outline;

@@ -1,6 +1,7 @@
 /** How the lines of the signing authority are read: the mark of each (`T/M`) and the body behind it. */
+
+import { plainWords } from "../language/titles.js";
 import type { FormatProfile } from "../model/profile.js";
-import { plainWords } from "./titles.js";
 
 const marks =
   /^(T\s*[/.]\s*M|K\s*[/.]\s*T|T\s*[/.]\s*L|T\s*[/.]\s*Q|TM|KT|TL|TUQ|TUN|Q|thay\s+mặt|ký\s+thay|thừa\s+lệnh|thừa\s+[uủ][yỷ]\s+quyền)(\.?)(?=\s|$)/iu;

@@ -3,7 +3,7 @@
  * the tests run every example at every stage and hold the pages to what comes out.
  */
 import { rules } from "../check/rules/index.js";
-import type { Sentence, Severity } from "../diagnostics/diagnostic.js";
+import type { Sentence, Severity } from "../model/diagnostic.js";
 import { isFrom, type Stage } from "../model/report.js";
 import type { Page } from "./page.js";
 import { citationPages } from "./pages/citations.js";

@@ -1,5 +1,5 @@
 /** What a person can read about a kind of finding, apart from any report. */
-import type { Sentence, Severity } from "../diagnostics/diagnostic.js";
+import type { Sentence, Severity } from "../model/diagnostic.js";
 import type { Stage } from "../model/report.js";
 
 /**

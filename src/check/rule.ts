@@ -1,5 +1,5 @@
 /** What a rule is: one file that looks at a Report and says what it found. It never decides what a stage makes of it. */
-import type { Fix, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import type { Fix, Place, Sentence, Severity } from "../model/diagnostic.js";
 import type { Report, Stage } from "../model/report.js";
 
 export interface Finding {

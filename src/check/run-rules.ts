@@ -1,5 +1,5 @@
 /** Runs every rule over a report. Severity is decided here and nowhere else. */
-import { type Diagnostic, inOrder, type Severity } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, inOrder, type Severity } from "../model/diagnostic.js";
 import { isFrom, type Report } from "../model/report.js";
 import type { Rule } from "./rule.js";
 import { rules } from "./rules/index.js";

@@ -1,6 +1,7 @@
 /** What can be wrong with the settings of the checks, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
-import { nearest } from "../source/similar.js";
+
+import { nearest } from "../language/similar.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 
 interface Setting {
   readonly code: string;

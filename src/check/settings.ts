@@ -2,7 +2,7 @@
  * What the author's settings make of the findings: some weigh more or less, some are waived with a reason. What would
  * cost text or structure stays as it is: an error can only be waived where its rule says so.
  */
-import { type Diagnostic, inOrder, type Severity } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, inOrder, type Severity } from "../model/diagnostic.js";
 import type { LevelSetting, Settings, Waiver } from "../model/settings.js";
 import * as faults from "./settings-faults.js";
 

@@ -1,7 +1,7 @@
 /** From words of a span back to the line and column where they were typed. */
-import type { Fix, Place } from "../diagnostics/diagnostic.js";
+import type { Fix, Place } from "../model/diagnostic.js";
 import type { Report } from "../model/report.js";
-import type { Span } from "./spans.js";
+import type { Span } from "./views/spans.js";
 
 /** Characters of a paragraph in which words are still looked for. */
 const longest = 8_000;

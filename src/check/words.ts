@@ -1,9 +1,9 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
 
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { keptByText } from "../language/memo.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
-import { keptByText } from "../model/kept.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
 import { type Annex, allOwnBlocks, allSections, type Report, type Section, type Stray } from "../model/report.js";

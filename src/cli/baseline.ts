@@ -2,9 +2,10 @@
  * `--baseline`: findings that old reports are known to have, so that a check tells only what is new. A finding is known by
  * its file, code and sentence; its line may move. The file is JSON in a fixed order, made to be kept under version control.
  */
-import { compareText, type Diagnostic, hasErrors, type Sentence } from "../diagnostics/diagnostic.js";
+
 import { type Host, HostError } from "../host/host.js";
 import { isInside } from "../host/paths.js";
+import { compareText, type Diagnostic, hasErrors, type Sentence } from "../model/diagnostic.js";
 import { plural } from "../print/findings.js";
 import { withoutLines } from "../print/fingerprint.js";
 import type { ReportRecord } from "../print/record.js";

@@ -1,6 +1,6 @@
 /** What a command is: its words, its options and what it does. One file each in `commands/`. */
 import type { ParseArgsConfig } from "node:util";
-import type { Sentence } from "../diagnostics/diagnostic.js";
+import type { Sentence } from "../model/diagnostic.js";
 import type { Context, ExitCode } from "./streams.js";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;

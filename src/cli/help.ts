@@ -1,5 +1,5 @@
 /** The words of `--help`. */
-import type { Language } from "../diagnostics/diagnostic.js";
+import type { Language } from "../model/diagnostic.js";
 import type { Command, OptionHelp } from "./command.js";
 
 const everywhere: readonly OptionHelp[] = [

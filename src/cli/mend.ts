@@ -3,8 +3,9 @@
  * within its own line; nothing else in the file changes, line ends and byte order mark included. Letters typed with loose
  * marks (NFD) are read as whole letters, so a file that has any is written with whole letters first, finding or not.
  */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
 import { type Host, HostError } from "../host/host.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { ReportRecord } from "../print/record.js";
 import { asRead } from "../source/text.js";
 

@@ -1,7 +1,7 @@
 /** `--fix` and `--fix-dry-run` of `decuong check`: writes what can be mended, or shows it. */
 import type { CompileOptions } from "../compile.js";
-import type { Sentence } from "../diagnostics/diagnostic.js";
 import { HostError } from "../host/host.js";
+import type { Sentence } from "../model/diagnostic.js";
 import { difference } from "../print/difference.js";
 import { plural } from "../print/findings.js";
 import { checkAll } from "./every-report.js";

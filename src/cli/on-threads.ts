@@ -1,6 +1,7 @@
 /** A task spread over threads: whoever is free takes the next report, and outcomes come in the order of the reports. */
-import type { Sentence } from "../diagnostics/diagnostic.js";
+
 import type { Thread, ThreadLost } from "../host/threads.js";
+import type { Sentence } from "../model/diagnostic.js";
 import type { Done } from "./one-report.js";
 import { unexpected } from "./usage-error.js";
 

@@ -3,8 +3,8 @@
  * that fails is told and stops no other. Task and outcome are plain data, so that any thread can do it.
  */
 import { type CompileOptions, compile } from "../compile.js";
-import type { Sentence, Severity } from "../diagnostics/diagnostic.js";
 import { type Host, HostError } from "../host/host.js";
+import type { Sentence, Severity } from "../model/diagnostic.js";
 import { type ReportRecord, recordOf } from "../print/record.js";
 import type { DocumentKind } from "../render/renderer.js";
 import { type Kept, noting } from "./results.js";

@@ -1,7 +1,7 @@
 /** Why the options of a command line cannot be read, in a sentence that names the one that is meant. */
 import { parseArgs } from "node:util";
-import type { Sentence } from "../diagnostics/diagnostic.js";
-import { nearest } from "../source/similar.js";
+import { nearest } from "../language/similar.js";
+import type { Sentence } from "../model/diagnostic.js";
 import type { Options } from "./command.js";
 
 /** `words` after the command's name, which the strict reader refused. */

@@ -1,7 +1,8 @@
 /** The files that `decuong merge` is given: each is a part of a run, or is refused in a sentence that names it. */
-import type { Sentence } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
+import type { Sentence } from "../model/diagnostic.js";
 import type { Part } from "../print/part.js";
 import { readPart } from "../print/part-form.js";
 import { deepest, isKept, isPattern, matching, withSlashes } from "./patterns.js";

@@ -7,7 +7,7 @@ import { keepingReaders } from "../content/file-readers.js";
 import type { Host } from "../host/host.js";
 import { isInside, parentPath } from "../host/paths.js";
 import { overheard, type Questions } from "../host/remembered.js";
-import { keepTexts } from "../model/kept.js";
+import { keepTexts } from "../language/memo.js";
 import type { Report } from "../model/report.js";
 import type { Changed } from "./changes.js";
 import type { Arguments, Command } from "./command.js";

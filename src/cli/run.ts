@@ -1,8 +1,8 @@
 /** The command line as a function: words and a host in, an exit code out. Never a stack trace for a person to read. */
 import { parseArgs } from "node:util";
-import type { Language } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
-import { nearest } from "../source/similar.js";
+import { nearest } from "../language/similar.js";
+import type { Language } from "../model/diagnostic.js";
 import type { Arguments, Command } from "./command.js";
 import { allCommands, type CommandName, commandNamed, commandNames } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";

@@ -1,5 +1,5 @@
 /** Options that more than one command takes. */
-import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../model/diagnostic.js";
 import { type Stage, stages } from "../model/report.js";
 import { type Format, formats } from "../print/printer.js";
 import type { Arguments, OptionHelp, Options } from "./command.js";

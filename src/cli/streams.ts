@@ -1,8 +1,8 @@
 /** Where a command reads and writes: standard output for findings, standard error for progress and refusals. */
 import type { CompileMemory } from "../compile.js";
-import type { Language } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { Thread } from "../host/threads.js";
+import type { Language } from "../model/diagnostic.js";
 import type { Renderer } from "../render/renderer.js";
 import type { Task } from "./one-report.js";
 import type { Kept } from "./results.js";

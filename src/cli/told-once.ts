@@ -1,5 +1,5 @@
 /** A fault in a file that several reports share is told with the first of them. */
-import { type Diagnostic, inOrder } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, inOrder } from "../model/diagnostic.js";
 import { keyOf, type ReportRecord } from "../print/record.js";
 
 /** Called with one report after another, in the order in which they are told. */

@@ -1,6 +1,7 @@
 /** A command that cannot do its job says why in one sentence and ends with exit code 2. */
-import type { Sentence } from "../diagnostics/diagnostic.js";
+
 import { HostError, type HostProblem } from "../host/host.js";
+import type { Sentence } from "../model/diagnostic.js";
 
 export class UsageError extends Error {
   override readonly name = "UsageError";

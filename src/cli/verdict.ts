@@ -1,5 +1,5 @@
 /** When a run fails: from which severity on a finding counts. */
-import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../model/diagnostic.js";
 import { standing, weighsAtLeast } from "../print/findings.js";
 import type { ReportRecord } from "../print/record.js";
 import type { Done } from "./one-report.js";

@@ -1,5 +1,5 @@
 /** What can be wrong with the fields of an annex, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "../source/block-faults.js";
 
 /** Keys of the one kind of file in a file of the other kind. */

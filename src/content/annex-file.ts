@@ -1,8 +1,8 @@
 /** One annex: a file beside those of the entries that says `phu_luc` instead of `muc`. */
 import * as z from "zod";
-import type { Place } from "../diagnostics/diagnostic.js";
 import { baseName } from "../host/paths.js";
 import type { Block, Comment } from "../model/block.js";
+import type { Place } from "../model/diagnostic.js";
 import type { Waiver } from "../model/settings.js";
 import { field } from "../source/field-faults.js";
 import { line } from "../source/fields.js";

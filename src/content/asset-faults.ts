@@ -1,5 +1,5 @@
 /** Why a file of figures that a text names cannot be read, in words. */
-import type { Diagnostic, Place, Sentence } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place, Sentence } from "../model/diagnostic.js";
 import type { AssetReading } from "./report-assets.js";
 
 type AssetRefusal = Extract<AssetReading, { ok: false }>["why"];

@@ -1,10 +1,11 @@
 /** The `:::` blocks an author may use. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
+import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { unknownContainer } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
-import { nearest } from "../source/similar.js";
 import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
 import { landscape, layoutInText, layoutLine } from "./layout-blocks.js";
 import { picturesOf, typedPicture } from "./picture-blocks.js";

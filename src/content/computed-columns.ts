@@ -1,6 +1,7 @@
 /** What `tong` and `ty_le` ask to be counted, and the counting: exact, or a finding and no figure. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
-import { type Decimal, percentOf, printDecimal, readDecimal, sumOf } from "../model/decimal.js";
+
+import { type Decimal, percentOf, printDecimal, readDecimal, sumOf } from "../language/decimal.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { DataFile } from "./data-file.js";
 import * as faults from "./table-block-faults.js";
 import type { TableOptions } from "./table-options.js";

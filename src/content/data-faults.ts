@@ -1,5 +1,5 @@
 /** What can be wrong with a file of figures, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "../source/block-faults.js";
 import { limits } from "../source/limits.js";
 import { brief } from "./table-block-faults.js";

@@ -1,5 +1,5 @@
 /** A file of figures (CSV or YAML) → columns and rows of text, every cell as typed, or a finding that says where it fails. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { readCsv } from "../source/csv.js";
 import { readYamlFile, type TypedValue } from "../source/front-matter.js";
 import { limits } from "../source/limits.js";

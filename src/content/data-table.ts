@@ -1,9 +1,10 @@
 /** A file of figures → a table: every cell as typed, a row of totals and columns of shares where they are asked for. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
+import { printDecimal, readDecimal } from "../language/decimal.js";
+import { bareLetters } from "../language/similar.js";
 import { type Align, type Inline, mark, type Table, type TableCell, type TableRow, text } from "../model/block.js";
-import { printDecimal, readDecimal } from "../model/decimal.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { factText } from "../source/fact-text.js";
-import { bareLetters } from "../source/similar.js";
 import { columnsIn, countedColumns, ratiosOf, shareOf, totalOf, totalsOf } from "./computed-columns.js";
 import type { DataFile, DataRow } from "./data-file.js";
 import * as faults from "./table-block-faults.js";

@@ -1,6 +1,7 @@
 /** What can be wrong with the files of a report folder, in words. */
-import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
+
 import type { HostProblem } from "../host/host.js";
+import type { Diagnostic, Sentence } from "../model/diagnostic.js";
 import { limits } from "../source/limits.js";
 
 const reasons: Readonly<Record<HostProblem, Sentence>> = {

@@ -2,9 +2,10 @@
  * A report folder → Draft: the report file and its section files as the author left them. Files are taken in the order of
  * their names, so that findings come out the same everywhere; the outline decides the order on paper.
  */
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+
 import { type Host, HostError } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Settings } from "../model/settings.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";

@@ -1,12 +1,13 @@
 /** The blocks that lay out pages: `::ngat-trang`, `::muc-luc` and `:::ngang`. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
+import { nearest } from "../language/similar.js";
 import type { Block, Inline } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { allBlocks, inlineText } from "../model/walk.js";
 import { unknownContainer } from "../source/block-faults.js";
 import { leafNames } from "../source/markdown-extensions.js";
 import type { Leaf } from "../source/named-blocks.js";
-import { nearest } from "../source/similar.js";
 import type { Container } from "../source/to-blocks.js";
 import * as faults from "./layout-faults.js";
 

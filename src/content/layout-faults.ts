@@ -1,5 +1,5 @@
 /** What can be wrong with blocks that lay out pages, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "../source/block-faults.js";
 
 /** Inside a list or a quote. */

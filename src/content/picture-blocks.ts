@@ -1,6 +1,7 @@
 /** What authors type for a picture → the block it becomes. */
-import type { Place } from "../diagnostics/diagnostic.js";
+
 import type { Block, Inline, Picture } from "../model/block.js";
+import type { Place } from "../model/diagnostic.js";
 import { unknownAttribute } from "../source/block-faults.js";
 import * as faults from "../source/pictures/faults.js";
 import type { Container } from "../source/to-blocks.js";

@@ -1,7 +1,8 @@
 /** The pictures that a report's text names: each file is read once, and only inside the report's folder. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import type { Image } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { limits } from "../source/limits.js";
 import * as faults from "../source/pictures/faults.js";
 import { pictureFlaw } from "../source/pictures/flaw-faults.js";

@@ -4,7 +4,7 @@
  */
 import { type Host, HostError, type HostProblem } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
-import { bareLetters } from "../source/similar.js";
+import { bareLetters } from "../language/similar.js";
 
 export type AssetReading =
   /** `file`: as a person sees it from the working folder. */

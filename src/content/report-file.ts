@@ -3,9 +3,9 @@
  * printed number, capitals) is decided at assembly.
  */
 import * as z from "zod";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Block, Comment } from "../model/block.js";
 import { type ReportDate, readDate } from "../model/date.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { type Stage, stages } from "../model/report.js";
 import { headingInReportFile } from "../source/block-faults.js";
 import { field } from "../source/field-faults.js";

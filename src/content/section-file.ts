@@ -1,13 +1,13 @@
 /** One file beside `bao-cao.md`: the text of an entry of the outline, or an annex. */
 import * as z from "zod";
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import { nearest } from "../language/similar.js";
 import type { Block, Comment, Inline } from "../model/block.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Waiver } from "../model/settings.js";
 import { factText } from "../source/fact-text.js";
 import { field } from "../source/field-faults.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
-import { nearest } from "../source/similar.js";
 import type { SourceText } from "../source/text.js";
 import { annexFields } from "./annex-faults.js";
 import { type AnnexFile, annexIdOf, annexShape } from "./annex-file.js";

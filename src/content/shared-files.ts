@@ -3,9 +3,10 @@
  * that holds `templates/` (without one, to the working folder). A key of the report comes before one of the nearer file,
  * and that before one of the farther.
  */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import { ancestors, isInside, joinPath } from "../host/paths.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { fieldFaults, isEmpty, meantKey, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import { holdsTemplates } from "../source/template-place.js";

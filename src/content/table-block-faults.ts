@@ -1,5 +1,5 @@
 /** What can be wrong with the options of a table, and with what is counted from its figures, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "../source/block-faults.js";
 
 /** A cell may be as long as a file. */

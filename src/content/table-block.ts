@@ -1,7 +1,8 @@
 /** `:::bang{…} caption` … `:::`: one captioned table, typed inside or made from a file of figures. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
+import { noFigures } from "../language/placeholder.js";
 import { type Block, type Table, text } from "../model/block.js";
-import { noFigures } from "../model/placeholder.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
 import { captionWithoutTable } from "../source/block-faults.js";

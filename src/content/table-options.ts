@@ -1,6 +1,7 @@
 /** What may stand in the braces of `:::bang{…}`, each option read by itself. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
 import type { Align, ColumnWidth } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Attributes } from "../source/attributes.js";
 import { unknownAttribute } from "../source/block-faults.js";
 import * as faults from "./table-block-faults.js";

@@ -2,7 +2,7 @@
  * The document as blocks and inlines: what Markdown is read into and what every renderer prints. Plain readonly data with
  * a `kind`; no renderer and no reader is known here.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "./diagnostic.js";
 
 export type MarkName = "strong" | "emphasis" | "underline" | "superscript" | "subscript" | "look";
 

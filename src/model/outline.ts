@@ -2,8 +2,9 @@
  * The official outline as data: which headings a report must hold, what each asks, and of whom. An entry is not its
  * heading: the printed title, the official text, the topics and the conditions are kept apart.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
+
 import type { ReportDate } from "./date.js";
+import type { Place } from "./diagnostic.js";
 
 /** How an entry is printed: with its number, or `* `, `+ `, or without any mark. Only the first has a number. */
 export type EntryKind = "numbered" | "star" | "plus" | "unnumbered";

@@ -2,9 +2,10 @@
  * A report after assembly: every entry of the outline has its section, written or not, so that "missing" is a property
  * to read. What an author typed that found no place is kept in `strays`; nothing is dropped.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
+
 import type { Block, Comment } from "./block.js";
 import type { ReportDate } from "./date.js";
+import type { Place } from "./diagnostic.js";
 import type { Outline, OutlineEntry } from "./outline.js";
 import type { FormatProfile } from "./profile.js";
 import type { Settings } from "./settings.js";

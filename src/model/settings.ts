@@ -1,5 +1,5 @@
 /** How a report changes what the checks say of it: plain data, read where it was typed, weighed when all is found. */
-import type { Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "./diagnostic.js";
 
 /** `muc_do`: a finding weighs more or less than it does by itself. */
 export interface LevelSetting {

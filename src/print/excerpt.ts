@@ -1,5 +1,5 @@
 /** The line a finding stands on, cut to a width around what is meant, with a mark below that. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { visible } from "./wrap.js";
 
 export interface Excerpt {

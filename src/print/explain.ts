@@ -1,7 +1,7 @@
 /** A page of the catalogue as text: what, why, on what basis, wrong and right, how to mend. */
 import { severityAt } from "../catalogue/catalogue.js";
 import { type Example, isWords, type Page } from "../catalogue/page.js";
-import type { Language } from "../diagnostics/diagnostic.js";
+import type { Language } from "../model/diagnostic.js";
 import { stages } from "../model/report.js";
 import { basisName, hintName, severityNames } from "./findings.js";
 import { visible, wrapped } from "./wrap.js";

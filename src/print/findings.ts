@@ -1,5 +1,5 @@
 /** Findings of a whole run, for forms that list them without their reports; and the words around a finding. */
-import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Language, Sentence, Severity } from "../model/diagnostic.js";
 import { type Named, withFingerprints } from "./fingerprint.js";
 import type { Told } from "./printer.js";
 import type { ReportRecord } from "./record.js";

@@ -3,7 +3,7 @@
  * is made of what was found and of the words it was found in, never of line numbers; the same in every language.
  */
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import { lineAt, type ReportRecord } from "./record.js";
 
 /** A finding and its name, in the order in which findings are told. */

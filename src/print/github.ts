@@ -3,7 +3,7 @@
  * text cannot end a line or begin a command of its own.
  */
 import { titleOf } from "../catalogue/catalogue.js";
-import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../model/diagnostic.js";
 import { allFindings, linesOf } from "./findings.js";
 import type { Printer } from "./printer.js";
 

@@ -1,5 +1,5 @@
 /** GitLab's code quality report: a list of findings that a merge request shows beside the lines and compares by fingerprint. */
-import type { Severity } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../model/diagnostic.js";
 import { allFindings, linesOf } from "./findings.js";
 import type { Printer } from "./printer.js";
 

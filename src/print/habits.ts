@@ -2,7 +2,7 @@
  * For people: what is a habit rather than a slip is told once, with the lines on which it stands. Programs are told every
  * place by itself.
  */
-import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Sentence } from "../model/diagnostic.js";
 import type { Printer } from "./printer.js";
 import type { ReportRecord } from "./record.js";
 

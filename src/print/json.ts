@@ -1,5 +1,5 @@
 /** Findings and states for other programs. The shape is a promise: fields are added, never renamed. */
-import type { Diagnostic, Language } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Language } from "../model/diagnostic.js";
 import { filesOf } from "./findings.js";
 import type { FindingOfRun, FindingsDocument, ReportOfRun } from "./json-schema.js";
 import type { Printer, Told } from "./printer.js";

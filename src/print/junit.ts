@@ -2,8 +2,9 @@
  * JUnit's XML, which most services draw as a list of tests: a suite for each report, a test for each file that was checked.
  * What makes the run fail is the failure of its file; anything lighter is its output.
  */
-import type { Diagnostic, Language, Severity } from "../diagnostics/diagnostic.js";
+
 import { parentPath } from "../host/paths.js";
+import type { Diagnostic, Language, Severity } from "../model/diagnostic.js";
 import { counts, linesOf, severityNames, weighsAtLeast } from "./findings.js";
 import type { Printer, Told } from "./printer.js";
 

@@ -2,8 +2,9 @@
  * A comment on a merge request: for each report its counts and a table of what to mend; notes folded away. An author's
  * text is shown as text: it makes no mark-up, no link, and calls nobody by name.
  */
-import type { Diagnostic, Language, Sentence } from "../diagnostics/diagnostic.js";
+
 import { isInside } from "../host/paths.js";
+import type { Diagnostic, Language, Sentence } from "../model/diagnostic.js";
 import { apartWords, counts, countWords, filesOf, linesOf, plural, standing, waivedName } from "./findings.js";
 import type { Printer, Told } from "./printer.js";
 import { written } from "./summary.js";

@@ -1,7 +1,8 @@
 /** What a person does next, in a sentence or two: which file to open first, or that the report can be signed. */
-import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
-import { typedPath } from "../diagnostics/typed-path.js";
+
 import { baseName } from "../host/paths.js";
+import { typedPath } from "../host/typed-path.js";
+import type { Diagnostic, Language, Sentence, Severity } from "../model/diagnostic.js";
 import { counts, standing } from "./findings.js";
 import type { ReportRecord } from "./record.js";
 

@@ -2,7 +2,7 @@
  * A part of a run that was spread over several machines (`--shard 2/8`): everything that another machine must know to tell
  * the whole run in any form and language. It stands in the JSON beside the reports, under `shard`.
  */
-import type { Sentence } from "../diagnostics/diagnostic.js";
+import type { Sentence } from "../model/diagnostic.js";
 import type { ReportRecord } from "./record.js";
 
 export interface Part {

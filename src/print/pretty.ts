@@ -1,6 +1,7 @@
 /** Findings and the state of every entry, for a person at a terminal. */
-import type { Diagnostic, Language, Sentence, Severity } from "../diagnostics/diagnostic.js";
+
 import { isInside } from "../host/paths.js";
+import type { Diagnostic, Language, Sentence, Severity } from "../model/diagnostic.js";
 import type { SectionState } from "../model/report.js";
 import { excerptOf } from "./excerpt.js";
 import { apartWords, basisName, counts, countWords, filesOf, hintName, severityNames, waivedName } from "./findings.js";

@@ -1,5 +1,5 @@
 /** The forms in which a run is told: to add one, write its file and name it here. Each is loaded only when it is asked for. */
-import type { Language, Severity } from "../diagnostics/diagnostic.js";
+import type { Language, Severity } from "../model/diagnostic.js";
 import { toldOnce } from "./habits.js";
 import type { ReportRecord } from "./record.js";
 

@@ -3,7 +3,7 @@
  * the last of a thousand is done, and what another thread found can be handed over. Printers know nothing else.
  */
 import type { Compiled } from "../compile.js";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Stage } from "../model/report.js";
 import { type SectionLine, sectionLines } from "./summary.js";
 

@@ -3,7 +3,7 @@
  * folder; a finding keeps its fingerprint while lines move.
  */
 import { pageOf, severityAt } from "../catalogue/catalogue.js";
-import type { Language } from "../diagnostics/diagnostic.js";
+import type { Language } from "../model/diagnostic.js";
 import { explained, plain } from "./explain.js";
 import { linesOf, withWaived } from "./findings.js";
 import type { Named } from "./fingerprint.js";

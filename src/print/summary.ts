@@ -1,5 +1,5 @@
 /** What there is to tell about a report beside its findings: each entry of the outline, its state and why. */
-import type { Language, Sentence } from "../diagnostics/diagnostic.js";
+import type { Language, Sentence } from "../model/diagnostic.js";
 import { allSections, type Report, type Section, type SectionState } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
 

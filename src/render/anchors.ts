@@ -3,8 +3,8 @@
  * from the ids authors give, so that a person who looks for a bookmark in Word knows them again.
  */
 
+import { withoutMarks } from "../language/diacritics.js";
 import type { Block } from "../model/block.js";
-import { withoutMarks } from "../model/marks.js";
 import { allBlocks, eachInline, inlineText } from "../model/walk.js";
 
 export interface Anchor {

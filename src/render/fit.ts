@@ -2,12 +2,13 @@
  * How the frame fits what stands in it: columns give each other room by the measured widths of their lines, and lines that are
  * still too long are broken by sense.
  */
+
+import { namesBodies } from "../language/line-breaks.js";
 import type { Block, Columns, Inline, Paragraph } from "../model/block.js";
 import { text } from "../model/block.js";
 import type { FormatProfile, Look } from "../model/profile.js";
 import { inlineText } from "../model/walk.js";
 import { balanced, leastRoom } from "./metrics/balance.js";
-import { namesBodies } from "./metrics/sense.js";
 import { faceOf, textWidth } from "./metrics/text-width.js";
 import { mmToPt, ptToMm } from "./units.js";
 

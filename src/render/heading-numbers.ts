@@ -2,8 +2,9 @@
  * The numbers of headings as a list that Word counts itself. The label is the truth: Word's counters are followed heading
  * by heading, a list is begun anew where the number wanted is not the next one, and what Word cannot print stays text.
  */
+
+import { romanOf } from "../language/numerals.js";
 import type { Block, Heading } from "../model/block.js";
-import { romanOf } from "../model/numerals.js";
 import type { FormatProfile } from "../model/profile.js";
 import { allBlocks } from "../model/walk.js";
 

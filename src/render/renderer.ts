@@ -24,9 +24,9 @@ export async function rendererFor(kind: DocumentKind): Promise<Renderer> {
 
 async function docxRenderer(): Promise<Renderer> {
   const [{ renderDocx }, { pageNumbersFor }, { isUntouched }] = await Promise.all([
-    import("./docx/document.js"),
-    import("./docx/page-numbers.js"),
-    import("./docx/seal.js"),
+    import("./word/document.js"),
+    import("./word/page-numbers.js"),
+    import("./word/seal.js"),
   ]);
   const render: Renderer["render"] = async (report, options) =>
     renderDocx(report, { ...options, ...(await pageNumbersFor(report)) });
@@ -41,7 +41,7 @@ async function htmlRenderer(): Promise<Renderer> {
 /** The Word document, turned into PDF by LibreOffice where that is installed. Throws HostError where it is not. */
 async function pdfRenderer(): Promise<Renderer> {
   const [{ renderDocx }, office, seal] = await Promise.all([
-    import("./docx/document.js"),
+    import("./word/document.js"),
     import("../host/office.js"),
     import("./pdf/seal.js"),
   ]);

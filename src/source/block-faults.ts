@@ -1,7 +1,8 @@
 /** What can be wrong with a body of Markdown, in words. */
-import type { Diagnostic, Place, Sentence, Severity } from "../diagnostics/diagnostic.js";
+
+import { nearest } from "../language/similar.js";
+import type { Diagnostic, Place, Sentence, Severity } from "../model/diagnostic.js";
 import { limits } from "./limits.js";
-import { nearest } from "./similar.js";
 
 export function fault(code: string, severity: Severity, at: Place, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity, at, message, hint };

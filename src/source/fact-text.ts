@@ -1,6 +1,7 @@
 /** Plain text of a field, in which only `{{facts}}` and line breaks mean anything: `trich_yeu`, `khong_co`. */
-import type { Place } from "../diagnostics/diagnostic.js";
+
 import { type Inline, text } from "../model/block.js";
+import type { Place } from "../model/diagnostic.js";
 
 export function factText(typed: string, at: Place): readonly Inline[] {
   const inlines: Inline[] = [];

@@ -1,5 +1,5 @@
 /** Where the front matter of a file begins and ends, and what is wrong with the lines that say so. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 

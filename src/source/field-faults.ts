@@ -1,6 +1,6 @@
 /** What a person calls a field and what can be wrong with it, in words. */
 import * as z from "zod";
-import type { Diagnostic, Place, Sentence } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place, Sentence } from "../model/diagnostic.js";
 import type { TypedValue } from "./front-matter.js";
 
 /** What a person calls a field and what it takes, kept on its schema. */

@@ -3,7 +3,7 @@
  * `true` into a truth and an empty field into null before a schema sees them, where this program keeps what was typed.
  */
 import * as z from "zod";
-import type { Language } from "../diagnostics/diagnostic.js";
+import type { Language } from "../model/diagnostic.js";
 import { wordsOf } from "./field-faults.js";
 import type { Shape } from "./fields.js";
 

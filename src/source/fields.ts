@@ -4,10 +4,10 @@
  * finding. zod gives no lines and no Vietnamese; both are added here.
  */
 import * as z from "zod";
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import { nearest } from "../language/similar.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import { missingField, unknownKey, wrongItem, wrongValue } from "./field-faults.js";
 import type { FrontMatter, TypedMap, TypedValue } from "./front-matter.js";
-import { nearest } from "./similar.js";
 
 // Without it zod makes code out of shapes, which takes longer than a few files take to read, and is code made at run time.
 z.config({ jitless: true });

@@ -1,5 +1,5 @@
 /** What can be wrong with a front matter block, in words. Kept apart so that the reader itself reads as a story. */
-import type { Diagnostic, Sentence } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Sentence } from "../model/diagnostic.js";
 import { limits } from "./limits.js";
 
 function fault(code: string, file: string, line: number, message: Sentence, hint: Sentence): Diagnostic {

@@ -6,7 +6,7 @@
  */
 import matter from "gray-matter";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import { fencedParts } from "./fences.js";
 import { flatYaml } from "./flat-yaml.js";
 import * as faults from "./front-matter-faults.js";

@@ -2,8 +2,9 @@
  * `<<` joins a cell to the one at its left, `^^` to the one above. Typed rows become rows whose cells take several columns
  * and rows; what cannot be joined stays as typed, with a finding.
  */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
 import type { Inline, TableRow } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import * as faults from "./table-faults.js";
 
 export type Join = "left" | "above";

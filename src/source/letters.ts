@@ -2,8 +2,9 @@
  * Letters that look right on paper and are not: they spoil searching, comparing and sorting. Told here, where the lines
  * are at hand, and once a file: they come by pasting or from a wrong keyboard, so they come in numbers.
  */
-import type { Diagnostic, Place, Sentence } from "../diagnostics/diagnostic.js";
-import { brokenWords, type LegacyKind, legacyText } from "./legacy-letters.js";
+
+import { brokenWords, type LegacyKind, legacyText } from "../language/legacy-letters.js";
+import type { Diagnostic, Place, Sentence } from "../model/diagnostic.js";
 
 /**
  * Anything but the letters and marks of Vietnamese and its neighbours, each in one piece. A text without it has no odd

@@ -3,8 +3,9 @@
  * decoded as they were for the reading, only when somebody asks: the line shown is the line that was judged, also when the
  * file has changed on the disk since.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
+import type { Place } from "../model/diagnostic.js";
 import { limits } from "./limits.js";
 import { readText } from "./text.js";
 

@@ -3,7 +3,7 @@
  * and four inline tags. Each is one rule in markdown-it's own terms; what they mean is decided in to-blocks.ts.
  */
 import type { StateBlock, StateInline } from "markdown-it";
-import { bareLetters } from "./similar.js";
+import { bareLetters } from "../language/similar.js";
 
 type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
 type InlineRule = (state: StateInline, silent: boolean) => boolean;

@@ -1,6 +1,7 @@
 /** The blocks that have a name: `:::name` … `:::` and the line `::name`. What a name means is the caller's to decide. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
 import type { Block, Inline } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
 import { containerNotClosed, unknownContainer } from "./block-faults.js";
 import type { Node } from "./markdown.js";

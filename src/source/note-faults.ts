@@ -1,5 +1,5 @@
 /** What can be wrong with footnotes, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "./block-faults.js";
 
 export function noteMissing(at: Place, name: string): Diagnostic {

@@ -1,6 +1,7 @@
 /** One file of a template: opened, bounded and decoded. */
-import type { Outcome } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
+import type { Outcome } from "../model/diagnostic.js";
 import { readText, type SourceText } from "./text.js";
 
 /** Throws HostError when the file cannot be opened. */

@@ -1,5 +1,5 @@
 /** What can be wrong with the cells of a typed table, in words. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "./block-faults.js";
 import type { Join } from "./joined-cells.js";
 

@@ -3,7 +3,7 @@
  * that are not UTF-8 are refused by name rather than shown as question marks; characters that XML cannot hold are taken
  * out with a finding.
  */
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import { isUsual, letterFaults } from "./letters.js";
 import { limits } from "./limits.js";
 import { isClean } from "./prepared.js";

@@ -3,8 +3,8 @@
  * never dropped without one.
  */
 
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
 import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import type { Attributes } from "./attributes.js";
 import * as faults from "./block-faults.js";

@@ -1,6 +1,7 @@
 /** Inline Markdown → inlines: emphasis, breaks, facts, references and the four tags; everything else stays the text it is. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
 import { type Comment, type Inline, type MarkName, mark, text } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import * as faults from "./block-faults.js";
 import { type Node, parseInline } from "./markdown.js";
 import { noteMissing } from "./note-faults.js";

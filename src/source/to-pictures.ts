@@ -1,6 +1,7 @@
 /** Markdown pictures → pictures, with a finding for those that Markdown would print as text. */
-import type { Place } from "../diagnostics/diagnostic.js";
+
 import type { Block, Inline } from "../model/block.js";
+import type { Place } from "../model/diagnostic.js";
 import type { Node } from "./markdown.js";
 
 /** `![alt](file "caption")` with a paragraph to itself. */

@@ -1,6 +1,7 @@
 /** Markdown tables → tables, with a finding for everything Markdown would drop or misread. */
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+
 import type { Align, Inline, Table } from "../model/block.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Attributes } from "./attributes.js";
 import * as faults from "./block-faults.js";
 import { joinedRows, joinOf, type TypedRow } from "./joined-cells.js";

@@ -1,5 +1,5 @@
 /** Looks at lines of YAML before a parser does: what means something else to it than to the eye. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 

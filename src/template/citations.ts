@@ -1,6 +1,7 @@
 /** Documents that an outline names, one a line, in the form in which a first mention cites them. */
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+
 import { readDate } from "../model/date.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { CitedDocument } from "../model/outline.js";
 
 export function documentsOf(

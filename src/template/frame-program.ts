@@ -5,8 +5,8 @@
 import { createRequire } from "node:module";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
-import type { Sentence } from "../diagnostics/diagnostic.js";
-import { keptByText } from "../model/kept.js";
+import { keptByText } from "../language/memo.js";
+import type { Sentence } from "../model/diagnostic.js";
 import { helpers, misuseIn, type Path, visit } from "./frame-syntax.js";
 import { type PreparedFrame, preparedFrames } from "./prepared-frames.js";
 

@@ -2,7 +2,7 @@
  * What of Handlebars a frame may use: names, `if`, `unless` and `each`, and nothing that reaches into the language, takes in
  * another file or only multiplies. Judged on the tree that Handlebars reads, before anything is filled in.
  */
-import type { Sentence } from "../diagnostics/diagnostic.js";
+import type { Sentence } from "../model/diagnostic.js";
 
 export interface Path {
   readonly type: string;

@@ -3,9 +3,10 @@
  * Markdown becomes the same blocks as everything else. Handlebars never sees an author's text as Markdown: every value is
  * escaped first, so that a name holding `*` or `#` prints as typed and cannot smuggle in a heading.
  */
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+
+import { keptByText } from "../language/memo.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
-import { keptByText } from "../model/kept.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { mapBlocks } from "../model/walk.js";

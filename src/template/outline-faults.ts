@@ -1,6 +1,7 @@
 /** What can be wrong with an outline, in words for whoever makes one. */
-import type { Diagnostic, Place, Sentence } from "../diagnostics/diagnostic.js";
-import { nearest } from "../source/similar.js";
+
+import { nearest } from "../language/similar.js";
+import type { Diagnostic, Place, Sentence } from "../model/diagnostic.js";
 
 function fault(code: string, at: Place, message: Sentence, hint: Sentence): Diagnostic {
   return { code, severity: "error", at, message, hint };

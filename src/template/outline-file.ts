@@ -3,11 +3,11 @@
  * its quotes is kept word for word. Faults are the template maker's findings, each with its line.
  */
 
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
-import { withoutMarks } from "../model/marks.js";
+import { withoutMarks } from "../language/diacritics.js";
+import { bareLetters } from "../language/similar.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { EntryKind, OutlineEntry } from "../model/outline.js";
 import { type Attributes, splitAttributes } from "../source/attributes.js";
-import { bareLetters } from "../source/similar.js";
 import * as faults from "./outline-faults.js";
 import { officialNumber } from "./outline-numbers.js";
 

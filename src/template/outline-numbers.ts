@@ -1,5 +1,5 @@
 /** Official numbers of an outline: `II`, `II.3`, `II.3.1`, `II.3.1.a`. What is printed is the profile's affair. */
-import { letterOf, romanOf } from "../model/numerals.js";
+import { letterOf, romanOf } from "../language/numerals.js";
 
 export function officialNumber(
   parent: { readonly id: string; readonly number: string | null } | undefined,

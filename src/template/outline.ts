@@ -4,10 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
 import { baseName, joinPath } from "../host/paths.js";
 import { compareDates, readDate } from "../model/date.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Deadline, Outline } from "../model/outline.js";
 import { field } from "../source/field-faults.js";
 import { id, line, listOf, readFields } from "../source/fields.js";

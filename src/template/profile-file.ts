@@ -3,9 +3,10 @@
  * gives basis and certainty to the values that carry none. A profile extends another and holds only what differs. The
  * values stay text here; profile.ts gives them their types.
  */
-import type { Diagnostic, Outcome, Place } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Certainty, SourcedValue } from "../model/profile.js";
 import { readFrontMatter, type TypedMap, type TypedValue } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";

@@ -1,5 +1,5 @@
 /** `tuy_chon`: what a unit may choose, since no rule settles it. */
-import { placeTone, type TonePlace } from "../model/tone.js";
+import { placeTone, type TonePlace } from "../language/tone.js";
 import type { ValueReader } from "./value-reader.js";
 
 export interface ProfileOptions {

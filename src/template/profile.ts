@@ -2,10 +2,11 @@
  * Profile values → FormatProfile, with types and units. A value that is missing or cannot be read is a finding for the
  * template maker; the reading goes on with a plain default so that one slip shows one finding.
  */
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { type ReportDate, readDate } from "../model/date.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";

@@ -2,9 +2,10 @@
  * What `new` writes: the report file and one stub an entry, with the official text as a comment. The same text is made
  * again when a report is checked, so that a comment left as it was written is never worth a word.
  */
-import type { Outcome } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
+import type { Outcome } from "../model/diagnostic.js";
 import type { OutlineEntry } from "../model/outline.js";
 import type { FrameSource } from "../model/profile.js";
 import { readSource } from "../source/read-source.js";

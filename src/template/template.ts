@@ -1,8 +1,9 @@
 /** Everything official that a report is made with: its outline, the profiles there are, and the stubs of its entries. */
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
+
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { readDate } from "../model/date.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Outline } from "../model/outline.js";
 import type { FormatProfile, FrameSource } from "../model/profile.js";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";

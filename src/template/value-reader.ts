@@ -1,5 +1,5 @@
 /** Reads single values of a profile by path and reports what is missing or has the wrong form, each once. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { ProfileValues } from "./profile-file.js";
 
 export class ValueReader {

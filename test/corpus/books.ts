@@ -1,10 +1,10 @@
 /** The examples bound into twenty reports, a section each, so that each is built while the whole stays quick to run. */
 import { type Compiled, compile } from "../../src/compile.js";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { memoryHost } from "../../src/host/memory-host.js";
 import { nodeHost } from "../../src/host/node-host.js";
+import type { Diagnostic } from "../../src/model/diagnostic.js";
 import type { Report } from "../../src/model/report.js";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { allParagraphs, type Paragraph, readDocument } from "../support/docx/read.js";
 import { under } from "../support/profiles.js";
 import { smallFields, smallOutline } from "../support/small-report.js";

@@ -5,7 +5,7 @@
  * dialect prints numbers as typed, addresses, unknown tags and link definitions, so hardly anything may be missing.
  * Of the reference: does the text of the HTML that the rule asks for come out, its marks that are text among it?
  */
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../src/model/diagnostic.js";
 import { characters, firstLost } from "../support/oracles/lost-text.js";
 import { firstLine, type Page } from "./books.js";
 

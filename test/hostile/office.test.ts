@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/compile.js";
 import { memoryHost } from "../../src/host/memory-host.js";
 import { nodeHost } from "../../src/host/node-host.js";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { describeOffice, docxToText, withTemporaryFolder } from "../support/office.js";
 import { bookOf } from "../support/oracles/trial.js";
 import { words, wordsOf } from "../support/samples.js";

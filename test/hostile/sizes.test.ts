@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.js";
 import { assemble, checkReport, memoryHost, nodeHost, readReport, readTemplate } from "../../src/index.js";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { expectBounded } from "../support/oracles/bounded.js";
 import { bookOf, foundIn } from "../support/oracles/trial.js";
 

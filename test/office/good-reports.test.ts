@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { compileGood, goodReports, reportIn } from "../support/good-reports.js";
 import { describeOffice, docxToPdf, pdfBoxes, withTemporaryFolder } from "../support/office.js";
 

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { blockLines } from "../../src/model/walk.js";
-import { renderDocx } from "../../src/render/docx/document.js";
 import { flowOf } from "../../src/render/flow.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { markedReport, marks } from "../support/marked-report.js";
 import { describeOffice, docxToPdf, pdfBoxes, pdfText, type Word, withTemporaryFolder } from "../support/office.js";
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { describeOffice, docxToPdf, pdfBoxes, withTemporaryFolder } from "../support/office.js";
 import { jpegOf, pngOf, svgOf } from "../support/pictures.js";
 import { smallReport } from "../support/small-report.js";

@@ -5,8 +5,8 @@ import { nodeHost } from "../../src/host/node-host.js";
 import { type Block, text } from "../../src/model/block.js";
 import type { Report } from "../../src/model/report.js";
 import { blockLines, mapBlocks } from "../../src/model/walk.js";
-import { renderDocx } from "../../src/render/docx/document.js";
 import { allOf, flowOf } from "../../src/render/flow.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { type ReadDocument, readDocument } from "./docx/read.js";
 import { profiles, under } from "./profiles.js";
 

@@ -15,17 +15,17 @@ const files = (readdirSync(`${root}src`, { recursive: true }) as string[])
 
 /** What each folder may import from, itself apart. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  diagnostics: [],
   host: [],
-  model: ["diagnostics"],
-  source: ["model", "diagnostics", "host"],
-  content: ["source", "model", "diagnostics", "host"],
-  template: ["source", "model", "diagnostics", "host"],
-  assemble: ["template", "content", "source", "model", "diagnostics", "host"],
-  check: ["assemble", "source", "model", "diagnostics"],
-  render: ["model", "diagnostics", "host"],
-  catalogue: ["check", "model", "diagnostics"],
-  print: ["compile", "catalogue", "model", "diagnostics", "host"],
+  language: [],
+  model: ["language"],
+  source: ["model", "language", "host"],
+  content: ["source", "model", "language", "host"],
+  template: ["source", "model", "language", "host"],
+  assemble: ["template", "content", "source", "model", "language", "host"],
+  check: ["assemble", "source", "model", "language", "host"],
+  render: ["model", "language", "host"],
+  catalogue: ["check", "model", "language"],
+  print: ["compile", "catalogue", "model", "language", "host"],
 };
 
 function folderOf(path: string): string {
@@ -53,7 +53,7 @@ describe("one door per package", () => {
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
     zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
     handlebars: /^template\/frame-program\.ts$/,
-    docx: /^render\/docx\//,
+    docx: /^render\/word\//,
     picomatch: /^cli\/patterns\.ts$/,
   };
   const declared = Object.keys(

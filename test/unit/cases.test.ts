@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codes as knownCodes } from "../../src/check/codes.js";
-import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../src/model/diagnostic.js";
 import { codesIn } from "../support/cases/codes.js";
 import { type Case, readPage } from "../support/cases/page.js";
 import { filesIn, lineOf, runCase } from "../support/cases/run.js";

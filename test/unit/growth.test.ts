@@ -1,10 +1,10 @@
 /** One report may be long: what is done for each of its parts does not look at all the others. */
 import { describe, expect, test } from "vitest";
-import { spansOf } from "../../src/check/spans.js";
+import { spansOf } from "../../src/check/views/spans.js";
+import { mostGuesses } from "../../src/language/similar.js";
 import { type Block, type TableCell, text } from "../../src/model/block.js";
 import { anchorsOf } from "../../src/render/anchors.js";
 import { pageRuns } from "../../src/render/pages.js";
-import { mostGuesses } from "../../src/source/similar.js";
 import { expectBounded } from "../support/oracles/bounded.js";
 import { compileSmall, smallReport } from "../support/small-report.js";
 

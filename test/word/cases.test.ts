@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { readPage } from "../support/cases/page.js";
 import { compileCase, filesIn } from "../support/cases/run.js";
 import { plainText, readDocument } from "../support/docx/read.js";

@@ -1,7 +1,7 @@
 /** The contents list: Word's own field, holding what Word would put there, and asking no questions. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
 import { rendererFor } from "../../src/render/renderer.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { openDocx } from "../support/docx/parts.js";
 import { allParagraphs, type ReadDocument, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";

@@ -1,9 +1,9 @@
 /** Every good report as a file: a sound .docx with all of its text, the same words in HTML. */
 import { describe, expect, test } from "vitest";
 import { blockLines } from "../../src/model/walk.js";
-import { renderDocx } from "../../src/render/docx/document.js";
 import { flowOf } from "../../src/render/flow.js";
 import { renderHtml } from "../../src/render/html/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { plainText, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";
 import { compileGood, goodReports, reportIn } from "../support/good-reports.js";

@@ -1,6 +1,6 @@
 /** Page breaks, sideways pages and annexes, read back from the XML: sections, page numbers, what stays together. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import {
   allParagraphs,
   type Block,

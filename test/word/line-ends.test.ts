@@ -1,6 +1,6 @@
 /** Line ends and tabs reach Word as elements or not at all: as characters in a text it shows each as it pleases. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { allParagraphs, readDocument } from "../support/docx/read.js";
 import { compileSmall, smallFields } from "../support/small-report.js";
 

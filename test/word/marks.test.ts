@@ -1,6 +1,6 @@
 /** Marks, addressees and legal bases read back from the XML: each at its place, in its size and ink, under every profile. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { openDocx } from "../support/docx/parts.js";
 import { allParagraphs, type Paragraph, readDocument, type Table } from "../support/docx/read.js";
 import { validateDocx } from "../support/docx/validate.js";

@@ -1,6 +1,6 @@
 /** Footnotes: Word's own, numbered in print order, also from tables; one used twice repeats its number. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { allParagraphs, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";
 import { compileSmall, smallReport } from "../support/small-report.js";

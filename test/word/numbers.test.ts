@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.js";
 import { allBlocks, blockLines } from "../../src/model/walk.js";
-import { renderDocx } from "../../src/render/docx/document.js";
 import { flowOf } from "../../src/render/flow.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { openDocx, related } from "../support/docx/parts.js";
 import { allParagraphs, type Paragraph, plainText, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";

@@ -1,6 +1,6 @@
 /** A format profile that a unit writes for itself: whatever it changes, the file is sound, and every draft of it too. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { readDocument } from "../support/docx/read.js";
 import { under } from "../support/profiles.js";
 import { compileSmall, smallFields } from "../support/small-report.js";

@@ -1,7 +1,7 @@
 /** Pictures in the Word file: as large as they should be, stored once, each with words of its own. */
 import { describe, expect, test } from "vitest";
-import { renderDocx } from "../../src/render/docx/document.js";
-import { isUntouched } from "../../src/render/docx/seal.js";
+import { renderDocx } from "../../src/render/word/document.js";
+import { isUntouched } from "../../src/render/word/seal.js";
 import { openDocx } from "../support/docx/parts.js";
 import { allParagraphs, type Paragraph, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";

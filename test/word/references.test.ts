@@ -1,7 +1,7 @@
 /** References are fields that lead to bookmarks, captions count in Word's own sequence, and no update changes a word. */
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.js";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { openDocx, related, stories } from "../support/docx/parts.js";
 import { plainText, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { blockLines } from "../../src/model/walk.js";
-import { renderDocx } from "../../src/render/docx/document.js";
 import { flowOf } from "../../src/render/flow.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { plainText, readDocument } from "../support/docx/read.js";
 import { expectValid } from "../support/docx/validate.js";
 import { everySample, reportOf, sample, words, wordsOf } from "../support/samples.js";

@@ -1,7 +1,7 @@
 /** Tables in Word: joined cells on one grid, widths as asked, headers repeated, rows and tied rows kept whole. */
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.js";
-import { renderDocx } from "../../src/render/docx/document.js";
+import { renderDocx } from "../../src/render/word/document.js";
 import { openDocx } from "../support/docx/parts.js";
 import type { Cell, Table } from "../support/docx/read/model.js";
 import { allParagraphs, readDocument } from "../support/docx/read.js";

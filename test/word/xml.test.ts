@@ -14,7 +14,7 @@ import {
   XmlComponent,
 } from "docx";
 import { expect, test } from "vitest";
-import { xmlOf } from "../../src/render/docx/xml.js";
+import { xmlOf } from "../../src/render/word/xml.js";
 
 class Odd extends XmlComponent {
   constructor(...children: readonly (string | object | undefined)[]) {

@@ -1,6 +1,7 @@
 /** Party texts put a comma between a document's symbol and its date, State texts none. */
-import { citationsIn } from "../citations.js";
+
 import type { Rule } from "../rule.js";
+import { citationsIn } from "../views/citations.js";
 import { fixAt } from "../whereabouts.js";
 import { profileBasis } from "../words.js";
 

@@ -3,8 +3,8 @@
  * issuer may share its name, so only the date is asked for.
  */
 import { shortDate } from "../../model/date.js";
-import { citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
+import { citationsIn } from "../views/citations.js";
 import { profileBasis } from "../words.js";
 
 export const citationFirst: Rule = {

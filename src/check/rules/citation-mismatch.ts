@@ -1,13 +1,13 @@
 /** The same document has one type, number, date and issuer wherever it is cited. */
 
-import { plainWords } from "../../assemble/titles.js";
-import type { Sentence } from "../../diagnostics/diagnostic.js";
+import { editDistance } from "../../language/similar.js";
+import { plainWords } from "../../language/titles.js";
 import { compareDates, shortDate } from "../../model/date.js";
+import type { Sentence } from "../../model/diagnostic.js";
 import type { CitedDocument } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
-import { editDistance } from "../../source/similar.js";
-import { type Citation, citationsIn } from "../citations.js";
 import type { Rule } from "../rule.js";
+import { type Citation, citationsIn } from "../views/citations.js";
 
 export const citationMismatch: Rule = {
   code: "citation-mismatch",

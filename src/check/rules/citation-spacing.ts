@@ -1,6 +1,7 @@
 /** A symbol is one word: `05-CT/TW`. With spaces inside a search does not find it and a line breaks in its middle. */
-import { citationsIn } from "../citations.js";
+
 import type { Rule } from "../rule.js";
+import { citationsIn } from "../views/citations.js";
 import { fixAt } from "../whereabouts.js";
 import { profileBasis } from "../words.js";
 

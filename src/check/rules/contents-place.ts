@@ -1,6 +1,7 @@
 /** A report has one contents list, and it stands in the body. */
-import type { Place } from "../../diagnostics/diagnostic.js";
+
 import type { Block } from "../../model/block.js";
+import type { Place } from "../../model/diagnostic.js";
 import { allBlocks } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";
 import { printedBody } from "../words.js";

@@ -2,8 +2,8 @@
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { bareWords, spanWords } from "../span-words.js";
-import { spansOf } from "../spans.js";
+import { bareWords, spanWords } from "../views/span-words.js";
+import { spansOf } from "../views/spans.js";
 import { entryEn, entryVi, outlineBasis } from "../words.js";
 
 /** Shorter instructions share their few words with honest sentences. */

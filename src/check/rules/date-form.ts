@@ -1,8 +1,9 @@
 /** A day below 10 and the months 1 and 2 take a zero, other months none: `05/5/2020`, `12/02/2020`. */
+
+import { datesIn, isReal, type TypedDate } from "../../language/typed-date.js";
 import { dayText, monthText } from "../../model/date.js";
-import { datesIn, isReal, type TypedDate } from "../../model/typed-date.js";
 import type { Rule } from "../rule.js";
-import { spansOf } from "../spans.js";
+import { spansOf } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 

@@ -2,9 +2,9 @@
  * Short dates of one document have one mark between their numbers. One date apart may be carried over from a cited
  * document, so it is told only beside others in its own section.
  */
-import { datesIn } from "../../model/typed-date.js";
+import { datesIn } from "../../language/typed-date.js";
 import type { Rule } from "../rule.js";
-import { spansOf } from "../spans.js";
+import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 export const dateSeparators: Rule = {

@@ -1,7 +1,7 @@
 /** A date that the calendar does not have is a slip in a document that others act on. */
-import { datesIn, isReal } from "../../model/typed-date.js";
+import { datesIn, isReal } from "../../language/typed-date.js";
 import type { Rule } from "../rule.js";
-import { spansOf } from "../spans.js";
+import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 export const dateUnreal: Rule = {

@@ -4,7 +4,7 @@
  */
 
 import { authorityLines, bodyOf, holds, lettersOf, markOf } from "../../assemble/signing.js";
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
 import { profileBasis } from "../words.js";

@@ -3,7 +3,7 @@
  * word; no-break and wide spaces out of other programs are printed each.
  */
 import type { Rule } from "../rule.js";
-import { writtenSpans } from "../spans.js";
+import { writtenSpans } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
 export const doubledSpace: Rule = {

@@ -1,6 +1,6 @@
 /** Two things that can be referred to have two names. */
 
-import type { Place } from "../../diagnostics/diagnostic.js";
+import type { Place } from "../../model/diagnostic.js";
 import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 

@@ -1,10 +1,10 @@
 /** A heading of the outline counts only as a heading: typed as text, its entry would be told as missing. */
-import { readings, titleKey } from "../../assemble/titles.js";
-import type { Fix, Sentence } from "../../diagnostics/diagnostic.js";
+import { readings, titleKey } from "../../language/titles.js";
+import type { Fix, Sentence } from "../../model/diagnostic.js";
 import { nameOf } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { type TypedEntry, typedEntries } from "../typed-entries.js";
+import { type TypedEntry, typedEntries } from "../views/typed-entries.js";
 import { fixAt } from "../whereabouts.js";
 import { outlineBasis } from "../words.js";
 

@@ -2,11 +2,12 @@
  * A figure typed in the text that is nearly, but not, the named one: the fact was changed, the sentence was not. Most
  * numbers of members are of a part of them, so only sentences that speak of the whole are told, and only near misses.
  */
+
+import { figureOf } from "../../language/figures.js";
 import type { Report } from "../../model/report.js";
-import { figureOf } from "../figures.js";
 import type { Rule } from "../rule.js";
-import { bareWords } from "../span-words.js";
-import { type Span, spansOf } from "../spans.js";
+import { bareWords } from "../views/span-words.js";
+import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 export const figureDiffers: Rule = {

@@ -1,9 +1,9 @@
 /** A line that belongs at the head of another kind of document, pasted along from one. */
 
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Rule } from "../rule.js";
-import { bareWords, spanWords } from "../span-words.js";
-import { spansOf } from "../spans.js";
+import { bareWords, spanWords } from "../views/span-words.js";
+import { spansOf } from "../views/spans.js";
 import { profileBasis } from "../words.js";
 
 /** Characters of a line that may be a motto. */

@@ -2,13 +2,13 @@
  * A bold line with a number of its own is a heading to the eye only: it gets no style, no place in Word's outline. And an
  * entry's own title needs no typing at all.
  */
-import { readings, splitOwnNumber, titleKey } from "../../assemble/titles.js";
-import type { Fix, Place } from "../../diagnostics/diagnostic.js";
+import { readings, splitOwnNumber, titleKey } from "../../language/titles.js";
 import type { Block, Inline } from "../../model/block.js";
+import type { Fix, Place } from "../../model/diagnostic.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";
-import { typedEntries } from "../typed-entries.js";
+import { typedEntries } from "../views/typed-entries.js";
 import { fixAt } from "../whereabouts.js";
 import { entryEn, entryVi } from "../words.js";
 

@@ -1,8 +1,8 @@
 /** The symbol tells who issued a document: `CB` for a chi bộ, `ĐU` for a đảng ủy. */
 
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Finding, Rule } from "../rule.js";
-import { bareWords } from "../span-words.js";
+import { bareWords } from "../views/span-words.js";
 import { profileBasis } from "../words.js";
 
 export const issuerSymbol: Rule = {

@@ -2,9 +2,10 @@
  * Numbers and letters that authors type before paragraphs follow one another, with one mark behind them. Letters go the
  * Vietnamese way: a b c d đ e g h i k. A series begins at 1 or a; what begins elsewhere may go on from anywhere.
  */
-import type { Place } from "../../diagnostics/diagnostic.js";
+
+import { letterOf } from "../../language/numerals.js";
 import type { Block } from "../../model/block.js";
-import { letterOf } from "../../model/numerals.js";
+import type { Place } from "../../model/diagnostic.js";
 import { allSections } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";

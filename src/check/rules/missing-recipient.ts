@@ -1,7 +1,7 @@
 /** The plan says whom the report is sent to; without that line the paper does not go there. */
 
 import { holds } from "../../assemble/signing.js";
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Rule } from "../rule.js";
 import { outlineBasis } from "../words.js";
 

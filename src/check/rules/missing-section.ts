@@ -1,8 +1,8 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
-import { typedPath } from "../../diagnostics/typed-path.js";
+import { typedPath } from "../../host/typed-path.js";
 import { allSections, isBegun, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { typedEntries } from "../typed-entries.js";
+import { typedEntries } from "../views/typed-entries.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
 export const missingSection: Rule = {

@@ -1,7 +1,7 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
-import { keptByText } from "../../model/kept.js";
+import { keptByText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
-import { type Span, spansOf } from "../spans.js";
+import { type Span, spansOf } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 import { writingValue } from "../writing.js";
 

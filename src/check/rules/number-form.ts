@@ -1,9 +1,9 @@
 /** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
 
-import { keptWhileWatching } from "../../model/kept.js";
-import { isPercent } from "../grid.js";
+import { keptWhileWatching } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
-import { type Span, spansOf } from "../spans.js";
+import { isPercent } from "../views/grid.js";
+import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 export const numberForm: Rule = {

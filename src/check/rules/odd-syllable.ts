@@ -1,9 +1,9 @@
 /** Words that no Vietnamese syllable is spelt like: slips of the hand (`nghành`, `đuợc`, `qủa`, `viêc`). */
-import { keptWhileWatching } from "../../model/kept.js";
+import { keptWhileWatching } from "../../language/memo.js";
+import type { SyllableFault } from "../../language/syllables.js";
 import type { Rule } from "../rule.js";
-import { spanWords, wordFault } from "../span-words.js";
-import { spansOf } from "../spans.js";
-import type { SyllableFault } from "../syllables.js";
+import { spanWords, wordFault } from "../views/span-words.js";
+import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 export const oddSyllable: Rule = {

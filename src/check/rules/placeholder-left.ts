@@ -1,9 +1,9 @@
 /** What stands for words to come must not reach the person who signs. */
-import { noFigures, placeholdersIn } from "../../model/placeholder.js";
+import { noFigures, placeholdersIn } from "../../language/placeholder.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { bareWords } from "../span-words.js";
-import { type Span, spansOf } from "../spans.js";
+import { bareWords } from "../views/span-words.js";
+import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 export const placeholderLeft: Rule = {

@@ -1,7 +1,7 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
-import { keptWhileWatching } from "../../model/kept.js";
+import { keptWhileWatching } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
-import { writtenSpans } from "../spans.js";
+import { writtenSpans } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
 export const punctuationSpace: Rule = {

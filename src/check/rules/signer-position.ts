@@ -1,7 +1,7 @@
 /** The position is a title alone: the body stands in the line above it. */
 
 import { holds } from "../../assemble/signing.js";
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 

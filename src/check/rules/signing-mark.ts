@@ -4,8 +4,8 @@
  */
 
 import { authorityLines, bodyOf, markOf, ownMark } from "../../assemble/signing.js";
-import { plainWords } from "../../assemble/titles.js";
-import type { Place } from "../../diagnostics/diagnostic.js";
+import { plainWords } from "../../language/titles.js";
+import type { Place } from "../../model/diagnostic.js";
 import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
 import { profileBasis } from "../words.js";

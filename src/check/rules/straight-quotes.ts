@@ -1,8 +1,8 @@
 /** Official texts quote with “ ”; straight quotes come from keyboards that have no others. */
-import type { Fix, Place } from "../../diagnostics/diagnostic.js";
+import type { Fix, Place } from "../../model/diagnostic.js";
 import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
-import { type Span, writtenSpans } from "../spans.js";
+import { type Span, writtenSpans } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
 export const straightQuotes: Rule = {

@@ -1,6 +1,6 @@
 /** Where the outline gives the subject line, all its reports carry the same one. */
 
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Rule } from "../rule.js";
 
 export const subjectChanged: Rule = {

@@ -1,5 +1,5 @@
 /** The type of the document stands above its subject line, so the subject line neither repeats it nor begins with “V/v”. */
-import { plainWords } from "../../assemble/titles.js";
+import { plainWords } from "../../language/titles.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 

@@ -1,7 +1,7 @@
 /** Word calls a document damaged when a table in it has more columns than this. */
 import { columnCount } from "../../model/table-grid.js";
-import { printedTables } from "../printed-tables.js";
 import type { Rule } from "../rule.js";
+import { printedTables } from "../views/printed-tables.js";
 
 const mostColumns = 63;
 

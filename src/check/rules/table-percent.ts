@@ -2,9 +2,9 @@
  * Percentages that a reader can compute again. Which columns they come from is not guessed from words: two columns count
  * only when they give the percentages of all rows but one, and then that one row is told.
  */
-import { type Figure, figureOf, sumOf, written } from "../figures.js";
-import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../grid.js";
+import { type Figure, figureOf, sumOf, written } from "../../language/figures.js";
 import type { Finding, Rule } from "../rule.js";
+import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
 
 export const tablePercent: Rule = {
   code: "table-percent",

@@ -1,8 +1,8 @@
 /** A table of so many cells is no table of a report, and opens slowly everywhere. */
 import { columnCount } from "../../model/table-grid.js";
 import { limits } from "../../source/limits.js";
-import { printedTables } from "../printed-tables.js";
 import type { Rule } from "../rule.js";
+import { printedTables } from "../views/printed-tables.js";
 
 export const tableTooLarge: Rule = {
   code: "table-too-large",

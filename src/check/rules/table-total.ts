@@ -2,10 +2,11 @@
  * The row that sums up a table agrees with the rows above it. Only what is certain is told: the last row alone says that
  * it is the sum, every row above holds a figure, and none of them is a part of another.
  */
-import type { Place } from "../../diagnostics/diagnostic.js";
-import { type Figure, figureOf, sumOf, written } from "../figures.js";
-import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../grid.js";
+
+import { type Figure, figureOf, sumOf, written } from "../../language/figures.js";
+import type { Place } from "../../model/diagnostic.js";
 import type { Rule } from "../rule.js";
+import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
 
 export const tableTotal: Rule = {
   code: "table-total",

@@ -1,8 +1,8 @@
 /** Widths that an author gives to columns fit on the page, and leave each column room for a letter. */
 import type { Table } from "../../model/block.js";
 import { narrowestColumn, typedWidths } from "../../model/column-widths.js";
-import { printedTables } from "../printed-tables.js";
 import type { Finding, Rule } from "../rule.js";
+import { printedTables } from "../views/printed-tables.js";
 
 export const tableWidth: Rule = {
   code: "table-width",

@@ -1,7 +1,7 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
-import { keptWhileWatching } from "../../model/kept.js";
+import { keptWhileWatching } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
-import { spansOf } from "../spans.js";
+import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
 type Style = "first" | "second";

@@ -1,7 +1,7 @@
 /** An abbreviation is explained where it is used first: “Hội đồng nhân dân (HĐND)”. */
-import { explanationsIn, shortFormsIn } from "../abbreviations.js";
+import { explanationsIn, shortFormsIn } from "../../language/abbreviations.js";
 import type { Finding, Rule } from "../rule.js";
-import { type Span, spansOf } from "../spans.js";
+import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 

@@ -1,5 +1,5 @@
 /** What was given has to be printed: where the document's rules have no place for it, its author is told which words that is. */
-import type { Sentence } from "../../diagnostics/diagnostic.js";
+import type { Sentence } from "../../model/diagnostic.js";
 import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 

@@ -1,7 +1,7 @@
 /** `decuong explain`: what a kind of finding is about, with a wrong and a right example. */
 import { pageOf, pages } from "../../catalogue/catalogue.js";
+import { nearest } from "../../language/similar.js";
 import { explained } from "../../print/explain.js";
-import { nearest } from "../../source/similar.js";
 import type { Command } from "../command.js";
 import { widthOf } from "../print-options.js";
 import { UsageError } from "../usage-error.js";

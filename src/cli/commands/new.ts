@@ -3,9 +3,9 @@ import { closedOrdinals, meantUnit, notAsked, type Unit } from "../../assemble/c
 import { placeSections } from "../../assemble/placement.js";
 import { type Draft, readDraft } from "../../content/draft.js";
 import { reportFileName } from "../../content/report-name.js";
-import { hasErrors, type Outcome } from "../../diagnostics/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
+import { hasErrors, type Outcome } from "../../model/diagnostic.js";
 import { allEntries, nameOf, type Outline, type OutlineEntry } from "../../model/outline.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";
 import { readOutline } from "../../template/outline.js";

@@ -1,10 +1,10 @@
 /** `decuong outline`: what an outline asks, of whom, in its own words; and its faults. */
 import { readDraft } from "../../content/draft.js";
 import { reportFileName } from "../../content/report-name.js";
-import { type Diagnostic, hasErrors, inOrder, type Language } from "../../diagnostics/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
 import { shortDate } from "../../model/date.js";
+import { type Diagnostic, hasErrors, inOrder, type Language } from "../../model/diagnostic.js";
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import { findingOf } from "../../print/json.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";

@@ -1,8 +1,8 @@
 /** `decuong profile`: every value of a format profile with the text it rests on and how sure it is. */
 import { frameFaults } from "../../assemble/frame-faults.js";
-import type { Diagnostic, Language, Sentence } from "../../diagnostics/diagnostic.js";
-import { hasErrors, inOrder } from "../../diagnostics/diagnostic.js";
 import { shortDate } from "../../model/date.js";
+import type { Diagnostic, Language, Sentence } from "../../model/diagnostic.js";
+import { hasErrors, inOrder } from "../../model/diagnostic.js";
 import type { Certainty, FormatProfile } from "../../model/profile.js";
 import { findingOf } from "../../print/json.js";
 import { profileIds, templateFolders } from "../../template/library.js";

@@ -1,7 +1,7 @@
 /** `decuong rules`: every kind of finding on one line, with its weight at each stage. */
 import { chapters, pages, severityAt } from "../../catalogue/catalogue.js";
 import type { Page } from "../../catalogue/page.js";
-import type { Language, Sentence, Severity } from "../../diagnostics/diagnostic.js";
+import type { Language, Sentence, Severity } from "../../model/diagnostic.js";
 import { stages } from "../../model/report.js";
 import { plain } from "../../print/explain.js";
 import { padded } from "../../print/wrap.js";

@@ -2,7 +2,7 @@
 import { annexShape } from "../../content/annex-file.js";
 import { reportShape } from "../../content/report-file.js";
 import { sectionShape } from "../../content/section-file.js";
-import type { Language } from "../../diagnostics/diagnostic.js";
+import type { Language } from "../../model/diagnostic.js";
 import { findingsSchema } from "../../print/json-schema.js";
 import { shapeSchema } from "../../source/field-schema.js";
 import { manifestShape } from "../../template/outline.js";

@@ -2,9 +2,10 @@
  * Where a centred line too long for its column is broken. Word breaks at the last space that fits, which leaves a single
  * syllable on a line and cuts `ĐÀO / TẠO` in two; here lines are of like width and begin where a new part of a name begins.
  */
-import { keptByText } from "../../model/kept.js";
+
+import { breakCosts, never } from "../../language/line-breaks.js";
+import { keptByText } from "../../language/memo.js";
 import type { Look } from "../../model/profile.js";
-import { breakCosts, never } from "./sense.js";
 import { faceOf, textWidth, thousandths } from "./text-width.js";
 
 type Letters = Pick<Look, "size" | "bold" | "italic">;

@@ -1,5 +1,5 @@
 /** What can be wrong with pictures, in words. `name` is the file as the author typed it. */
-import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../../model/diagnostic.js";
 import { fault } from "../block-faults.js";
 import { limits } from "../limits.js";
 

@@ -1,5 +1,5 @@
 /** What a picture file can be that cannot be printed, in words. */
-import type { Diagnostic, Place } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic, Place } from "../../model/diagnostic.js";
 import { fault } from "../block-faults.js";
 import { limits } from "../limits.js";
 import { shown } from "./faults.js";

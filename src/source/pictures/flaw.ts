@@ -1,5 +1,5 @@
 /** What a picture file turned out to be. The sentences about it are made where the place in the text is known. */
-import type { Sentence } from "../../diagnostics/diagnostic.js";
+import type { Sentence } from "../../model/diagnostic.js";
 import { limits } from "../limits.js";
 
 export type PictureFlaw =

@@ -1,6 +1,7 @@
 /** Bytes → a picture that can be printed. The bytes decide what it is, never its name. */
-import type { Sentence } from "../../diagnostics/diagnostic.js";
+
 import type { Image } from "../../model/block.js";
+import type { Sentence } from "../../model/diagnostic.js";
 import type { Raster, Reading } from "./flaw.js";
 import { jpegSignature, readJpeg } from "./jpeg.js";
 import { pngSignature, readPng } from "./png.js";

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Compiled, compile } from "../../../src/compile.js";
-import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import { type Host, HostError } from "../../../src/host/host.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
+import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { type CaseFiles, filesOf } from "./files.js";
 import type { Case } from "./page.js";
 

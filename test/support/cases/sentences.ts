@@ -1,5 +1,5 @@
 /** What every sentence of a finding must be like, whoever wrote it. */
-import type { Diagnostic, Language } from "../../../src/diagnostics/diagnostic.js";
+import type { Diagnostic, Language } from "../../../src/model/diagnostic.js";
 
 /** English words that no Vietnamese sentence holds; those that are Vietnamese syllables as well (in, to, do) are left out. */
 const english =

@@ -3,9 +3,9 @@
  * so that no test can build a file that is not sound and not notice.
  */
 import { vi } from "vitest";
-import type * as builder from "../../../src/render/docx/document.js";
+import type * as builder from "../../../src/render/word/document.js";
 
-vi.mock("../../../src/render/docx/document.js", async (importOriginal) => {
+vi.mock("../../../src/render/word/document.js", async (importOriginal) => {
   const [real, { expectValid }] = await Promise.all([importOriginal<typeof builder>(), import("./validate.js")]);
   const renderDocx: typeof builder.renderDocx = (report, options) => {
     const bytes = real.renderDocx(report, options);

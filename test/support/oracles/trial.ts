@@ -6,10 +6,10 @@
 import { expect } from "vitest";
 import { run } from "../../../src/cli/run.js";
 import { type Compiled, compile } from "../../../src/compile.js";
-import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
-import { renderDocx } from "../../../src/render/docx/document.js";
+import type { Diagnostic } from "../../../src/model/diagnostic.js";
+import { renderDocx } from "../../../src/render/word/document.js";
 import type { Document, Files } from "../../unit/cli/terminal.js";
 import { allParagraphs, labelledText, type ReadDocument, readDocument } from "../docx/read.js";
 import { smallFields, smallOutline } from "../small-report.js";

@@ -1,11 +1,11 @@
 /** A report put through the compiler and its renderers: what is found, and what a reader sees. */
 import { type Compiled, compile } from "../../../src/compile.js";
-import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import type { Host } from "../../../src/host/host.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
-import { renderDocx } from "../../../src/render/docx/document.js";
+import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { renderHtml } from "../../../src/render/html/document.js";
+import { renderDocx } from "../../../src/render/word/document.js";
 import type { Files } from "../../unit/cli/terminal.js";
 import { allParagraphs, labelledText, readDocument } from "../docx/read.js";
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { pictureShelf } from "../../../src/content/pictures.js";
-import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import type { Host } from "../../../src/host/host.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
+import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { chunk, pngOf } from "../../support/pictures.js";
 
 const root = mkdtempSync(join(tmpdir(), "decuong-hinh-"));

@@ -1,6 +1,6 @@
 /** A habit is told to people once, with its lines; programs are told every place. */
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { gathered } from "../../../src/print/habits.js";
 import { reportAt } from "../cli/terminal.js";
 import { printed } from "./seeded.js";

@@ -1,11 +1,11 @@
 /** Names, dates and subject lines in the columns of the frame: whole where they fit, broken by sense where they do not. */
 import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../../src/host/node-host.js";
+import { breakCosts, never } from "../../../src/language/line-breaks.js";
 import { type Block, type Columns, text } from "../../../src/model/block.js";
 import { blockLines } from "../../../src/model/walk.js";
 import { framed } from "../../../src/render/fit.js";
 import { balanced } from "../../../src/render/metrics/balance.js";
-import { breakCosts, never } from "../../../src/render/metrics/sense.js";
 import { textWidth } from "../../../src/render/metrics/text-width.js";
 import { readProfile } from "../../../src/template/profile.js";
 

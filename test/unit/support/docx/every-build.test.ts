@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { text } from "../../../../src/model/block.js";
 import type { Report } from "../../../../src/model/report.js";
 import { roles } from "../../../../src/model/roles.js";
-import { renderDocx } from "../../../../src/render/docx/document.js";
 import { rendererFor } from "../../../../src/render/renderer.js";
+import { renderDocx } from "../../../../src/render/word/document.js";
 import { smallReport } from "../../../support/small-report.js";
 
 const sound = smallReport("Chữ.");

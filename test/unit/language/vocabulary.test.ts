@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bareWords } from "../../../src/check/span-words.js";
-import { withoutMarks } from "../../../src/model/marks.js";
-import { latinWords } from "../../../src/model/vocabulary.js";
+import { bareWords } from "../../../src/check/views/span-words.js";
+import { withoutMarks } from "../../../src/language/diacritics.js";
+import { latinWords } from "../../../src/language/vocabulary.js";
 
 const words = /[\p{L}\p{N}]+/gu;
 const usual = fc.constantFrom(..."aăđợỦz9Øḳſİ .,-_/“”…–\u00A0");

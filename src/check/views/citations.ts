@@ -1,10 +1,11 @@
 /** Documents cited in the text: `Kế hoạch số 59-KH/ĐUK, ngày 06/3/2020 của Ban Thường vụ …`, read for the rules on citing. */
-import type { Place } from "../diagnostics/diagnostic.js";
-import { type ReportDate, readDate } from "../model/date.js";
-import type { CitedDocument } from "../model/outline.js";
-import type { Report } from "../model/report.js";
+
+import { type ReportDate, readDate } from "../../model/date.js";
+import type { Place } from "../../model/diagnostic.js";
+import type { CitedDocument } from "../../model/outline.js";
+import type { Report } from "../../model/report.js";
+import { placeIn } from "../whereabouts.js";
 import { type Span, spansOf } from "./spans.js";
-import { placeIn } from "./whereabouts.js";
 
 export interface Citation {
   /** As typed: `05 - CT/TW`. */

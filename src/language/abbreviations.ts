@@ -1,6 +1,6 @@
 /** Abbreviations of initials (`UBND`, `HĐND`) in running text, and the phrases that explain them. */
-import { keptWhileWatching } from "../model/kept.js";
-import { bareLetters } from "../source/similar.js";
+import { keptWhileWatching } from "./memo.js";
+import { bareLetters } from "./similar.js";
 import { isSyllable } from "./syllables.js";
 
 export interface ShortForm {

@@ -1,5 +1,5 @@
 /** Dates as they are typed in running text, wherever they stand in it. */
-import { keptWhileWatching } from "./kept.js";
+import { keptWhileWatching } from "./memo.js";
 
 export interface TypedDate {
   readonly index: number;

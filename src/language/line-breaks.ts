@@ -2,8 +2,9 @@
  * Where a line may be broken without cutting a name, by the words around the break: 0 is where a new part begins, `never` is
  * inside a name, a number with its word, or a word of two syllables.
  */
-import { placeTone } from "../../model/tone.js";
+
 import { committees, compounds, leaders, openers, openingPairs, places, sentenceOpeners } from "./name-words.js";
+import { placeTone } from "./tone.js";
 
 /** From here on a break is made only when nothing else fits. */
 export const never = 3;

@@ -1,9 +1,10 @@
 /** The words of a span, and what is known of each: looked up once for all rules, and found out once for all reports. */
-import { keptByText, keptWhileWatching } from "../model/kept.js";
-import { withoutMarks } from "../model/marks.js";
-import { latinWords } from "../model/vocabulary.js";
+
+import { withoutMarks } from "../../language/diacritics.js";
+import { keptByText, keptWhileWatching } from "../../language/memo.js";
+import { type SyllableFault, syllableFault } from "../../language/syllables.js";
+import { latinWords } from "../../language/vocabulary.js";
 import type { Span } from "./spans.js";
-import { type SyllableFault, syllableFault } from "./syllables.js";
 
 interface KnownWord {
   readonly bare: string;

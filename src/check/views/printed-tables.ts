@@ -1,7 +1,7 @@
 /** Tables as they will be printed, each with the width in mm that it may fill. */
-import type { Block, Table } from "../model/block.js";
-import { allOwnBlocks, type Report } from "../model/report.js";
-import { insideOf } from "../model/walk.js";
+import type { Block, Table } from "../../model/block.js";
+import { allOwnBlocks, type Report } from "../../model/report.js";
+import { insideOf } from "../../model/walk.js";
 
 export interface PrintedTable {
   readonly table: Table;

@@ -2,9 +2,9 @@
  * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
  * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
  */
-import { keptByText, keptWhileWatching } from "../model/kept.js";
-import { placeTone } from "../model/tone.js";
-import { bareLetters, nearest } from "../source/similar.js";
+import { keptByText, keptWhileWatching } from "./memo.js";
+import { bareLetters, nearest } from "./similar.js";
+import { placeTone } from "./tone.js";
 
 /** A typed heading taken apart: `1- Mục đích` → number `1`, title `Mục đích`. */
 export interface TypedTitle {

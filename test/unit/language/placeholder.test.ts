@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { placeholdersIn, saysSomething, stubClosing } from "../../../src/model/placeholder.js";
+import { placeholdersIn, saysSomething, stubClosing } from "../../../src/language/placeholder.js";
 
 test("the guide that `new` writes ends as the program knows it", () => {
   expect(readFileSync(join(import.meta.dirname, "../../../templates/muc.hbs"), "utf8")).toContain(stubClosing);

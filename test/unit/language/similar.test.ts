@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bareLetters, editDistance, nearest } from "../../../src/source/similar.js";
+import { bareLetters, editDistance, nearest } from "../../../src/language/similar.js";
 
 describe("bareLetters", () => {
   test.each([

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type LegacyKind, legacyKind, legacyText } from "../../../src/source/legacy-letters.js";
+import { type LegacyKind, legacyKind, legacyText } from "../../../src/language/legacy-letters.js";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
 const lines = ["ke-hoach-59.txt", "de-cuong-59.txt"]

@@ -1,7 +1,7 @@
 /** Tables as words in rows and columns. What a cell is made of is known here alone. */
-import type { Inline, Table, TableRow } from "../model/block.js";
-import { allOwnBlocks, type Report } from "../model/report.js";
-import { inlineText, tablesIn } from "../model/walk.js";
+import type { Inline, Table, TableRow } from "../../model/block.js";
+import { allOwnBlocks, type Report } from "../../model/report.js";
+import { inlineText, tablesIn } from "../../model/walk.js";
 
 export interface GridRow {
   readonly cells: readonly string[];

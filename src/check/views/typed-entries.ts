@@ -1,10 +1,11 @@
 /** Headings of the outline that were typed as plain text, so that their entries count as missing. */
-import { readings, splitNumber, titleKey } from "../assemble/titles.js";
-import type { Place } from "../diagnostics/diagnostic.js";
-import type { Block } from "../model/block.js";
-import { allSections, bodyBlocks, type Report, type Section } from "../model/report.js";
-import { inlineText } from "../model/walk.js";
-import { bareLetters, editDistance } from "../source/similar.js";
+
+import { bareLetters, editDistance } from "../../language/similar.js";
+import { readings, splitNumber, titleKey } from "../../language/titles.js";
+import type { Block } from "../../model/block.js";
+import type { Place } from "../../model/diagnostic.js";
+import { allSections, bodyBlocks, type Report, type Section } from "../../model/report.js";
+import { inlineText } from "../../model/walk.js";
 
 export interface TypedEntry {
   readonly section: Section;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { splitNumber, titleKey } from "../../../src/assemble/titles.js";
 import { compile } from "../../../src/compile.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
+import { splitNumber, titleKey } from "../../../src/language/titles.js";
 import { allSections } from "../../../src/model/report.js";
 
 const outline = [

@@ -3,8 +3,8 @@
  * styles part is made here, whole: the profile's roles, two faces for emphasis, one table grid, and Word's defaults.
  */
 
-import { keptByText } from "../../model/kept.js";
-import { withoutMarks } from "../../model/marks.js";
+import { withoutMarks } from "../../language/diacritics.js";
+import { keptByText } from "../../language/memo.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { listLevels } from "../heading-numbers.js";

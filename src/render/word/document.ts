@@ -3,8 +3,8 @@
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
 import type { PageNumberEstimator } from "docx";
+import { keptByText } from "../../language/memo.js";
 import { isoDate } from "../../model/date.js";
-import { keptByText } from "../../model/kept.js";
 import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";

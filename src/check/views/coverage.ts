@@ -1,6 +1,6 @@
 /** Whether a section's text takes up what the outline asks of it. Words are compared without marks and letter case. */
-import { allSections, type Report, type Section } from "../model/report.js";
-import { blockLines } from "../model/walk.js";
+import { allSections, type Report, type Section } from "../../model/report.js";
+import { blockLines } from "../../model/walk.js";
 import { bareWords } from "./span-words.js";
 import { oldFiles } from "./spans.js";
 

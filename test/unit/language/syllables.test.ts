@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { syllableFault } from "../../../src/check/syllables.js";
+import { syllableFault } from "../../../src/language/syllables.js";
 import { filesIn } from "../../support/cases/run.js";
 
 const root = join(import.meta.dirname, "../../..");

@@ -3,11 +3,12 @@
  * reading order. The frame is the program's and is left out; so is a file typed in an old encoding, which has a finding
  * of its own that explains all the rest.
  */
-import type { Place } from "../diagnostics/diagnostic.js";
-import type { Block, Inline, NoteMark, Table, TableRow } from "../model/block.js";
-import { allSections, type Report, type Section } from "../model/report.js";
-import { inlineText } from "../model/walk.js";
-import { legacyText } from "../source/legacy-letters.js";
+
+import { legacyText } from "../../language/legacy-letters.js";
+import type { Block, Inline, NoteMark, Table, TableRow } from "../../model/block.js";
+import type { Place } from "../../model/diagnostic.js";
+import { allSections, type Report, type Section } from "../../model/report.js";
+import { inlineText } from "../../model/walk.js";
 import { cellsOf, gridOf } from "./grid.js";
 
 export type SpanKind = "heading" | "paragraph" | "item" | "head-cell" | "cell" | "caption" | "note" | "subject";

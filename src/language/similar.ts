@@ -2,8 +2,9 @@
  * Which of the known words a mistyped word most resembles. Vietnamese marks, letter case and separators weigh nothing,
  * since they are what people get wrong first.
  */
-import { keptByText } from "../model/kept.js";
-import { withoutMarks } from "../model/marks.js";
+
+import { withoutMarks } from "./diacritics.js";
+import { keptByText } from "./memo.js";
 
 /** Letters only, without marks: `Địa danh` and `dia_danh` are the same. */
 export const bareLetters = keptByText(

@@ -1,5 +1,5 @@
 /** What authors leave where words are to come: `…`, `[CẦN BỔ SUNG]`, `TODO`, `xxx`, rows of dots. */
-import { keptWhileWatching } from "./kept.js";
+import { keptWhileWatching } from "./memo.js";
 
 export interface PlaceholderText {
   readonly index: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeTone } from "../../../src/model/tone.js";
+import { placeTone } from "../../../src/language/tone.js";
 
 describe("placeTone", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { percentOf, printDecimal, readDecimal, sumOf } from "../../../src/model/decimal.js";
+import { percentOf, printDecimal, readDecimal, sumOf } from "../../../src/language/decimal.js";
 
 function read(typed: string) {
   const number = readDecimal(typed);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { letterOf, romanOf } from "../../../src/model/numerals.js";
+import { letterOf, romanOf } from "../../../src/language/numerals.js";
 
 test.each([
   [1, "I"],
