@@ -1,6 +1,6 @@
 /** `decuong schema`: JSON Schemas, made from what the program itself checks by, so that none can fall behind. */
 import { annexShape } from "../../content/annex-file.js";
-import { reportShape } from "../../content/report-file.js";
+import { reportShape } from "../../content/report-shape.js";
 import { sectionShape } from "../../content/section-file.js";
 import type { Language } from "../../model/diagnostic.js";
 import { findingsSchema } from "../../print/json-schema.js";
