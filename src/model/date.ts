@@ -58,3 +58,8 @@ export function isoDate(date: ReportDate): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${date.year}-${two(date.month)}-${two(date.day ?? 1)}`;
 }
+
+/** `2020-03-06` for other programs, and `2020-03` while the day is open. */
+export function dateText(date: ReportDate): string {
+  return date.day === undefined ? isoDate(date).slice(0, 7) : isoDate(date);
+}

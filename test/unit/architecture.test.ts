@@ -21,7 +21,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   source: ["model", "language", "host"],
   content: ["source", "model", "language", "host"],
   template: ["source", "model", "language", "host"],
-  assemble: ["template", "content", "source", "model", "language", "host"],
+  assemble: ["template", "source", "model", "language", "host"],
   check: ["assemble", "source", "model", "language", "host"],
   render: ["model", "language", "host"],
   catalogue: ["check", "model", "language"],
