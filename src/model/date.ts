@@ -1,4 +1,5 @@
 /** A day as official papers write it. The day may be open: a draft is dated when it is signed. No clock is read. */
+import { defined } from "./defined.js";
 
 export interface ReportDate {
   readonly year: number;
@@ -24,7 +25,11 @@ export function readDate(typed: string): DateReading {
       ? [byDay[4], byDay[3], byDay[1]]
       : [undefined, undefined, undefined];
   if (year === undefined || month === undefined) return { ok: false, reason: "form" };
-  const date = { year: Number(year), month: Number(month), ...(day === undefined ? {} : { day: Number(day) }) };
+  const date = {
+    year: Number(year),
+    month: Number(month),
+    ...defined({ day: day === undefined ? undefined : Number(day) }),
+  };
   return exists(date) ? { ok: true, date } : { ok: false, reason: "calendar" };
 }
 
