@@ -1,9 +1,10 @@
 /** `decuong new`: scaffolds a report folder and says what was made. */
+
+import { UsageError } from "../../batch/usage-error.js";
 import { defined } from "../../model/defined.js";
 import { nameOf } from "../../model/outline.js";
 import { type Scaffolded, scaffold } from "../../scaffold.js";
 import type { Command } from "../command.js";
-import { UsageError } from "../usage-error.js";
 
 export const newReport: Command = {
   name: "new",
