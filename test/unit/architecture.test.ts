@@ -34,6 +34,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     "render",
     "catalogue",
     "compile",
+    "scaffold",
     "assemble",
     "content",
     "template",
