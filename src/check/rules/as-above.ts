@@ -1,10 +1,10 @@
 /** “Như trên” among the recipients stands for those that the document is addressed to, so there must be some. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
 import { profileBasis } from "../words.js";
 
-export const asAbove: Rule = {
+export const asAbove: WordedRule = {
   code: "as-above",
   severity: "error",
   waivable: true,

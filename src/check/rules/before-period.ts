@@ -1,8 +1,8 @@
 /** A report on a period cannot be older than the period. */
 import { compareDates, shortDate } from "../../model/date.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 
-export const beforePeriod: Rule = {
+export const beforePeriod: WordedRule = {
   code: "before-period",
   severity: "error",
   run: ({ fields, outline, lineOf }) => {

@@ -6,10 +6,10 @@
 import { authorityLines, bodyOf, holds, lettersOf, markOf } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
 import type { Report } from "../../model/report.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const deputySignature: Rule = {
+export const deputySignature: WordedRule = {
   code: "deputy-signature",
   severity: "error",
   waivable: true,

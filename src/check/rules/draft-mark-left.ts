@@ -1,9 +1,9 @@
 /** What was sent is no draft. */
 import { isFrom } from "../../model/report.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const draftMarkLeft: Rule = {
+export const draftMarkLeft: WordedRule = {
   code: "draft-mark-left",
   severity: "error",
   waivable: true,

@@ -5,12 +5,12 @@
 
 import { figureOf } from "../../language/figures.js";
 import type { Report } from "../../model/report.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
 import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
-export const figureDiffers: Rule = {
+export const figureDiffers: WordedRule = {
   code: "figure-differs",
   severity: "warning",
   run: (report) => {

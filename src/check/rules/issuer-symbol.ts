@@ -1,11 +1,11 @@
 /** The symbol tells who issued a document: `CB` for a chi bộ, `ĐU` for a đảng ủy. */
 
 import { plainWords } from "../../language/titles.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, WordedRule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
 import { profileBasis } from "../words.js";
 
-export const issuerSymbol: Rule = {
+export const issuerSymbol: WordedRule = {
   code: "issuer-symbol",
   severity: "error",
   waivable: true,

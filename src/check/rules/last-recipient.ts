@@ -1,8 +1,8 @@
 /** The last line of the recipients says where the paper is kept. */
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const lastRecipient: Rule = {
+export const lastRecipient: WordedRule = {
   code: "last-recipient",
   severity: "error",
   waivable: true,

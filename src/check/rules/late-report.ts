@@ -1,9 +1,9 @@
 /** “Trước ngày” leaves the day itself out: a report dated on it is late. A late report must still be built. */
 import { compareDates, shortDate } from "../../model/date.js";
 import type { Deadline, Outline } from "../../model/outline.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 
-export const lateReport: Rule = {
+export const lateReport: WordedRule = {
   code: "late-report",
   severity: "warning",
   run: (report) => {

@@ -1,10 +1,10 @@
 /** A report that answers a plan opens by naming it, before the first heading. */
 import { shortDate } from "../../model/date.js";
 import { hasWords } from "../../model/walk.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { outlineBasis } from "../words.js";
 
-export const missingOpening: Rule = {
+export const missingOpening: WordedRule = {
   code: "missing-opening",
   severity: "warning",
   run: (report) => {

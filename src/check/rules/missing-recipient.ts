@@ -2,10 +2,10 @@
 
 import { holds } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { outlineBasis } from "../words.js";
 
-export const missingRecipient: Rule = {
+export const missingRecipient: WordedRule = {
   code: "missing-recipient",
   severity: "warning",
   run: (report) => {

@@ -1,11 +1,11 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
 import { typedPath } from "../../host/typed-path.js";
 import { allSections, isBegun, type Report, type Section } from "../../model/report.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { typedEntries } from "../views/typed-entries.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const missingSection: Rule = {
+export const missingSection: WordedRule = {
   code: "missing-section",
   severity: "error",
   run: (report) => {

@@ -1,8 +1,8 @@
 /** A document has a subject line: the report's own, or the one that its outline gives. */
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const missingSubject: Rule = {
+export const missingSubject: WordedRule = {
   code: "missing-field",
   severity: "error",
   run: (report) => {

@@ -1,9 +1,9 @@
 /** A heading that nearly matches the outline is told, not silently accepted. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { outlineBasis, straysOf } from "../words.js";
 
-export const nearHeading: Rule = {
+export const nearHeading: WordedRule = {
   code: "near-heading",
   severity: "error",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** The number may be filled in by hand up to signing; a report that was sent has one. */
 import { isFrom } from "../../model/report.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const openNumber: Rule = {
+export const openNumber: WordedRule = {
   code: "open-number",
   severity: "error",
   run: (report) => {

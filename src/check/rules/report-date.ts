@@ -1,8 +1,8 @@
 /** A report cannot be older than the plan that asks for it. */
 import { compareDates, shortDate } from "../../model/date.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 
-export const reportDate: Rule = {
+export const reportDate: WordedRule = {
   code: "report-date",
   severity: "error",
   run: (report) => {

@@ -1,8 +1,8 @@
 /** A signer has a full name and nothing beside it. */
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const signerName: Rule = {
+export const signerName: WordedRule = {
   code: "signer-name",
   severity: "warning",
   raised: { from: "trinh_ky", to: "error" },

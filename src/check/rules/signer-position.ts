@@ -2,10 +2,10 @@
 
 import { holds } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const signerPosition: Rule = {
+export const signerPosition: WordedRule = {
   code: "signer-position",
   severity: "error",
   waivable: true,

@@ -1,11 +1,11 @@
 /** A chi bộ has no đảng ủy to sign for: the body that signs is one its kind of unit has. */
 
 import { authorityLines, bodyOf, holds, markOf } from "../../assemble/signing.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 import { deputyFault } from "./deputy-signature.js";
 
-export const signingBody: Rule = {
+export const signingBody: WordedRule = {
   code: "signing-body",
   severity: "warning",
   run: (report) => {

@@ -1,8 +1,8 @@
 /** In the examples of the rules a subject line begins in lower case. */
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const subjectCapital: Rule = {
+export const subjectCapital: WordedRule = {
   code: "subject-capital",
   severity: "note",
   run: (report) => {

@@ -1,9 +1,9 @@
 /** Where the outline gives the subject line, all its reports carry the same one. */
 
 import { plainWords } from "../../language/titles.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 
-export const subjectChanged: Rule = {
+export const subjectChanged: WordedRule = {
   code: "subject-changed",
   severity: "warning",
   run: ({ fields, outline, lineOf }) => {

@@ -1,8 +1,8 @@
 /** The subject line is a phrase under the type of the document, not a sentence. */
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const subjectEnd: Rule = {
+export const subjectEnd: WordedRule = {
   code: "subject-end",
   severity: "warning",
   run: (report) => {

@@ -1,9 +1,9 @@
 /** The type of the document stands above its subject line, so the subject line neither repeats it nor begins with “V/v”. */
 import { plainWords } from "../../language/titles.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const subjectWords: Rule = {
+export const subjectWords: WordedRule = {
   code: "subject-words",
   severity: "warning",
   run: (report) => {

@@ -3,10 +3,10 @@
  * only when they give the percentages of all rows but one, and then that one row is told.
  */
 import { type Figure, figureOf, sumOf, written } from "../../language/figures.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, WordedRule } from "../rule.js";
 import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
 
-export const tablePercent: Rule = {
+export const tablePercent: WordedRule = {
   code: "table-percent",
   severity: "warning",
   run: (report) =>

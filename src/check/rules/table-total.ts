@@ -5,10 +5,10 @@
 
 import { type Figure, figureOf, sumOf, written } from "../../language/figures.js";
 import type { Place } from "../../model/diagnostic.js";
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
 
-export const tableTotal: Rule = {
+export const tableTotal: WordedRule = {
   code: "table-total",
   severity: "warning",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** Where the outline asks by field of work, the report says which fields the unit has. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const undecidedSection: Rule = {
+export const undecidedSection: WordedRule = {
   code: "undecided-section",
   severity: "error",
   run: (report) => {

@@ -1,8 +1,8 @@
 /** A kind of unit or field of work that nearly matches a condition of the outline is a slip that changes what is asked. */
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { outlineBasis, straysOf } from "../words.js";
 
-export const unitValue: Rule = {
+export const unitValue: WordedRule = {
   code: "wrong-value",
   severity: "error",
   run: (report) =>

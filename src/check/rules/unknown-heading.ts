@@ -1,9 +1,9 @@
 /** Where the outline has entries below one, headings at that level are those entries. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const unknownHeading: Rule = {
+export const unknownHeading: WordedRule = {
   code: "unknown-heading",
   severity: "error",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** Every `[[id]]` points to something in the report. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { straysOf } from "../words.js";
 
-export const unknownReference: Rule = {
+export const unknownReference: WordedRule = {
   code: "unknown-reference",
   severity: "error",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** A typed number agrees with the one the compiler makes. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { outlineBasis, straysOf } from "../words.js";
 
-export const wrongNumber: Rule = {
+export const wrongNumber: WordedRule = {
   code: "wrong-number",
   severity: "error",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** A heading of the outline stands under its own parent. */
 
-import type { Rule } from "../rule.js";
+import type { WordedRule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const wrongParent: Rule = {
+export const wrongParent: WordedRule = {
   code: "wrong-parent",
   severity: "error",
   run: (report) =>
