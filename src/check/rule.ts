@@ -3,7 +3,7 @@ import type { AnyKind } from "../findings/kind.js";
 import type { Diagnostic, Fix, Place, Sentence, Severity } from "../model/diagnostic.js";
 import type { Report, Stage } from "../model/report.js";
 
-export interface Rule {
+export interface KindRule {
   /** What it can find, nearly always one kind, with its weight and words. */
   readonly kinds: readonly AnyKind[];
   readonly run: (report: Report) => readonly Diagnostic[];
@@ -31,7 +31,9 @@ export interface WordedRule {
   readonly run: (report: Report) => readonly Finding[];
 }
 
+export type Rule = KindRule | WordedRule;
+
 /** The kinds of a rule of either form. */
-export function kindsOf(rule: Rule | WordedRule): readonly Pick<AnyKind, "code" | "weight" | "raised" | "waivable">[] {
+export function kindsOf(rule: Rule): readonly Pick<AnyKind, "code" | "weight" | "raised" | "waivable">[] {
   return "kinds" in rule ? rule.kinds : [{ ...rule, weight: rule.severity }];
 }

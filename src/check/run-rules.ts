@@ -2,14 +2,14 @@
 import type { AnyKind } from "../findings/kind.js";
 import { type Diagnostic, inOrder } from "../model/diagnostic.js";
 import { isFrom, type Report, type Stage } from "../model/report.js";
-import type { Rule, WordedRule } from "./rule.js";
+import type { KindRule, Rule, WordedRule } from "./rule.js";
 import { rules } from "./rules/index.js";
 
-export function checkReport(report: Report, all: readonly (Rule | WordedRule)[] = rules): readonly Diagnostic[] {
+export function checkReport(report: Report, all: readonly Rule[] = rules): readonly Diagnostic[] {
   return inOrder(all.flatMap((rule) => ("kinds" in rule ? found(rule, report) : worded(rule, report))));
 }
 
-function found({ kinds, run }: Rule, report: Report): readonly Diagnostic[] {
+function found({ kinds, run }: KindRule, report: Report): readonly Diagnostic[] {
   return run(report).flatMap((each) => {
     const kind = kinds.find(({ code }) => code === each.code);
     return kind === undefined ? [each] : weighed(each, kind, report.stage);

@@ -18,13 +18,13 @@ function ruleList() {
   const names = namesIn("check/rules");
   return [
     `/** All rules. ${notice} */`,
-    'import type { Rule, WordedRule } from "../rule.js";',
+    'import type { Rule } from "../rule.js";',
     ...names.map((name) => {
       const worded = !/^export const rule\b/m.test(readFileSync(`${source}check/rules/${name}.ts`, "utf8"));
       return `import { ${worded ? camel(name) : `rule as ${camel(name)}`} } from "./${name}.js";`;
     }),
     "",
-    "export const rules: readonly (Rule | WordedRule)[] = [",
+    "export const rules: readonly Rule[] = [",
     ...names.map((name) => `  ${camel(name)},`),
     "];",
     "",

@@ -1,10 +1,10 @@
 /** An annex that the body does not point to is found by nobody. */
 import type { Annex, Report } from "../../model/report.js";
 import { blockLines, eachInline } from "../../model/walk.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { printedBody, straysOf } from "../words.js";
 
-export const annexNotReferred: WordedRule = {
+export const annexNotReferred: Rule = {
   code: "annex-not-referred",
   severity: "error",
   run: (report) => {

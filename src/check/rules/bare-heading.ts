@@ -1,9 +1,9 @@
 /** A heading without a title numbers the paragraph below it, so there must be one. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 
-export const bareHeading: WordedRule = {
+export const bareHeading: Rule = {
   code: "bare-heading",
   severity: "error",
   run: (report) =>

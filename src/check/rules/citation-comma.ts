@@ -1,11 +1,11 @@
 /** Party texts put a comma between a document's symbol and its date, State texts none. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { citationsIn } from "../views/citations.js";
 import { fixAt } from "../whereabouts.js";
 import { profileBasis } from "../words.js";
 
-export const citationComma: WordedRule = {
+export const citationComma: Rule = {
   code: "citation-comma",
   severity: "warning",
   run: (report) => {

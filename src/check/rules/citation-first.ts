@@ -3,11 +3,11 @@
  * issuer may share its name, so only the date is asked for.
  */
 import { shortDate } from "../../model/date.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { citationsIn } from "../views/citations.js";
 import { profileBasis } from "../words.js";
 
-export const citationFirst: WordedRule = {
+export const citationFirst: Rule = {
   code: "citation-first",
   severity: "note",
   raised: { from: "trinh_ky", to: "warning" },

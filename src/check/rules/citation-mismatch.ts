@@ -6,10 +6,10 @@ import { compareDates, shortDate } from "../../model/date.js";
 import type { Sentence } from "../../model/diagnostic.js";
 import type { CitedDocument } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { type Citation, citationsIn } from "../views/citations.js";
 
-export const citationMismatch: WordedRule = {
+export const citationMismatch: Rule = {
   code: "citation-mismatch",
   severity: "error",
   waivable: true,

@@ -1,11 +1,11 @@
 /** A symbol is one word: `05-CT/TW`. With spaces inside a search does not find it and a line breaks in its middle. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { citationsIn } from "../views/citations.js";
 import { fixAt } from "../whereabouts.js";
 import { profileBasis } from "../words.js";
 
-export const citationSpacing: WordedRule = {
+export const citationSpacing: Rule = {
   code: "citation-spacing",
   severity: "warning",
   run: (report) =>

@@ -3,10 +3,10 @@
 import type { Block } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
 import { allBlocks } from "../../model/walk.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { printedBody } from "../words.js";
 
-export const contentsPlace: WordedRule = {
+export const contentsPlace: Rule = {
   code: "contents-place",
   severity: "error",
   run: (report) => {

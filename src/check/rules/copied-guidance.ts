@@ -1,7 +1,7 @@
 /** The outline's instructions are not an answer to them. */
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { bareWords, spanWords } from "../views/span-words.js";
 import { spansOf } from "../views/spans.js";
 import { entryEn, entryVi, outlineBasis } from "../words.js";
@@ -10,7 +10,7 @@ import { entryEn, entryVi, outlineBasis } from "../words.js";
 const fewest = 13;
 const copied = 0.8;
 
-export const copiedGuidance: WordedRule = {
+export const copiedGuidance: Rule = {
   code: "copied-guidance",
   severity: "error",
   waivable: true,

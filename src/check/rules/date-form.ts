@@ -2,12 +2,12 @@
 
 import { datesIn, isReal, type TypedDate } from "../../language/typed-date.js";
 import { dayText, monthText } from "../../model/date.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { spansOf } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 
-export const dateForm: WordedRule = {
+export const dateForm: Rule = {
   code: "date-form",
   severity: "warning",
   run: (report) => {

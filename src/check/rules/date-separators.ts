@@ -3,11 +3,11 @@
  * document, so it is told only beside others in its own section.
  */
 import { datesIn } from "../../language/typed-date.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
-export const dateSeparators: WordedRule = {
+export const dateSeparators: Rule = {
   code: "date-separators",
   severity: "warning",
   run: (report) => {

@@ -1,10 +1,10 @@
 /** A date that the calendar does not have is a slip in a document that others act on. */
 import { datesIn, isReal } from "../../language/typed-date.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
-export const dateUnreal: WordedRule = {
+export const dateUnreal: Rule = {
   code: "date-unreal",
   severity: "warning",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** One name has one value. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 
-export const doubledFact: WordedRule = {
+export const doubledFact: Rule = {
   code: "doubled-fact",
   severity: "error",
   run: (report) =>

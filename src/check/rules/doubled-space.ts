@@ -2,11 +2,11 @@
  * Spaces that print as a gap. Plain ones in a row are one space on paper, whatever the author typed, and no cause for a
  * word; no-break and wide spaces out of other programs are printed each.
  */
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { writtenSpans } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
-export const doubledSpace: WordedRule = {
+export const doubledSpace: Rule = {
   code: "doubled-space",
   severity: "warning",
   run: (report) =>

@@ -1,10 +1,10 @@
 /** Two things that can be referred to have two names. */
 
 import type { Place } from "../../model/diagnostic.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 
-export const duplicateId: WordedRule = {
+export const duplicateId: Rule = {
   code: "duplicate-id",
   severity: "error",
   run: (report) => {

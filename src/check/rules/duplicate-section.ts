@@ -1,9 +1,9 @@
 /** Every entry is written in one place. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const duplicateSection: WordedRule = {
+export const duplicateSection: Rule = {
   code: "duplicate-section",
   severity: "error",
   run: (report) =>

@@ -1,8 +1,8 @@
 /** An annex holds something to read below its title. */
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { isEmptyAnnex } from "../words.js";
 
-export const emptyAnnex: WordedRule = {
+export const emptyAnnex: Rule = {
   code: "empty-annex",
   severity: "error",
   run: (report) =>

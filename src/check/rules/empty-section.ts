@@ -1,9 +1,9 @@
 /** A section that exists holds words of its own: not just a comment, and not just the official text. */
 import { isBegun, type Section } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
-export const emptySection: WordedRule = {
+export const emptySection: Rule = {
   code: "empty-section",
   severity: "error",
   run: (report) =>

@@ -3,12 +3,12 @@ import { readings, titleKey } from "../../language/titles.js";
 import type { Fix, Sentence } from "../../model/diagnostic.js";
 import { nameOf } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { type TypedEntry, typedEntries } from "../views/typed-entries.js";
 import { fixAt } from "../whereabouts.js";
 import { outlineBasis } from "../words.js";
 
-export const entryAsText: WordedRule = {
+export const entryAsText: Rule = {
   code: "entry-as-text",
   severity: "error",
   run: (report) =>

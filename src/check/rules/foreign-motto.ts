@@ -1,7 +1,7 @@
 /** A line that belongs at the head of another kind of document, pasted along from one. */
 
 import { plainWords } from "../../language/titles.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { bareWords, spanWords } from "../views/span-words.js";
 import { spansOf } from "../views/spans.js";
 import { profileBasis } from "../words.js";
@@ -9,7 +9,7 @@ import { profileBasis } from "../words.js";
 /** Characters of a line that may be a motto. */
 const longest = 200;
 
-export const foreignMotto: WordedRule = {
+export const foreignMotto: Rule = {
   code: "foreign-motto",
   severity: "error",
   waivable: true,

@@ -7,12 +7,12 @@ import type { Block, Inline } from "../../model/block.js";
 import type { Fix, Place } from "../../model/diagnostic.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { typedEntries } from "../views/typed-entries.js";
 import { fixAt } from "../whereabouts.js";
 import { entryEn, entryVi } from "../words.js";
 
-export const headingAsText: WordedRule = {
+export const headingAsText: Rule = {
   code: "heading-as-text",
   severity: "warning",
   run: (report) => {

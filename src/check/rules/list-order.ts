@@ -8,9 +8,9 @@ import type { Block } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
 import { allSections } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 
-export const listOrder: WordedRule = {
+export const listOrder: Rule = {
   code: "list-order",
   severity: "warning",
   run: (report) => {

@@ -1,10 +1,10 @@
 /** A report that answers a plan opens by naming it, before the first heading. */
 import { shortDate } from "../../model/date.js";
 import { hasWords } from "../../model/walk.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { outlineBasis } from "../words.js";
 
-export const missingOpening: WordedRule = {
+export const missingOpening: Rule = {
   code: "missing-opening",
   severity: "warning",
   run: (report) => {
@@ -12,7 +12,7 @@ export const missingOpening: WordedRule = {
     if (issuedWith === undefined || hasWords(report.opening)) return [];
     return [
       {
-        at: report.lineOf(""),
+        at: report.at,
         message: {
           vi: "Chưa có đoạn mở đầu nêu văn bản yêu cầu báo cáo.",
           en: "There is no opening paragraph that names the document asking for the report.",

@@ -2,10 +2,11 @@
 
 import { holds } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
-import type { WordedRule } from "../rule.js";
+import { placeOf } from "../../model/places.js";
+import type { Rule } from "../rule.js";
 import { outlineBasis } from "../words.js";
 
-export const missingRecipient: WordedRule = {
+export const missingRecipient: Rule = {
   code: "missing-recipient",
   severity: "warning",
   run: (report) => {
@@ -15,7 +16,7 @@ export const missingRecipient: WordedRule = {
     if (recipients.some((each) => holds(plainWords(each), sendTo))) return [];
     return [
       {
-        at: report.lineOf("noi_nhan"),
+        at: placeOf(report, "recipients"),
         message: { vi: `Nơi nhận chưa có ${sendTo}.`, en: `${sendTo} is not among the recipients.` },
         ...outlineBasis(report),
         hint: { vi: `Thêm một dòng - ${sendTo}.`, en: `Add a line - ${sendTo}.` },

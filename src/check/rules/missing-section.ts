@@ -1,11 +1,11 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
 import { typedPath } from "../../host/typed-path.js";
 import { allSections, isBegun, type Report, type Section } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { typedEntries } from "../views/typed-entries.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const missingSection: WordedRule = {
+export const missingSection: Rule = {
   code: "missing-section",
   severity: "error",
   run: (report) => {
@@ -14,7 +14,7 @@ export const missingSection: WordedRule = {
       allSections(report.sections).flatMap((each) => each.children.map(({ entry }) => [entry, each] as const)),
     );
     return told(report).map((section) => ({
-      at: report.lineOf(""),
+      at: report.at,
       message: {
         vi: `Thiếu ${entryVi(section.entry)}.`,
         en: `The ${entryEn(section.entry)} is missing.`,

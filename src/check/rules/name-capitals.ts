@@ -1,11 +1,11 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
 import { keptByText } from "../../language/memo.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { type Span, spansOf } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 import { writingValue } from "../writing.js";
 
-export const nameCapitals: WordedRule = {
+export const nameCapitals: Rule = {
   code: "name-capitals",
   severity: "warning",
   run: (report) => {

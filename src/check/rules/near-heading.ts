@@ -1,9 +1,9 @@
 /** A heading that nearly matches the outline is told, not silently accepted. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { outlineBasis, straysOf } from "../words.js";
 
-export const nearHeading: WordedRule = {
+export const nearHeading: Rule = {
   code: "near-heading",
   severity: "error",
   run: (report) =>

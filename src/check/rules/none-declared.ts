@@ -1,10 +1,10 @@
 /** `khong_co` stands only where the outline allows it, alone, with a reason that says something. */
 import { allSections, type Section } from "../../model/report.js";
 import { blockLines, hasWords } from "../../model/walk.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 
-export const noneDeclared: WordedRule = {
+export const noneDeclared: Rule = {
   code: "none-declared",
   severity: "error",
   run: (report) =>

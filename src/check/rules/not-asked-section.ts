@@ -1,10 +1,10 @@
 /** Text under an entry whose condition is not met is probably misplaced, but may stay. */
 import type { OutlineEntry } from "../../model/outline.js";
 import type { Report, Section } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf, textPlace } from "../words.js";
 
-export const notAskedSection: WordedRule = {
+export const notAskedSection: Rule = {
   code: "not-asked-section",
   severity: "warning",
   run: (report) =>

@@ -1,12 +1,12 @@
 /** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
 
 import { keptWhileWatching } from "../../language/memo.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { isPercent } from "../views/grid.js";
 import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
-export const numberForm: WordedRule = {
+export const numberForm: Rule = {
   code: "number-form",
   severity: "warning",
   run: (report) =>

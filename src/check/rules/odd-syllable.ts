@@ -1,12 +1,12 @@
 /** Words that no Vietnamese syllable is spelt like: slips of the hand (`nghành`, `đuợc`, `qủa`, `viêc`). */
 import { keptWhileWatching } from "../../language/memo.js";
 import type { SyllableFault } from "../../language/syllables.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { spanWords, wordFault } from "../views/span-words.js";
 import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
-export const oddSyllable: WordedRule = {
+export const oddSyllable: Rule = {
   code: "odd-syllable",
   severity: "note",
   run: (report) =>

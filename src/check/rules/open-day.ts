@@ -1,5 +1,6 @@
 /** The day may be left open up to signing; a report that was sent has one. */
 import { finding, kind } from "../../findings/kind.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -24,6 +25,6 @@ export const rule: Rule = {
   run: (report) => {
     const { date } = report.fields;
     if (date === undefined || date.day !== undefined) return [];
-    return [finding(openDay, report.lineOf("ngay"), {}, profileBasis(report, "thanh_phan.dia_danh_ngay"))];
+    return [finding(openDay, placeOf(report, "date"), {}, profileBasis(report, "thanh_phan.dia_danh_ngay"))];
   },
 };

@@ -1,16 +1,17 @@
 /** The number may be filled in by hand up to signing; a report that was sent has one. */
+import { placeOf } from "../../model/places.js";
 import { isFrom } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const openNumber: WordedRule = {
+export const openNumber: Rule = {
   code: "open-number",
   severity: "error",
   run: (report) => {
     if (report.fields.number !== undefined || !isFrom(report.stage, "da_gui")) return [];
     return [
       {
-        at: report.lineOf("so"),
+        at: placeOf(report, "number"),
         message: {
           vi: "Văn bản đã gửi thì phải có số; dòng “so” còn để trống.",
           en: "A report that was sent has a number; “so” is blank.",

@@ -1,9 +1,9 @@
 /** Headings typed in one file follow the outline's order. */
 import { nameOf } from "../../model/outline.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { capital, entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const outOfOrder: WordedRule = {
+export const outOfOrder: Rule = {
   code: "out-of-order",
   severity: "error",
   run: (report) =>

@@ -1,8 +1,8 @@
 /** Recipients and signature stay with the last lines of the text, so no page can begin between them. */
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { printedBody } from "../words.js";
 
-export const pageBreakLast: WordedRule = {
+export const pageBreakLast: Rule = {
   code: "page-break-last",
   severity: "warning",
   run: (report) => {

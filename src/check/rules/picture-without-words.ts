@@ -1,9 +1,9 @@
 /** A picture says nothing to who cannot see it, nor where it cannot be shown, unless there are words for it. */
 import { inlineText } from "../../model/walk.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { picturesOf } from "../words.js";
 
-export const pictureWithoutWords: WordedRule = {
+export const pictureWithoutWords: Rule = {
   code: "picture-without-words",
   severity: "note",
   run: (report) =>

@@ -1,12 +1,12 @@
 /** What stands for words to come must not reach the person who signs. */
 import { noFigures, placeholdersIn } from "../../language/placeholder.js";
 import type { Report } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
 import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
-export const placeholderLeft: WordedRule = {
+export const placeholderLeft: Rule = {
   code: "placeholder-left",
   severity: "warning",
   raised: { from: "trinh_ky", to: "error" },

@@ -1,10 +1,10 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
 import { keptWhileWatching } from "../../language/memo.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { writtenSpans } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
-export const punctuationSpace: WordedRule = {
+export const punctuationSpace: Rule = {
   code: "punctuation-space",
   severity: "warning",
   run: (report) =>

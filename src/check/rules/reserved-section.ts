@@ -1,9 +1,9 @@
 /** Text under an entry reserved to another reporter does not belong in this report. */
 import type { Section } from "../../model/report.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
-export const reservedSection: WordedRule = {
+export const reservedSection: Rule = {
   code: "reserved-section",
   severity: "error",
   run: (report) =>

@@ -1,8 +1,9 @@
 /** A signer has a full name and nothing beside it. */
-import type { WordedRule } from "../rule.js";
+import { placeOf } from "../../model/places.js";
+import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const signerName: WordedRule = {
+export const signerName: Rule = {
   code: "signer-name",
   severity: "warning",
   raised: { from: "trinh_ky", to: "error" },
@@ -18,7 +19,7 @@ export const signerName: WordedRule = {
     if (title === undefined) return [];
     return [
       {
-        at: report.lineOf("ky.ho_ten"),
+        at: placeOf(report, "signer.name"),
         message: {
           vi: `Kèm họ tên người ký không ghi “${title}”.`,
           en: `“${title}” does not stand beside the signer's name.`,

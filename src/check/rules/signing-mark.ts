@@ -5,6 +5,7 @@
 import { authorityLines, bodyOf, markOf, ownMark } from "../../assemble/signing.js";
 import { finding, kind } from "../../findings/kind.js";
 import { plainWords } from "../../language/titles.js";
+import { placeOf } from "../../model/places.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
@@ -50,7 +51,7 @@ export const rule: Rule = {
     return lines.flatMap((line, index) => {
       const facts = lineFacts(line, lines.length === 1, report);
       if (facts === undefined) return [];
-      const at = report.lineOf(`ky.tham_quyen.${index}`);
+      const at = placeOf(report, `signer.authority.${index}`);
       return [finding(signingMark, at, facts, profileBasis(report, "ky.dau_quyen_han"))];
     });
   },

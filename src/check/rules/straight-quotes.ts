@@ -1,11 +1,11 @@
 /** Official texts quote with “ ”; straight quotes come from keyboards that have no others. */
 import type { Fix, Place } from "../../model/diagnostic.js";
 import type { Report } from "../../model/report.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { type Span, writtenSpans } from "../views/spans.js";
 import { fixAt, placeIn } from "../whereabouts.js";
 
-export const straightQuotes: WordedRule = {
+export const straightQuotes: Rule = {
   code: "straight-quotes",
   severity: "warning",
   run: (report) => writtenSpans(report).flatMap((span) => [...quotesIn(report, span), ...turnedQuotes(report, span)]),

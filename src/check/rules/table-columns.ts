@@ -1,11 +1,11 @@
 /** Word calls a document damaged when a table in it has more columns than this. */
 import { columnCount } from "../../model/table-grid.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { printedTables } from "../views/printed-tables.js";
 
 const mostColumns = 63;
 
-export const tableColumns: WordedRule = {
+export const tableColumns: Rule = {
   code: "table-columns",
   severity: "error",
   run: (report) =>

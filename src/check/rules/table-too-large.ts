@@ -1,10 +1,10 @@
 /** A table of so many cells is no table of a report, and opens slowly everywhere. */
 import { columnCount } from "../../model/table-grid.js";
 import { limits } from "../../source/limits.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { printedTables } from "../views/printed-tables.js";
 
-export const tableTooLarge: WordedRule = {
+export const tableTooLarge: Rule = {
   code: "table-too-large",
   severity: "error",
   run: (report) =>

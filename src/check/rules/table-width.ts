@@ -1,10 +1,10 @@
 /** Widths that an author gives to columns fit on the page, and leave each column room for a letter. */
 import type { Table } from "../../model/block.js";
 import { narrowestColumn, typedWidths } from "../../model/column-widths.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { printedTables } from "../views/printed-tables.js";
 
-export const tableWidth: WordedRule = {
+export const tableWidth: Rule = {
   code: "table-width",
   severity: "error",
   run: (report) => printedTables(report).flatMap(({ table, room }) => wrongWidth(table, room)),

@@ -1,6 +1,6 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
 import { keptWhileWatching } from "../../language/memo.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 
@@ -12,7 +12,7 @@ interface Word {
   readonly index: number;
 }
 
-export const toneStyle: WordedRule = {
+export const toneStyle: Rule = {
   code: "tone-style",
   severity: "note",
   run: (report) => {

@@ -1,11 +1,11 @@
 /** What the outline asks under an entry is taken up there. A machine only sees words, so this is never more than a note. */
 import { titleKey } from "../../language/titles.js";
 import type { OutlineEntry } from "../../model/outline.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { covers, isYear, judgedSections, wordsOf } from "../views/coverage.js";
 import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
-export const topicMissing: WordedRule = {
+export const topicMissing: Rule = {
   code: "topic-missing",
   severity: "note",
   run: (report) =>

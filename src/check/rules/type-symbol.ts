@@ -1,7 +1,7 @@
 /** The type's symbol is the outline's to give: one that does not fit would stand on every report made from it. */
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 
-export const typeSymbol: WordedRule = {
+export const typeSymbol: Rule = {
   code: "type-symbol",
   severity: "error",
   waivable: true,

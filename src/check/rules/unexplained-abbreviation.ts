@@ -1,11 +1,11 @@
 /** An abbreviation is explained where it is used first: “Hội đồng nhân dân (HĐND)”. */
 import { explanationsIn, shortFormsIn } from "../../language/abbreviations.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { type Span, spansOf } from "../views/spans.js";
 import { placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 
-export const unexplainedAbbreviation: WordedRule = {
+export const unexplainedAbbreviation: Rule = {
   code: "unexplained-abbreviation",
   severity: "note",
   raised: { from: "trinh_ky", to: "warning" },

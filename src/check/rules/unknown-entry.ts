@@ -1,9 +1,9 @@
 /** The entry a file names exists in the outline. */
 import { nameOf, type OutlineEntry } from "../../model/outline.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { outlineBasis, straysOf } from "../words.js";
 
-export const unknownEntry: WordedRule = {
+export const unknownEntry: Rule = {
   code: "unknown-entry",
   severity: "error",
   run: (report) =>

@@ -1,9 +1,9 @@
 /** Where the outline has entries below one, headings at that level are those entries. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const unknownHeading: WordedRule = {
+export const unknownHeading: Rule = {
   code: "unknown-heading",
   severity: "error",
   run: (report) =>

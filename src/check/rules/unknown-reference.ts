@@ -1,9 +1,9 @@
 /** Every `[[id]]` points to something in the report. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 
-export const unknownReference: WordedRule = {
+export const unknownReference: Rule = {
   code: "unknown-reference",
   severity: "error",
   run: (report) =>

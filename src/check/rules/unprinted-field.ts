@@ -1,9 +1,9 @@
 /** What was given has to be printed: where the document's rules have no place for it, its author is told which words that is. */
 import type { Sentence } from "../../model/diagnostic.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { straysOf } from "../words.js";
 
-export const unprintedField: WordedRule = {
+export const unprintedField: Rule = {
   code: "unprinted-field",
   severity: "warning",
   run: (report) => {

@@ -1,13 +1,13 @@
 /** A picture typed wider than fits is printed as large as fits; the author should know why it is smaller. */
 import type { Picture } from "../../model/block.js";
 import { printedSize, textArea } from "../../model/picture-size.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { picturesOf } from "../words.js";
 
 /** mm that nobody would see. */
 const slack = 0.5;
 
-export const widePicture: WordedRule = {
+export const widePicture: Rule = {
   code: "wide-picture",
   severity: "note",
   run: (report) => {

@@ -1,11 +1,11 @@
 /** How long an entry should be, where the outline says so. */
 import type { Section } from "../../model/report.js";
 import { blockLines } from "../../model/walk.js";
-import type { Finding, WordedRule } from "../rule.js";
+import type { Finding, Rule } from "../rule.js";
 import { judgedSections } from "../views/coverage.js";
 import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
-export const wordLimit: WordedRule = {
+export const wordLimit: Rule = {
   code: "word-limit",
   severity: "warning",
   run: (report) =>

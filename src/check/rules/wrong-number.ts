@@ -1,9 +1,9 @@
 /** A typed number agrees with the one the compiler makes. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { outlineBasis, straysOf } from "../words.js";
 
-export const wrongNumber: WordedRule = {
+export const wrongNumber: Rule = {
   code: "wrong-number",
   severity: "error",
   run: (report) =>

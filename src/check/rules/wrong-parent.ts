@@ -1,9 +1,9 @@
 /** A heading of the outline stands under its own parent. */
 
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
-export const wrongParent: WordedRule = {
+export const wrongParent: Rule = {
   code: "wrong-parent",
   severity: "error",
   run: (report) =>

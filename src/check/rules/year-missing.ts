@@ -1,11 +1,11 @@
 /** Where the outline lists years, the text speaks of each: by its number, or as one of a span (`2017 - 2020`). */
 import type { Section } from "../../model/report.js";
 import { blockLines } from "../../model/walk.js";
-import type { WordedRule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { isYear, judgedSections } from "../views/coverage.js";
 import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
-export const yearMissing: WordedRule = {
+export const yearMissing: Rule = {
   code: "year-missing",
   severity: "warning",
   run: (report) =>
