@@ -35,7 +35,8 @@ import type { Diagnostic, Outcome, Sentence, Severity } from "./model/diagnostic
 import type { Draft, Header } from "./model/draft.js";
 import { type Report, type Stage, stages } from "./model/report.js";
 import type { Settings } from "./model/settings.js";
-import { type Format, type PrintOptions, printerFor } from "./print/printer.js";
+import { printerFor } from "./print/formats.js";
+import type { Format, PrintOptions } from "./print/printer.js";
 import { recordOf } from "./print/record.js";
 import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
 import { type Scaffolded, type Scaffolding, type ScaffoldRequest, scaffold } from "./scaffold.js";
