@@ -25,6 +25,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   assemble: ["template", "source", "findings", "model", "language", "host"],
   check: ["assemble", "source", "findings", "model", "language", "host"],
   render: ["model", "language", "host"],
+  compile: ["check", "assemble", "content", "template", "source", "model", "language", "host"],
+  scaffold: ["assemble", "content", "template", "source", "model", "language", "host"],
   catalogue: ["check", "findings", "model", "language"],
   print: ["compile", "catalogue", "model", "language", "host"],
   batch: ["print", "render", "compile", "content", "template", "source", "model", "language", "host"],
