@@ -4,7 +4,9 @@
  *
  * ```ts
  * const { report, diagnostics } = compile("content/so-giao-duc");
- * if (report) writeFileSync("bao-cao.docx", await renderReport(report));
+ * if (report) {
+ *   const bytes = await renderReport(report);
+ * }
  * ```
  *
  * `compile` is these steps in a row, each of which may be taken by itself:
@@ -16,7 +18,8 @@
  * if (template.value) {
  *   const report = assemble(draft.value, template.value);
  *   found.push(...report.diagnostics, ...checkReport(report.value));
- *   const { diagnostics, waived } = settle(found, report.value.settings, report.value);
+ *   const { diagnostics, waived } = settle(found, draft.value.settings, report.value);
+ *   const bytes = await renderReport(report.value);
  * }
  * ```
  *

@@ -27,6 +27,7 @@ const diagnosticShape = {
   hint: sentence.exactOptional(),
   fix: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
   habit: z.enum(["file", "report"]).exactOptional(),
+  about: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 } satisfies Shape<ReportRecord["diagnostics"][number]>;
 const diagnostic = z.strictObject(diagnosticShape);
 
