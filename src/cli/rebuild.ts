@@ -7,7 +7,6 @@ import { keepingReaders } from "../content/file-readers.js";
 import type { Host } from "../host/host.js";
 import { isInside, parentPath } from "../host/paths.js";
 import { overheard, type Questions } from "../host/remembered.js";
-import { keepTexts } from "../language/memo.js";
 import type { Report } from "../model/report.js";
 import type { Changed } from "./changes.js";
 import type { Arguments, Command } from "./command.js";
@@ -20,7 +19,6 @@ import { watchedFolders } from "./watched-folders.js";
 /** `build` is the command itself, which is given what is known. */
 export function rebuild(typed: Arguments, context: Context, build: Command["run"]): Promise<ExitCode> {
   refuseOddOptions(typed.values);
-  keepTexts();
   const { values, positionals } = typed;
   const { host } = context;
   const { memory, forget } = compileMemory();
