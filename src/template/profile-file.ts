@@ -30,6 +30,9 @@ const certainties: Readonly<Record<string, Certainty>> = {
   chua_xac_nhan: "unconfirmed",
 };
 
+/** How sure a value is, as templates write it. */
+export const certaintyWords: readonly string[] = Object.keys(certainties);
+
 interface Level {
   readonly id: string;
   readonly folder: string;

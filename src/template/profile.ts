@@ -16,7 +16,7 @@ import { type ProfileValues, readProfileValues } from "./profile-file.js";
 import { inkAndPlace } from "./profile-looks.js";
 import { addresseesOf, legalBasesOf, marksOf } from "./profile-marks.js";
 import { optionsOf } from "./profile-options.js";
-import { ValueReader } from "./value-reader.js";
+import { type ValueForm, ValueReader } from "./value-reader.js";
 
 /**
  * Reads a profile by id. Undefined when there is none. `dots`: the outline's numbers take dots instead of hyphens; a profile
@@ -37,8 +37,23 @@ export function readProfile(
   return { value, diagnostics: orphan ? read.diagnostics : [...read.diagnostics, ...diagnostics] };
 }
 
-function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics: Diagnostic[]): FormatProfile {
-  const reader = new ValueReader(source, diagnostics);
+/** The form in which each value of a profile is asked, by path: `trang.rong` in mm. Empty when there is no such profile. */
+export function valueForms(host: Host, folders: readonly string[], id: string): ReadonlyMap<string, ValueForm> {
+  const read = readProfileValues(host, folders, id);
+  const forms = new Map<string, ValueForm>();
+  for (const path of read?.value.values.keys() ?? []) forms.set(path, "text");
+  if (read !== undefined) profileOf(host, read.value, false, [], (path, form) => forms.set(path, form));
+  return forms;
+}
+
+function profileOf(
+  host: Host,
+  source: ProfileValues,
+  dots: boolean,
+  diagnostics: Diagnostic[],
+  asked?: (path: string, form: ValueForm) => void,
+): FormatProfile {
+  const reader = new ValueReader(source, diagnostics, asked);
   const text = (path: string): string => reader.text(path);
   const from = dateAt(source, "hieu_luc.tu");
   const to = dateAt(source, "hieu_luc.den");

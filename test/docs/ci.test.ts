@@ -165,7 +165,9 @@ describe("the jobs on several machines in README.md", () => {
       readonly with?: { readonly path: string };
     }[];
   }
-  const fence = readGuide("README.md").fences.find(({ lines }) => lines.some((line) => line.includes("matrix:")));
+  const fence = readGuide("src/cli/README.md").fences.find(({ lines }) =>
+    lines.some((line) => line.includes("matrix:")),
+  );
   const { part, whole } = (parse(fence?.lines.join("\n") ?? "") as { jobs: { part: Job; whole: Job } }).jobs;
   const scriptOf = ({ steps }: Job): string => steps.find(({ name }) => name !== undefined)?.run ?? "";
 

@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { expectValid } from "../support/docx/validate.js";
 import { type Fence, type Guide, readGuide, root } from "./documents.js";
 
-const guides = ["README.md", "content/README.md", "templates/README.md"].map(readGuide);
+const guides = ["README.md", "src/cli/README.md", "content/README.md", "templates/README.md"].map(readGuide);
 
 /** Commands that are shown to fail, with the words beside them that say so. */
 const failing: readonly { guide: string; command: string; exit: number; words: string }[] = [

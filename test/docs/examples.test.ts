@@ -73,7 +73,7 @@ test("what is printed always follows its example", () => {
 });
 
 describe("the library's example", () => {
-  const [example] = readGuide("README.md").fences.filter((fence) => fence.kind === "ts");
+  const [example] = readGuide("src/README.md").fences.filter((fence) => fence.kind === "ts");
   const code = (example?.lines ?? []).slice(2);
 
   test("is the one in src/index.ts", () => {
