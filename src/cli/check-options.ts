@@ -1,6 +1,7 @@
 /** What only `decuong check` is asked, beside the options it shares with `build`. */
+
+import { UsageError } from "../batch/usage-error.js";
 import type { Arguments, OptionHelp, Options } from "./command.js";
-import { UsageError } from "./usage-error.js";
 
 /** Of the commands that see all reports of a run. */
 export const baselineOptions = {

@@ -1,7 +1,7 @@
 /** What a command is: its words, its options and what it does. One file each in `commands/`. */
 import type { ParseArgsConfig } from "node:util";
+import type { Context, ExitCode } from "../batch/streams.js";
 import type { Sentence } from "../model/diagnostic.js";
-import type { Context, ExitCode } from "./streams.js";
 
 export type Options = NonNullable<ParseArgsConfig["options"]>;
 

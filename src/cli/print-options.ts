@@ -1,9 +1,10 @@
 /** How a run is printed: in which language, for whom, how wide. */
+
+import type { Context } from "../batch/streams.js";
+import { version } from "../batch/version.js";
 import type { PrintOptions } from "../print/printer.js";
 import type { Arguments } from "./command.js";
 import { failOnOf } from "./shared-options.js";
-import type { Context } from "./streams.js";
-import { version } from "./version.js";
 
 /** Letters in a line where nobody says, and the bounds between which lines read well. */
 const usual = 80;

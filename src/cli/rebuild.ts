@@ -2,6 +2,10 @@
  * `build --watch`: what a change does not concern is neither compiled nor rendered nor written again. A report is concerned
  * when something changed that was asked of the disk while it was compiled, so that nobody has to know which files those are.
  */
+
+import { placesTyped } from "../batch/find-reports.js";
+import type { Context, ExitCode, Known } from "../batch/streams.js";
+import { UsageError } from "../batch/usage-error.js";
 import type { Compiled, CompileMemory } from "../compile.js";
 import { keepingReaders } from "../content/file-readers.js";
 import type { Host } from "../host/host.js";
@@ -10,9 +14,6 @@ import { overheard, type Questions } from "../host/remembered.js";
 import type { Report } from "../model/report.js";
 import type { Changed } from "./changes.js";
 import type { Arguments, Command } from "./command.js";
-import { placesTyped } from "./find-reports.js";
-import type { Context, ExitCode, Known } from "./streams.js";
-import { UsageError } from "./usage-error.js";
 import { watch } from "./watch.js";
 import { watchedFolders } from "./watched-folders.js";
 

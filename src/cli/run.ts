@@ -1,5 +1,8 @@
 /** The command line as a function: words and a host in, an exit code out. Never a stack trace for a person to read. */
 import { parseArgs } from "node:util";
+import type { ExitCode, Streams } from "../batch/streams.js";
+import { sentenceFor, UsageError } from "../batch/usage-error.js";
+import { version } from "../batch/version.js";
 import type { Host } from "../host/host.js";
 import { nearest } from "../language/similar.js";
 import type { Language } from "../model/diagnostic.js";
@@ -7,9 +10,6 @@ import type { Arguments, Command } from "./command.js";
 import { allCommands, type CommandName, commandNamed, commandNames } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
 import { optionFault } from "./option-faults.js";
-import type { ExitCode, Streams } from "./streams.js";
-import { sentenceFor, UsageError } from "./usage-error.js";
-import { version } from "./version.js";
 
 export async function run(argv: readonly string[], host: Host, streams: Streams): Promise<ExitCode> {
   const language = languageOf(argv);

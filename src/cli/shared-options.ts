@@ -1,9 +1,10 @@
 /** Options that more than one command takes. */
+
+import { UsageError } from "../batch/usage-error.js";
 import type { Severity } from "../model/diagnostic.js";
 import { type Stage, stages } from "../model/report.js";
 import { type Format, formats } from "../print/printer.js";
 import type { Arguments, OptionHelp, Options } from "./command.js";
-import { UsageError } from "./usage-error.js";
 
 type Values = Arguments["values"];
 

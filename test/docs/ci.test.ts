@@ -35,7 +35,7 @@ function checkout({ installed = false, faulty = false } = {}): string {
 
 /** The program under its own name, for shells and for Windows. */
 function shim(folder: string): void {
-  const main = join(root, "dist/cli/decuong.cjs");
+  const main = join(root, "dist/program/decuong.cjs");
   writeFileSync(join(folder, "decuong"), `#!/usr/bin/env bash\nexec node '${main}' "$@"\n`, { mode: 0o755 });
   writeFileSync(join(folder, "decuong.cmd"), `@node "${main}" %*\r\n`);
 }

@@ -107,7 +107,7 @@ describe("tasks", () => {
     const commands = new Map((await allCommands()).map((command) => [command.name, command.options]));
     for (const { args } of tasks) {
       const [program, name = "", ...rest] = args;
-      expect(program).toBe("dist/cli/decuong.cjs");
+      expect(program).toBe("dist/program/decuong.cjs");
       const options = rest.filter((word) => word.startsWith("--")).map((word) => word.slice(2));
       expect(options.filter((option) => !(option in (commands.get(name) ?? {})))).toEqual([]);
     }

@@ -165,7 +165,7 @@ describe("T-118 what a run loads and touches", () => {
       "program/office",
     ]);
     expect(naming(/require\(["'`](?:node:)?worker_threads["'`]\)/)).toEqual(["program/threads"]);
-    expect(naming(/require\(["'`](?:node:)?vm["'`]\)/)).toEqual(["cli/loader.cjs"]);
+    expect(naming(/require\(["'`](?:node:)?vm["'`]\)/)).toEqual(["program/loader.cjs"]);
     expect(naming(/(?<![\w.$])eval\s*\(|(?<![\w.$])fetch\s*\(|\bWebSocket\b/)).toEqual([]);
   });
 

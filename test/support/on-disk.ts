@@ -3,11 +3,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Streams } from "../../src/cli/streams.js";
+import type { Streams } from "../../src/batch/streams.js";
 import type { Host } from "../../src/host/host.js";
 
 export const root = join(import.meta.dirname, "../..");
-export const program = join(root, "dist/cli/decuong.cjs");
+export const program = join(root, "dist/program/decuong.cjs");
 
 export interface Ended {
   /** The exit code, or the signal that ended it. */

@@ -1,21 +1,22 @@
 /** `decuong build`: checks, then writes the document to sign. */
+
+import { findReports } from "../../batch/find-reports.js";
+import { interruptible } from "../../batch/interruptible.js";
+import { jobsHelp, jobsOf, jobsOptions } from "../../batch/jobs.js";
+import { uncached } from "../../batch/results.js";
+import { everyReport } from "../../batch/run-all.js";
+import type { BuildTask, Done } from "../../batch/run-one.js";
+import { shardHelp, shardOf, shardOptions } from "../../batch/shard.js";
+import type { ExitCode } from "../../batch/streams.js";
+import { UsageError } from "../../batch/usage-error.js";
+import { buildExit } from "../../batch/verdict.js";
 import { reportName } from "../../content/report-name.js";
 import type { Host } from "../../host/host.js";
 import { printerFor, type Told } from "../../print/printer.js";
 import { type DocumentKind, documentKinds, rendererFor } from "../../render/renderer.js";
 import type { Command } from "../command.js";
-import { everyReport } from "../every-report.js";
-import { findReports } from "../find-reports.js";
-import { interruptible } from "../interruptible.js";
-import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
-import type { BuildTask, Done } from "../one-report.js";
 import { printOptions } from "../print-options.js";
-import { uncached } from "../results.js";
-import { shardHelp, shardOf, shardOptions } from "../shard.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
-import type { ExitCode } from "../streams.js";
-import { UsageError } from "../usage-error.js";
-import { buildExit } from "../verdict.js";
 
 export const build: Command = {
   name: "build",
@@ -93,7 +94,7 @@ export const build: Command = {
     }
     // Of the whole run: parts may write into one folder.
     refuseEqualNames(host, all);
-    const share = shard && (await import("../part.js")).shareIn(shard, all, "build", typed, context);
+    const share = shard && (await import("../../batch/part.js")).shareIn(shard, all, "build", typed, context);
     const reports = share?.folders ?? all;
     const draft = values["draft"] === true;
     const task: BuildTask = { folder, kind, draft, force: values["ghi-de"] === true, failFrom: failOn.from };

@@ -1,18 +1,19 @@
 /** `decuong check`: what is missing or wrong, and the state of every entry. */
+
+import { beyondBaseline } from "../../batch/baseline.js";
+import { findReports, placesTyped } from "../../batch/find-reports.js";
+import { interruptible, uninterrupted } from "../../batch/interruptible.js";
+import { jobsHelp, jobsOf, jobsOptions } from "../../batch/jobs.js";
+import { uncached } from "../../batch/results.js";
+import { checkAll } from "../../batch/run-all.js";
+import { shardHelp, shardOf, shardOptions } from "../../batch/shard.js";
+import type { ExitCode } from "../../batch/streams.js";
+import { fails } from "../../batch/verdict.js";
 import { printerFor } from "../../print/printer.js";
-import { beyondBaseline } from "../baseline.js";
 import { checkHelp, checkOptions, refuseOddOptions } from "../check-options.js";
 import type { Command } from "../command.js";
-import { checkAll } from "../every-report.js";
-import { findReports, placesTyped } from "../find-reports.js";
-import { interruptible, uninterrupted } from "../interruptible.js";
-import { jobsHelp, jobsOf, jobsOptions } from "../jobs.js";
 import { printOptions } from "../print-options.js";
-import { uncached } from "../results.js";
-import { shardHelp, shardOf, shardOptions } from "../shard.js";
 import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
-import type { ExitCode } from "../streams.js";
-import { fails } from "../verdict.js";
 
 export const check: Command = {
   name: "check",
@@ -40,13 +41,13 @@ export const check: Command = {
     let unwritten = false;
     if (values["fix"] === true || values["fix-dry-run"] === true) {
       const folders = await findReports(context.host, positionals);
-      const { mendAll, showChanges } = await import("../mending.js");
+      const { mendAll, showChanges } = await import("../../batch/fix-files.js");
       if (values["fix-dry-run"] === true) return showChanges(folders, context, stage);
       unwritten = !(await mendAll(folders, context, stage));
     }
     const once = async (): Promise<ExitCode> => {
       const all = await findReports(context.host, positionals);
-      const share = shard && (await import("../part.js")).shareIn(shard, all, "check", typed, context);
+      const share = shard && (await import("../../batch/part.js")).shareIn(shard, all, "check", typed, context);
       const folders = share?.folders ?? all;
       // While watching, an interruption ends the watching.
       const again = values["watch"] === true;

@@ -1,10 +1,11 @@
 /** `decuong explain`: what a kind of finding is about, with a wrong and a right example. */
+
+import { UsageError } from "../../batch/usage-error.js";
 import { pageOf, pages } from "../../catalogue/catalogue.js";
 import { nearest } from "../../language/similar.js";
 import { explained } from "../../print/explain.js";
 import type { Command } from "../command.js";
 import { widthOf } from "../print-options.js";
-import { UsageError } from "../usage-error.js";
 
 export const explain: Command = {
   name: "explain",

@@ -1,16 +1,17 @@
 /** `decuong merge`: what the parts of a run found on several machines, told as one run would have told it. */
+
+import { beyondBaseline } from "../../batch/baseline.js";
+import { joined, type Whole } from "../../batch/joined-parts.js";
+import { oncePerRun } from "../../batch/once-per-run.js";
+import { partFiles } from "../../batch/part-files.js";
+import type { Context, ExitCode } from "../../batch/streams.js";
+import { UsageError } from "../../batch/usage-error.js";
+import { buildExit, fails } from "../../batch/verdict.js";
 import { type PrintOptions, printerFor, type Told } from "../../print/printer.js";
-import { beyondBaseline } from "../baseline.js";
 import { baselineHelp, baselineOptions, refuseOddOptions } from "../check-options.js";
 import type { Arguments, Command } from "../command.js";
-import { joined, type Whole } from "../joined-parts.js";
-import { partFiles } from "../part-files.js";
 import { printOptions } from "../print-options.js";
 import { failOnOf, formatOf, tellingHelp, tellingOptions } from "../shared-options.js";
-import type { Context, ExitCode } from "../streams.js";
-import { oncePerRun } from "../told-once.js";
-import { UsageError } from "../usage-error.js";
-import { buildExit, fails } from "../verdict.js";
 
 export const merge: Command = {
   name: "merge",

@@ -1,6 +1,7 @@
 /** `decuong new`: the report file and a stub for each entry that the unit is asked. Nothing that exists is overwritten. */
 import { closedOrdinals, meantUnit, notAsked, type Unit } from "../../assemble/conditions.js";
 import { placeSections } from "../../assemble/placement.js";
+import { UsageError } from "../../batch/usage-error.js";
 import { type Draft, readDraft } from "../../content/draft.js";
 import { reportFileName } from "../../content/report-name.js";
 import type { Host } from "../../host/host.js";
@@ -11,7 +12,6 @@ import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../te
 import { readOutline } from "../../template/outline.js";
 import { makeReportStub, makeStub, stubEntries, stubSource } from "../../template/stub.js";
 import type { Command } from "../command.js";
-import { UsageError } from "../usage-error.js";
 
 export const newReport: Command = {
   name: "new",

@@ -1,4 +1,6 @@
 /** `decuong outline`: what an outline asks, of whom, in its own words; and its faults. */
+
+import { UsageError } from "../../batch/usage-error.js";
 import { readDraft } from "../../content/draft.js";
 import { reportFileName } from "../../content/report-name.js";
 import type { Host } from "../../host/host.js";
@@ -11,7 +13,6 @@ import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../te
 import { readOutline } from "../../template/outline.js";
 import type { Command } from "../command.js";
 import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
-import { UsageError } from "../usage-error.js";
 
 export const outline: Command = {
   name: "outline",

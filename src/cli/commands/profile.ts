@@ -1,5 +1,6 @@
 /** `decuong profile`: every value of a format profile with the text it rests on and how sure it is. */
 import { frameFaults } from "../../assemble/frame-faults.js";
+import { UsageError } from "../../batch/usage-error.js";
 import { shortDate } from "../../model/date.js";
 import type { Diagnostic, Language, Sentence } from "../../model/diagnostic.js";
 import { hasErrors, inOrder } from "../../model/diagnostic.js";
@@ -9,7 +10,6 @@ import { profileIds, templateFolders } from "../../template/library.js";
 import { readProfile } from "../../template/profile.js";
 import type { Command } from "../command.js";
 import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
-import { UsageError } from "../usage-error.js";
 
 export const profile: Command = {
   name: "profile",

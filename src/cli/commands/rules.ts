@@ -1,4 +1,6 @@
 /** `decuong rules`: every kind of finding on one line, with its weight at each stage. */
+
+import { UsageError } from "../../batch/usage-error.js";
 import { chapters, pages, severityAt } from "../../catalogue/catalogue.js";
 import type { Page } from "../../catalogue/page.js";
 import type { Language, Sentence, Severity } from "../../model/diagnostic.js";
@@ -7,7 +9,6 @@ import { plain } from "../../print/explain.js";
 import { padded } from "../../print/wrap.js";
 import type { Command } from "../command.js";
 import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
-import { UsageError } from "../usage-error.js";
 
 export const rules: Command = {
   name: "rules",

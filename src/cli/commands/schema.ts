@@ -1,4 +1,6 @@
 /** `decuong schema`: JSON Schemas, made from what the program itself checks by, so that none can fall behind. */
+
+import { UsageError } from "../../batch/usage-error.js";
 import { annexShape } from "../../content/annex-file.js";
 import { reportShape } from "../../content/report-file.js";
 import { sectionShape } from "../../content/section-file.js";
@@ -9,7 +11,6 @@ import { partialShapeSchema, shapeSchema } from "../../source/field-schema.js";
 import { manifestShape } from "../../template/outline.js";
 import { profileSchema } from "../../template/profile-schema.js";
 import type { Command } from "../command.js";
-import { UsageError } from "../usage-error.js";
 
 const schemas: Readonly<Record<string, (language: Language, host: Host) => object>> = {
   findings: findingsSchema,

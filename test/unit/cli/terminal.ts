@@ -1,7 +1,7 @@
 /** The command line in process: words and a table of files in, the exit code and both streams out. */
 import { join } from "node:path";
+import type { ExitCode, Streams } from "../../../src/batch/streams.js";
 import { run } from "../../../src/cli/run.js";
-import type { ExitCode, Streams } from "../../../src/cli/streams.js";
 import { type MemoryHost, memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import { filesIn } from "../../support/cases/run.js";
