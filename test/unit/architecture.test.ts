@@ -15,7 +15,7 @@ const files = (readdirSync(`${root}src`, { recursive: true }) as string[])
 
 /** What each folder may import from, itself apart. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  host: [],
+  host: ["language"],
   language: [],
   model: ["language"],
   source: ["model", "language", "host"],
