@@ -2,6 +2,7 @@
 
 import { romanOf } from "../language/numerals.js";
 import type { Block, Inline } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
@@ -48,7 +49,7 @@ export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, to
     at: first.at,
     files: [...new Set([...first.files, ...text.files])],
     blocks: [...first.blocks, ...text.blocks],
-    ...(none ? { none } : {}),
+    ...defined({ none }),
     excused: first.excused || text.excused,
   });
   return true;

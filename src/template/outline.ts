@@ -10,7 +10,7 @@ import { compareDates, readDate } from "../model/date.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Deadline, Outline } from "../model/outline.js";
 import { field } from "../source/field-faults.js";
-import { id, line, listOf, readFields } from "../source/fields.js";
+import { id, line, lines, listOf, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
 import type { SourceText } from "../source/text.js";
@@ -27,18 +27,6 @@ const date = z
     context.addIssue("date");
     return z.NEVER;
   });
-
-/** Text whose line breaks are the author's. */
-export const lines = z
-  .string()
-  .transform((typed) =>
-    typed
-      .split("\n")
-      .map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim())
-      .filter((each) => each !== "")
-      .join("\n"),
-  )
-  .pipe(z.string().min(1).max(2_000));
 
 const dateWords = {
   vi: "ngày có thật như 30/4/2020 hoặc 2020-04-30",

@@ -5,14 +5,14 @@
 
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
-import { type ReportDate, readDate } from "../model/date.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
 import { conventionsOf } from "./conventions.js";
 import { pageOf, withinText } from "./page-format.js";
-import { type ProfileValues, readProfileValues } from "./profile-file.js";
+import { type ProfileValues, profileHead, readProfileValues } from "./profile-file.js";
 import { inkAndPlace } from "./profile-looks.js";
 import { addresseesOf, legalBasesOf, marksOf } from "./profile-marks.js";
 import { optionsOf } from "./profile-options.js";
@@ -55,9 +55,6 @@ function profileOf(
 ): FormatProfile {
   const reader = new ValueReader(source, diagnostics, asked);
   const text = (path: string): string => reader.text(path);
-  const from = dateAt(source, "hieu_luc.tu");
-  const to = dateAt(source, "hieu_luc.den");
-  const kinds = source.values.get("loai_don_vi")?.value ?? "";
   const { ownDots, twoSided, toned } = optionsOf(reader);
   const frame = (name: string): FrameSource | undefined => frameOf(host, source, name, toned, diagnostics);
   const [firstHeader, firstFooter] = [frame("dau-trang-1.hbs"), frame("chan-trang-1.hbs")];
@@ -67,15 +64,9 @@ function profileOf(
     if (!given.includes(role)) diagnostics.push(missingRole(source, role));
   }
   return {
-    id: source.id,
+    ...profileHead(source.id, source.values),
     name: text("ten"),
     lineage: source.lineage,
-    ...(from === undefined ? {} : { effectiveFrom: from }),
-    ...(to === undefined ? {} : { effectiveTo: to }),
-    unitKinds: kinds
-      .split(",")
-      .map((each) => each.trim())
-      .filter((each) => each !== ""),
     font: text("phong_chu"),
     language: text("ngon_ngu"),
     page,
@@ -111,8 +102,7 @@ function profileOf(
     },
     head: frame("dau.hbs") ?? missingFrame(source, "dau.hbs", diagnostics),
     tail: frame("cuoi.hbs") ?? missingFrame(source, "cuoi.hbs", diagnostics),
-    ...(firstHeader === undefined ? {} : { firstHeader }),
-    ...(firstFooter === undefined ? {} : { firstFooter }),
+    ...defined({ firstHeader, firstFooter }),
     values: [...source.values.values()].filter((value) => !technical.test(value.path)),
   };
 }
@@ -209,11 +199,6 @@ function headingsOf(source: ProfileValues, reader: ValueReader, dots: boolean): 
     formats.push({ role: reader.text(`${at}.vai_tro`), pattern: reader.text(pattern) });
   }
   return formats;
-}
-
-function dateAt(source: ProfileValues, path: string): ReportDate | undefined {
-  const reading = readDate(source.values.get(path)?.value ?? "");
-  return reading.ok ? reading.date : undefined;
 }
 
 /** The frame of this profile, or of the nearest one it extends. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { allCommands } from "../../src/cli/commands/index.js";
 import { compile } from "../../src/compile.js";
 import { annexShape } from "../../src/content/annex-file.js";
-import { reportShape } from "../../src/content/report-file.js";
+import { reportShape } from "../../src/content/report-shape.js";
 import { sectionShape } from "../../src/content/section-file.js";
 import { levelWords } from "../../src/content/settings.js";
 import { memoryHost } from "../../src/host/memory-host.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../src/cli/commands/index.js";
 import { annexShape } from "../../src/content/annex-file.js";
-import { reportShape } from "../../src/content/report-file.js";
+import { reportShape } from "../../src/content/report-shape.js";
 import { sectionShape } from "../../src/content/section-file.js";
 import { stages } from "../../src/model/report.js";
 import { limits } from "../../src/source/limits.js";

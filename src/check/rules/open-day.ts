@@ -1,4 +1,5 @@
 /** The day may be left open up to signing; a report that was sent has one. */
+import { placeOf } from "../../model/places.js";
 import { isFrom } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
@@ -11,7 +12,7 @@ export const openDay: Rule = {
     if (date === undefined || date.day !== undefined || !isFrom(report.stage, "da_gui")) return [];
     return [
       {
-        at: report.lineOf("ngay"),
+        at: placeOf(report, "date"),
         message: {
           vi: "Văn bản đã gửi thì phải ghi đủ ngày; dòng “ngay” còn để trống ngày.",
           en: "A report that was sent has a full date; the day of “ngay” is open.",

@@ -6,6 +6,7 @@
 import { authorityLines, bodyOf, markOf, ownMark } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
 import type { Place } from "../../model/diagnostic.js";
+import { placeOf } from "../../model/places.js";
 import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
@@ -20,7 +21,7 @@ export const signingMark: Rule = {
     // A mark that may not be used at all is told by its own rule.
     if (authorityMarks.length === 0 || deputyFault(report) !== undefined) return [];
     return lines.flatMap((line, index): readonly Finding[] => {
-      const at = report.lineOf(`ky.tham_quyen.${index}`);
+      const at = placeOf(report, `signer.authority.${index}`);
       const typed = markOf(line);
       if (typed !== undefined && authorityMarks.includes(typed)) return [];
       if (typed === undefined) return lines.length === 1 ? bareBody(line, at, report) : [];

@@ -2,11 +2,13 @@
 import { closedOrdinals, meantUnit, notAsked, type Unit } from "../../assemble/conditions.js";
 import { placeSections } from "../../assemble/placement.js";
 import { UsageError } from "../../batch/usage-error.js";
-import { type Draft, readDraft } from "../../content/draft.js";
+import { readDraft } from "../../content/draft.js";
 import { reportFileName } from "../../content/report-name.js";
 import type { Host } from "../../host/host.js";
 import { joinPath } from "../../host/paths.js";
+import { defined } from "../../model/defined.js";
 import { hasErrors, type Outcome } from "../../model/diagnostic.js";
+import type { Draft } from "../../model/draft.js";
 import { allEntries, nameOf, type Outline, type OutlineEntry } from "../../model/outline.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";
 import { readOutline } from "../../template/outline.js";
@@ -81,12 +83,11 @@ function draftIn(host: Host, folder: string): Draft | undefined {
 
 /** What the report already says of the unit counts before what was typed now. */
 function unitOf(existing: Draft | undefined, values: Readonly<Record<string, unknown>>): Unit {
-  const known = existing?.report.fields.don_vi;
+  const known = existing?.header.unit;
   const fields =
     typeof values["linh-vuc"] === "string" ? values["linh-vuc"].split(/\s*,\s*/).filter(Boolean) : undefined;
-  const kind = known?.loai ?? (typeof values["loai"] === "string" ? values["loai"] : undefined);
-  const work = known?.linh_vuc ?? fields;
-  return { ...(kind === undefined ? {} : { kind }), ...(work === undefined ? {} : { fields: work }) };
+  const kind = known?.kind ?? (typeof values["loai"] === "string" ? values["loai"] : undefined);
+  return defined({ kind, fields: known?.fields ?? fields });
 }
 
 /** A kind or field of work typed here goes into the report as it is, so it must be one word, and not a near miss. */

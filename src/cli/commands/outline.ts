@@ -46,7 +46,7 @@ function folderOf(host: Host, positionals: readonly string[]): string {
   const place = typed.replace(/[\\/]+$/, "");
   if (host.kind(joinPath(place, "mau.md")) === "file") return place;
   const report = host.kind(joinPath(place, reportFileName)) === "file" ? readDraft(host, place).value : undefined;
-  const id = report?.report.fields.mau ?? place;
+  const id = report?.header.template ?? place;
   const folders = templateFolders(host, report === undefined ? "." : place);
   const found = /^[a-z0-9_-]+$/.test(id) ? outlineFolder(host, folders, id) : undefined;
   if (found !== undefined) return found;

@@ -2,7 +2,7 @@
 
 import { UsageError } from "../../batch/usage-error.js";
 import { annexShape } from "../../content/annex-file.js";
-import { reportShape } from "../../content/report-file.js";
+import { reportShape } from "../../content/report-shape.js";
 import { sectionShape } from "../../content/section-file.js";
 import type { Host } from "../../host/host.js";
 import type { Language } from "../../model/diagnostic.js";

@@ -74,7 +74,7 @@ function gapOf({ profile }: Report): number {
 }
 
 function emptyLine(role: string, report: Report): Block {
-  return { kind: "paragraph", role, children: [], at: report.lineOf("") };
+  return { kind: "paragraph", role, children: [], at: report.at };
 }
 
 /** Splits off the end of a run: its last block, of a list only the last item. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { percentOf, printDecimal, readDecimal, sumOf } from "../../../src/language/decimal.js";
+import { percentOf, printNumber, readNumber, sumOf } from "../../../src/language/numbers.js";
 
 function read(typed: string) {
-  const number = readDecimal(typed);
+  const number = readNumber(typed);
   if (number === undefined) throw new Error(`${typed} is no number`);
   return number;
 }
@@ -21,7 +21,7 @@ describe("numbers of a Vietnamese text", () => {
     ["−7,50", "-7,50"],
     [" 42 ", "42"],
     ["99999999999999999999", "99.999.999.999.999.999.999"],
-  ])("%j is %s", (typed, printed) => expect(printDecimal(read(typed))).toBe(printed));
+  ])("%j is %s", (typed, printed) => expect(printNumber(read(typed))).toBe(printed));
 
   test.each([
     ["5%"],
@@ -43,7 +43,7 @@ describe("numbers of a Vietnamese text", () => {
     ["²"],
     ["{{so}}"],
     ["9".repeat(41)],
-  ])("%j is not certainly one", (typed) => expect(readDecimal(typed)).toBeUndefined());
+  ])("%j is not certainly one", (typed) => expect(readNumber(typed)).toBeUndefined());
 });
 
 describe("counting is exact", () => {
@@ -53,7 +53,7 @@ describe("counting is exact", () => {
     [["9007199254740993", "1"], "9.007.199.254.740.994"],
     [["-5", "2,5"], "-2,5"],
     [[], "0"],
-  ])("%j add up to %s", (typed, total) => expect(printDecimal(sumOf(typed.map(read)))).toBe(total));
+  ])("%j add up to %s", (typed, total) => expect(printNumber(sumOf(typed.map(read)))).toBe(total));
 
   test.each([
     ["5", "6", "83,3"],
