@@ -29,7 +29,7 @@ export function openWorkspace(disk: Host): Workspace {
   const { host, setText } = overlay(disk);
   const readers = memoisingReaders();
   const reports = new Map<string, { readonly compiled: Compiled; readonly trace: Trace }>();
-  const documents = perObject((_: Report) => new Map<string, Promise<Uint8Array>>());
+  const documents = perObject((_: Report) => new Map<string, Uint8Array>());
   const changed: Workspace["changed"] = (paths) => {
     const all = paths && [...paths];
     for (const [key, { trace }] of reports) if (all === undefined || all.some(trace.concerns)) reports.delete(key);
@@ -52,11 +52,12 @@ export function openWorkspace(disk: Host): Workspace {
     },
     rendering: (renderer) => ({
       ...renderer,
-      render: (report, options) => {
+      render: async (report, options) => {
         const known = documents(report);
         const key = JSON.stringify([renderer.extension, options]);
-        const document = known.get(key) ?? renderer.render(report, options);
-        return known.set(key, document).get(key) ?? document;
+        const document = known.get(key) ?? (await renderer.render(report, options));
+        known.set(key, document);
+        return document;
       },
     }),
   };

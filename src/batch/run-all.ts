@@ -10,7 +10,7 @@ import type { Interruptible } from "./interruptible.js";
 import { jobsFor } from "./jobs.js";
 import { oncePerRun } from "./once-per-run.js";
 import { makeProgress } from "./progress.js";
-import { keptResults, type Results } from "./results.js";
+import { type Results, resultCache } from "./results.js";
 import type { Done, Task } from "./run-one.js";
 import type { Context, Known } from "./streams.js";
 
@@ -51,7 +51,7 @@ async function recalled(
   // A program that watches has a memory of its own. What another program makes, nobody here knows.
   const kept = known !== undefined || task.build?.kind === "pdf" ? undefined : await streams.kept?.();
   if (kept === undefined) return anew(folders, task);
-  const results = keptResults(host, task, kept);
+  const results = resultCache(host, task, kept);
   return among(folders, results, (left) => anew(left, { ...task, kept }), show);
 }
 

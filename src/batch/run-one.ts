@@ -4,10 +4,11 @@
  */
 import { type CompileOptions, compile } from "../compile.js";
 import { type Host, HostError } from "../host/host.js";
+import { recorded } from "../host/recorded.js";
 import type { Sentence, Severity } from "../model/diagnostic.js";
 import { type ReportRecord, recordOf } from "../print/record.js";
 import type { DocumentKind } from "../render/renderer.js";
-import { type Kept, noting } from "./results.js";
+import { type Kept, resultCache } from "./results.js";
 import type { Known } from "./streams.js";
 import { hostSentence, UsageError, unexpected } from "./usage-error.js";
 
@@ -47,18 +48,17 @@ export type Doing = (folder: string) => Promise<Done>;
 /** `known`: what a run that is done again and again remembers of the one before. */
 export async function doing(host: Host, task: Task, known?: Known): Promise<Doing> {
   const { options, build, kept } = task;
-  const noted = kept && noting(host, task, kept);
-  const { from = host, to = host } = noted ?? {};
-  const write = build && (await (await import("./write-report.js")).writing(to, build, known));
-  const remembering = known === undefined ? options : { ...options, memory: known.memory };
+  const cache = kept && resultCache(host, task, kept);
+  const write = build && (await (await import("./write-report.js")).writing(build, known));
   return async (folder) => {
     let record: ReportRecord | undefined;
-    noted?.begin();
     try {
-      const compiled = compile(from, folder, remembering);
+      // What is asked while one report is done decides how long its result holds.
+      const { host: asked, trace } = cache === undefined ? { host } : recorded(host);
+      const compiled = known === undefined ? compile(asked, folder, options) : known.compile(folder, options);
       record = recordOf(compiled);
-      const done = { record, ...(await write?.(compiled, record)) };
-      noted?.keep(folder, done);
+      const done = { record, ...(await write?.(asked, compiled, record)) };
+      if (trace !== undefined) cache?.store(folder, done, trace);
       return done;
     } catch (error) {
       return { ...(record === undefined ? {} : { record }), refusal: refusalOf(error, folder) };

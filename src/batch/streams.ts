@@ -1,9 +1,8 @@
 /** Where a command reads and writes: standard output for findings, standard error for progress and refusals. */
-import type { CompileMemory } from "../compile.js";
 import type { Host } from "../host/host.js";
 import type { Thread } from "../host/threads.js";
 import type { Language } from "../model/diagnostic.js";
-import type { Renderer } from "../render/renderer.js";
+import type { Workspace } from "../workspace.js";
 import type { Kept } from "./results.js";
 import type { Task } from "./run-one.js";
 
@@ -47,11 +46,7 @@ export interface Context {
   readonly known?: Known;
 }
 
-export interface Known {
-  readonly memory: CompileMemory;
-  /** The same renderer with a memory. */
-  readonly rendered: (renderer: Renderer) => Renderer;
-}
+export type Known = Pick<Workspace, "compile" | "rendering">;
 
 /** 0 no errors · 1 errors in a report or outline · 2 decuong could not do its job · 130, 143 ended before it was done. */
 export type ExitCode = 0 | 1 | 2 | 130 | 143;

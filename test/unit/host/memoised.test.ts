@@ -1,8 +1,8 @@
 /** What reports share is read once, and anew as soon as anything that was asked for is another. */
 import { expect, test } from "vitest";
 import { type Host, HostError } from "../../../src/host/host.js";
-import { memoryHost } from "../../../src/host/memory-host.js";
 import { memoised } from "../../../src/host/memoised.js";
+import { memoryHost } from "../../../src/host/memory-host.js";
 
 function counted(): { readonly times: () => number; readonly read: (host: Host, file: string) => { text: string } } {
   let times = 0;
