@@ -8,37 +8,22 @@ import { type Host, HostError } from "../host/host.js";
 import { keptFiles } from "../host/kept-files.js";
 import { isInside } from "../host/paths.js";
 import { fromJSON, type Trace, type TraceLine } from "../host/recorded.js";
-import type { Done, Task } from "./run-one.js";
-import type { Context } from "./streams.js";
-
-/** Plain data, so that a thread can be given it. */
-export interface Kept {
-  /** Where entries are stored: no one else may read there. */
-  readonly folder: string;
-  /** Differs from program to program: results of another are not used. */
-  readonly tag: string;
-}
+import type { ResultCache, Task, TaskResult } from "./task.js";
 
 export interface Results {
   /** True if the cached result of a report is still valid. */
   readonly holds: (folder: string) => boolean;
   /** The cached result; `holds` was asked before. */
-  readonly of: (folder: string) => Done | undefined;
+  readonly of: (folder: string) => TaskResult | undefined;
   /** Refusals are not cached, nor is a result whose files changed while they were read. */
-  readonly store: (folder: string, done: Done, trace: Trace) => void;
+  readonly store: (folder: string, result: TaskResult, trace: Trace) => void;
 }
 
-/** The same without results of earlier runs. */
-export function uncached(context: Context): Context {
-  const { kept: _, ...streams } = context.streams;
-  return { ...context, streams };
-}
-
-export function resultCache(host: Host, task: Task, kept: Kept): Results {
-  const { read, write } = keptFiles(kept.folder);
-  const entryOf = (folder: string): readonly [lines: string, done: string] | undefined => {
+export function cachedResults(host: Host, task: Task, cache: ResultCache): Results {
+  const { read, write } = keptFiles(cache.folder);
+  const entryOf = (folder: string): readonly [lines: string, result: string] | undefined => {
     const id = idOf(host, task, folder);
-    return opened(read(digestOf(id)), kept.tag + id);
+    return opened(read(digestOf(id)), cache.tag + id);
   };
   const askedOnce = answeringOnce(host);
   return {
@@ -49,17 +34,17 @@ export function resultCache(host: Host, task: Task, kept: Kept): Results {
       return fromJSON(JSON.parse(lines) as readonly TraceLine[]).isFresh(askedOnce((path) => !isInside(path, own)));
     },
     of: (folder) => {
-      const done = entryOf(folder)?.[1];
-      return done === undefined ? undefined : (JSON.parse(done) as Done);
+      const result = entryOf(folder)?.[1];
+      return result === undefined ? undefined : (JSON.parse(result) as TaskResult);
     },
-    store: (folder, done, trace) => {
-      if (!trace.isSteady() || done.refusal !== undefined) return;
+    store: (folder, result, trace) => {
+      if (!trace.isSteady() || result.refusal !== undefined) return;
       // What reports share first: the answer is known before a single file of the next report is opened.
       const home = host.absolute(folder);
       const own = ([, path]: TraceLine): number => (isInside(path, home) ? 1 : 0);
       const lines = [...trace.toJSON()].sort((a, b) => own(a) - own(b));
       const id = idOf(host, task, folder);
-      write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(done)}`, kept.tag + id));
+      write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(result)}`, cache.tag + id));
     },
   };
 }
@@ -117,7 +102,7 @@ function sealed(text: string, bound: string): Uint8Array {
 }
 
 /** The two lines of an entry; undefined for whatever else may lie there. */
-function opened(bytes: Buffer | undefined, bound: string): readonly [lines: string, done: string] | undefined {
+function opened(bytes: Buffer | undefined, bound: string): readonly [lines: string, result: string] | undefined {
   if (bytes === undefined) return undefined;
   const end = bytes.indexOf(10);
   const text = bytes.subarray(end + 1);

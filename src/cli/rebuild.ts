@@ -2,34 +2,32 @@
  * `build --watch`: a workspace remembers the reports, so that what a change does not concern is neither compiled nor rendered
  * nor written again.
  */
+import type { Context } from "../batch/context.js";
+import type { ExitCode } from "../batch/exit-code.js";
 import { placesTyped } from "../batch/find-reports.js";
-import type { Context, ExitCode } from "../batch/streams.js";
-import { UsageError } from "../batch/usage-error.js";
 import type { Host } from "../host/host.js";
 import { isInside } from "../host/paths.js";
 import type { Renderer } from "../render/renderer.js";
 import { openWorkspace } from "../workspace.js";
-import type { Arguments, Command } from "./command.js";
 import { watch } from "./watch.js";
 import { watchedFolders } from "./watched-folders.js";
 
-/** `build` is the command itself, which is given what earlier rounds left. */
-export function rebuild(typed: Arguments, context: Context, build: Command["run"]): Promise<ExitCode> {
-  refuseOddOptions(typed.values);
-  const { values, positionals } = typed;
+/** `build` writes the reports in the places that were typed into the folder `output`. */
+export function rebuild(
+  positionals: readonly string[],
+  output: string,
+  context: Context,
+  build: (context: Context) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const { host } = context;
   const written = new Map<string, Uint8Array>();
   const { compile, changed, ...workspace } = openWorkspace(host);
   const rendering = (renderer: Renderer): Renderer => knowing(written, workspace.rendering(renderer));
   // An interruption ends the watching.
   const { interrupted: _, ...streams } = context.streams;
-  const again: Context = {
-    ...context,
-    host: withoutRepeats(host, written),
-    streams,
-    known: { compile, rendering },
-  };
-  const target = host.absolute(String(values["output"]));
+  const memory = { compile, rendering };
+  const again: Context = { ...context, host: withoutRepeats(host, written), streams, memory };
+  const target = host.absolute(output);
   // Documents may stand above what they are made of, as with `-o .`.
   const apart = placesTyped(host, positionals).every((place) => !isInside(host.absolute(place), target));
   const isTarget = (path: string): boolean => apart && isInside(path, target);
@@ -38,17 +36,8 @@ export function rebuild(typed: Arguments, context: Context, build: Command["run"
     ignores: (path) => isTarget(path) || /\.(?:docx|pdf|html)$/i.test(path),
     run: (paths) => {
       changed(paths);
-      return build(typed, again);
+      return build(again);
     },
-  });
-}
-
-/** What a person changed in Word is replaced only by a command that was typed for it. */
-function refuseOddOptions(values: Arguments["values"]): void {
-  if (values["ghi-de"] !== true) return;
-  throw new UsageError({
-    vi: "--watch không dùng cùng --ghi-de: chạy --ghi-de một lần trước, rồi chạy --watch.",
-    en: "--watch does not go with --ghi-de: run --ghi-de once before.",
   });
 }
 

@@ -105,7 +105,7 @@ export default defineConfig({
         {
           name: "batch",
           priority: 1,
-          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|interruptible|jobs|once-per-run|patterns|progress|run-all|shard)|cli[\\/](?:check-options|print-options|shared-options))\./,
+          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|context|interruptible|jobs|once-per-run|patterns|progress|run-all)|cli[\\/](?:options?|plan|print-options|run-printer)|print[\\/](?:formats|totals))\./,
         },
       ],
     },

@@ -14,6 +14,22 @@ import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../te
 import { readOutline } from "../../template/outline.js";
 import { makeReportStub, makeStub, stubEntries, stubSource } from "../../template/stub.js";
 import type { Command } from "../command.js";
+import { type Arguments, textOption } from "../option.js";
+
+const unitKind = textOption({
+  name: "loai",
+  value: "<loai>",
+  help: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" },
+});
+
+const unitFields = textOption({
+  name: "linh-vuc",
+  value: "<linh_vuc>",
+  help: {
+    vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy",
+    en: "fields of work, separated by commas",
+  },
+});
 
 export const newReport: Command = {
   name: "new",
@@ -22,26 +38,13 @@ export const newReport: Command = {
     vi: "Tạo sẵn tệp báo cáo và một tệp cho mỗi mục phải viết; không ghi đè tệp đã có.",
     en: "Makes the report file and one file for each entry asked; overwrites nothing.",
   },
-  options: { loai: { type: "string" }, "linh-vuc": { type: "string" } },
-  optionHelp: [
-    {
-      typed: "--loai <loai>",
-      words: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" },
-    },
-    {
-      typed: "--linh-vuc <linh_vuc>",
-      words: {
-        vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy",
-        en: "fields of work, separated by commas",
-      },
-    },
-  ],
+  options: [unitKind, unitFields],
   examples: [
     "decuong new so-ket-chi-thi-05 content/chi-bo-a --loai chi_bo",
     "decuong new so-ket-chi-thi-05 content/truong-b --loai dang_bo_co_so --linh-vuc giao_duc",
   ],
-  run: async ({ values, positionals }, { host, streams, language }) => {
-    const [id, folder, more] = positionals;
+  run: async (args, { host, streams, language }) => {
+    const [id, folder, more] = args.positionals;
     if (id === undefined || folder === undefined || more !== undefined) {
       throw new UsageError({
         vi: "Ghi mã mẫu và thư mục, ví dụ: decuong new so-ket-chi-thi-05 content/chi-bo-a.",
@@ -69,7 +72,7 @@ export const newReport: Command = {
       });
     }
     const existing = draftIn(host, place);
-    const unit = unitOf(existing, values);
+    const unit = unitOf(existing, args);
     checkUnit(unit, outline);
     const made = scaffold(host, place, outline, unit, existing, from, templates);
     streams.out(told(made, outline, unit, language === "vi"));
@@ -82,12 +85,13 @@ function draftIn(host: Host, folder: string): Draft | undefined {
 }
 
 /** What the report already says of the unit counts before what was typed now. */
-function unitOf(existing: Draft | undefined, values: Readonly<Record<string, unknown>>): Unit {
+function unitOf(existing: Draft | undefined, args: Arguments): Unit {
   const known = existing?.header.unit;
-  const fields =
-    typeof values["linh-vuc"] === "string" ? values["linh-vuc"].split(/\s*,\s*/).filter(Boolean) : undefined;
-  const kind = known?.kind ?? (typeof values["loai"] === "string" ? values["loai"] : undefined);
-  return defined({ kind, fields: known?.fields ?? fields });
+  const fields = args
+    .value(unitFields)
+    ?.split(/\s*,\s*/)
+    .filter(Boolean);
+  return defined({ kind: known?.kind ?? args.value(unitKind), fields: known?.fields ?? fields });
 }
 
 /** A kind or field of work typed here goes into the report as it is, so it must be one word, and not a near miss. */
