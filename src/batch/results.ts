@@ -5,9 +5,9 @@
  */
 import { hash } from "node:crypto";
 import { type Host, HostError } from "../host/host.js";
-import { keptFiles } from "../host/kept-files.js";
 import { isInside } from "../host/paths.js";
 import { fromJSON, type Trace, type TraceLine } from "../host/recorded.js";
+import { storeIn } from "../host/store.js";
 import type { ResultCache, Task, TaskResult } from "./task.js";
 
 export interface Results {
@@ -20,7 +20,7 @@ export interface Results {
 }
 
 export function cachedResults(host: Host, task: Task, cache: ResultCache): Results {
-  const { read, write } = keptFiles(cache.folder);
+  const { read, write } = storeIn(cache.folder);
   const entryOf = (folder: string): readonly [lines: string, result: string] | undefined => {
     const id = idOf(host, task, folder);
     return opened(read(digestOf(id)), cache.tag + id);

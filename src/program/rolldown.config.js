@@ -50,7 +50,7 @@ const plainLetters = {
 };
 
 export default defineConfig({
-  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts" },
+  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts", store: "src/host/store.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
@@ -79,6 +79,8 @@ export default defineConfig({
           priority: 6,
           test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|language[\\/](?:similar|memo|diacritics)|batch[\\/](?:usage-error|version)|program[\\/]heap)\./,
         },
+        // What stores results and compiled code.
+        { name: "files", priority: 5.8, test: /src[\\/]host[\\/]store\./ },
         // What a run needs that finds all its reports as they were.
         {
           name: "data",

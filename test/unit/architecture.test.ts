@@ -114,9 +114,9 @@ describe("one door per package", () => {
   test("the disk is behind the host", () => {
     const users = files.filter(({ imports }) => imports.some((each) => /^node:(fs|path|os)/.test(each)));
     expect(users.map(({ file }) => file).sort()).toEqual([
-      "host/kept-files.ts",
       "host/node-host.ts",
       "host/office.ts",
+      "host/store.ts",
       "host/threads.ts",
       "host/watch-folder.ts",
       "host/whole-file.ts",
