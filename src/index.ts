@@ -4,7 +4,9 @@
  *
  * ```ts
  * const { report, diagnostics } = compile("content/so-giao-duc");
- * if (report) writeFileSync("bao-cao.docx", await renderReport(report));
+ * if (report) {
+ *   const bytes = await renderReport(report);
+ * }
  * ```
  *
  * `compile` is these steps in a row, each of which may be taken by itself:
@@ -16,23 +18,33 @@
  * if (template.value) {
  *   const report = assemble(draft.value, template.value);
  *   found.push(...report.diagnostics, ...checkReport(report.value));
- *   const { diagnostics, waived } = settle(found, report.value.settings, report.value);
+ *   const { diagnostics, waived } = settle(found, draft.value.settings, report.value);
+ *   const bytes = await renderReport(report.value);
  * }
  * ```
+ *
+ * Beside them stands what the command line does: `newReport`, `fixesFor`, `printFindings`, `listOutlines`, `listFindings`.
  */
 import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
+import { type Mended as FixedFile, mendedFiles } from "./batch/fix.js";
+import { oncePerRun } from "./batch/once-per-run.js";
 import { type Settled, settle as settleFindings } from "./check/settle.js";
 import { type Compiled, type CompileOptions, compile as compileFolder } from "./compile.js";
 import { readDraft } from "./content/draft.js";
 import type { Host } from "./host/host.js";
 import { nodeHost } from "./host/node-host.js";
 import { defined } from "./model/defined.js";
-import type { Diagnostic, Outcome } from "./model/diagnostic.js";
+import type { Diagnostic, Outcome, Sentence, Severity } from "./model/diagnostic.js";
 import type { Draft, Header } from "./model/draft.js";
-import type { Report } from "./model/report.js";
+import { type Report, type Stage, stages } from "./model/report.js";
 import type { Settings } from "./model/settings.js";
+import { printerFor } from "./print/formats.js";
+import type { Format, PrintOptions } from "./print/printer.js";
+import { recordOf } from "./print/record.js";
 import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
+import { type Scaffolded, type Scaffolding, type ScaffoldRequest, scaffold } from "./scaffold.js";
 import { chooseTemplate as chooseTemplateFor } from "./template/choose.js";
+import { type OutlineListing, outlineListings } from "./template/outline-list.js";
 import type { Template } from "./template/template.js";
 
 export { checkReport } from "./check/run-rules.js";
@@ -58,7 +70,21 @@ export type {
 } from "./model/profile.js";
 export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage, Stray } from "./model/report.js";
 export type { LevelSetting, Settings, Waiver } from "./model/settings.js";
-export type { AssembleOptions, Compiled, CompileOptions, RenderOptions, Settled, Template };
+export type {
+  AssembleOptions,
+  Compiled,
+  CompileOptions,
+  FixedFile,
+  Format,
+  OutlineListing,
+  PrintOptions,
+  RenderOptions,
+  Scaffolded,
+  Scaffolding,
+  ScaffoldRequest,
+  Settled,
+  Template,
+};
 
 /** Where files are read; the disk and the working folder unless given. */
 export interface Where {
@@ -120,4 +146,66 @@ export async function renderReport(
 /** All of these steps, as the `check` command takes them. */
 export function compile(folder: string, options: CompileOptions & Pick<Where, "host"> = {}): Compiled {
   return compileFolder(options.host ?? nodeHost(), folder, options);
+}
+
+/** Writes a new report folder: the report file and a stub for each entry that the unit is asked. Overwrites nothing. */
+export function newReport(request: ScaffoldRequest, where: Pick<Where, "host"> = {}): Scaffolding {
+  return scaffold(where.host ?? nodeHost(), request);
+}
+
+/**
+ * What the files of a report become when everything that is safe to put right by itself is put right, as `--fix` writes it.
+ * Nothing is written here.
+ */
+export function fixesFor(
+  folder: string,
+  options: CompileOptions & Pick<Where, "host"> = {},
+): Promise<readonly FixedFile[]> {
+  return mendedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
+}
+
+/** Compiled reports in one of the forms of `--format`. What several of them share is shown with the first. */
+export async function printFindings(
+  reports: readonly Compiled[],
+  format: Format,
+  options: Partial<PrintOptions> = {},
+): Promise<string> {
+  const once = oncePerRun();
+  const shown = reports.map((each) => ({ record: once(recordOf(each)) }));
+  return (await printerFor(format))(shown, { ...plainPrint, ...options });
+}
+
+const plainPrint: PrintOptions = {
+  language: "vi",
+  command: "check",
+  colour: false,
+  notes: false,
+  width: 80,
+  failFrom: "error",
+};
+
+/** Outlines that reports in a place can follow, by id: the nearest `templates/` upward, then the program's own. */
+export function listOutlines(where: Where = {}): readonly OutlineListing[] {
+  return outlineListings(where.host ?? nodeHost(), where.from ?? ".");
+}
+
+/** A kind of finding, apart from any report. */
+export interface FindingListing {
+  readonly code: string;
+  readonly title: Sentence;
+  readonly why: Sentence;
+  /** The official text, where the kind has one of its own. */
+  readonly basis?: string;
+  /** Its weight at each stage; null where it is not reported. */
+  readonly severity: Readonly<Record<Stage, Severity | null>>;
+}
+
+/** Every kind of finding there is, as `decuong rules` lists them. */
+export async function listFindings(): Promise<readonly FindingListing[]> {
+  const { pages, severityAt } = await import("./catalogue/catalogue.js");
+  return pages.map((page) => {
+    const { code, title, why, basis } = page;
+    const weights = stages.map((stage) => [stage, severityAt(page, stage) ?? null]);
+    return { code, title, why, ...defined({ basis }), severity: Object.fromEntries(weights) };
+  });
 }

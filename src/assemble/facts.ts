@@ -1,10 +1,8 @@
 /** The facts of a report: those it states, and its number of members. One name has one value. */
 
 import type { Place } from "../model/diagnostic.js";
-import { type Fact, type Facts, factValue, printedFact } from "../model/fact.js";
+import { type Fact, type Facts, factValue, memberFact, printedFact } from "../model/fact.js";
 import type { Stray } from "../model/report.js";
-
-const memberFact = "so_dang_vien";
 
 export function gatherFacts(
   typed: Facts,

@@ -3,6 +3,7 @@
 import { printNumber, readNumber } from "../language/numbers.js";
 import { bareLetters } from "../language/similar.js";
 import { type Align, type Inline, mark, type Table, type TableCell, type TableRow, text } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { factText } from "../source/fact-text.js";
 import { columnsIn, countedColumns, ratiosOf, shareOf, totalOf, totalsOf } from "./computed-columns.js";
@@ -48,7 +49,7 @@ export function dataTable(data: DataFile, options: TableOptions, at: Place, diag
     const both = [ratio.part, ratio.whole].every((column) => summed.columns.includes(column));
     return both ? shareOf(ratio, counted) : "";
   });
-  const label: TableCell = { children: bold(summed.words), ...(first > 1 ? { columns: first } : {}) };
+  const label: TableCell = { children: bold(summed.words), ...defined({ columns: first > 1 ? first : undefined }) };
   const cells = [...total, ...shares].map((figure) => ({ children: bold(figure) }));
   return { ...table, rows: [...body, { at, cells: [label, ...cells] }] };
 }

@@ -22,6 +22,9 @@ export interface Fact {
 
 export type Facts = ReadonlyMap<string, Fact>;
 
+/** The number of members, which the header of a report gives. */
+export const memberFact = "so_dang_vien";
+
 /** Every value that is certainly a number is one; anything else is text. */
 export function factValue(typed: string): FactValue {
   const number = readNumber(typed);

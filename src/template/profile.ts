@@ -152,7 +152,7 @@ function lookOf(role: string, reader: ValueReader): Look {
     line,
     lineRule,
     keepWithNext: yes("giu_voi_sau"),
-    ...(level === undefined ? {} : { outlineLevel: level }),
+    ...defined({ outlineLevel: level }),
     ...inkAndPlace(role, reader),
   };
 }
