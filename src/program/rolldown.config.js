@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { defineConfig } from "rolldown";
 import { letterClasses } from "./bundle/letter-classes.js";
 import { licences } from "./bundle/licences.js";
-import { plainFields } from "./bundle/plain-fields.js";
 import { prepared } from "./bundle/prepared.js";
 
 /** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
@@ -56,7 +55,6 @@ export const bundleOf = (dist) => ({
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
-  plugins: [...prepared(dist), letterClasses, plainFields, whenAskedFor, noEngines, plainLetters, licences],
   output: {
     dir: join(dist, "bundle"),
     format: "cjs",
