@@ -3,7 +3,7 @@
  * replaced here, and the whole is packed with fixed dates, so that one report gives the same bytes everywhere.
  */
 import type { PageNumberEstimator } from "docx";
-import { keptByText } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import { isoDate } from "../../model/date.js";
 import { textArea } from "../../model/picture-size.js";
 import type { FormatProfile } from "../../model/profile.js";
@@ -48,7 +48,7 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
 }
 
 // Short parts are often the same from report to report, and what is the same is packed once.
-const encoded = keptByText((text) => new TextEncoder().encode(text), 64, 5_000);
+const encoded = perText((text) => new TextEncoder().encode(text), { size: 64, longest: 5_000 });
 
 function bytesOf(parts: Parts): Map<string, Uint8Array> {
   return new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? encoded(part) : part]));

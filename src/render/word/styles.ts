@@ -4,7 +4,7 @@
  */
 
 import { withoutMarks } from "../../language/diacritics.js";
-import { keptByText } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { listLevels } from "../heading-numbers.js";
@@ -12,7 +12,7 @@ import { mmToTwips, ptToHalfPoints, ptToTwips } from "../units.js";
 import { styleNumbering } from "./numbering.js";
 
 /** Word's id of a style: `heading 1` → `Heading1`, `Cơ quan ban hành` → `CoQuanBanHanh`. Asked for by every paragraph. */
-export const styleId = keptByText(newStyleId, 512);
+export const styleId = perText(newStyleId, { size: 512 });
 
 function newStyleId(name: string): string {
   const words = withoutMarks(name).split(/[^A-Za-z0-9]+/);
