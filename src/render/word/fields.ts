@@ -12,14 +12,19 @@ export interface Face {
   readonly vertical?: "superscript" | "subscript" | undefined;
 }
 
-const plain: Face = {};
+/** Most runs have none. */
+export const plain: Face = {};
 const preserved = { "xml:space": "preserve" };
 
-export function run(content: string, { style, underline, vertical }: Face = plain): string {
+export function run(content: string, face: Face = plain): string {
+  return `<w:r>${face === plain ? "" : faceXml(face)}${content}</w:r>`;
+}
+
+function faceXml({ style, underline, vertical }: Face): string {
   let face = style === undefined ? "" : val("w:rStyle", style);
   if (underline === true) face += val("w:u", "single");
   if (vertical !== undefined) face += val("w:vertAlign", vertical);
-  return `<w:r>${wrap("w:rPr", face)}${content}</w:r>`;
+  return wrap("w:rPr", face);
 }
 
 export function textXml(text: string): string {

@@ -68,7 +68,8 @@ export function gridCell({ width: own, span = 1, merged, margins, middle }: Cell
 
 const sides = ["top", "left", "bottom", "right"] as const;
 
-function marginsXml(name: string, margins: Margins = {}): string {
+function marginsXml(name: string, margins: Margins | undefined): string {
+  if (margins === undefined) return "";
   return wrap(name, sides.map((side) => widthWhere(`w:${side}`, margins[side])).join(""));
 }
 
@@ -77,5 +78,5 @@ function widthWhere(name: string, twips: number | undefined): string {
 }
 
 function width(name: string, twips: number): string {
-  return el(name, { "w:type": "dxa", "w:w": twips });
+  return `<${name} w:type="dxa" w:w="${twips}"/>`;
 }

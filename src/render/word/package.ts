@@ -41,8 +41,8 @@ export function packageFor(setUps: readonly PageSetUp[], report: Report): Packag
   packages.set(report.profile, known);
   const marks = [report.firstHeader.length > 0, report.firstFooter.length > 0];
   const key = JSON.stringify([setUps.map(({ turned, begins }) => [turned, begins]), marks]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  const shared = known.get(key);
+  if (shared !== undefined) return shared;
   const [oldest] = known.keys();
   if (known.size >= most && oldest !== undefined) known.delete(oldest);
   const made = newPackage(setUps, report);
@@ -66,14 +66,11 @@ function newPackage(setUps: readonly PageSetUp[], report: Report): Package {
   // The separator of endnotes is there even without a note, in a style that only endnotes would need.
   change(parts, "word/endnotes.xml", '<w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>', "");
   const document = around(parts, "word/document.xml", "<w:body>", "</w:body>");
-  const [firstHeader, firstFooter] = ["word/header", "word/footer"].map((start) => {
-    const path = [...parts.keys()].find((each) => each.startsWith(start) && parts.get(each)?.includes(holeXml));
-    return path === undefined ? undefined : around(parts, path, holeXml, "");
-  });
+  const [firstHeader, firstFooter] = [withHole(parts, "header"), withHole(parts, "footer")];
   const made = {
     document,
     setUps: setUpsIn(parts.get(document.path) ?? "", setUps.length),
-    notes: around(parts, "word/footnotes.xml", "", "</w:footnotes>"),
+    notes: before(parts, "word/footnotes.xml", "</w:footnotes>"),
     relations: relationsIn(parts),
     firstHeader,
     firstFooter,
@@ -97,13 +94,33 @@ function change(parts: Map<string, string>, path: string, from: string, to: stri
   parts.set(path, (parts.get(path) ?? "").replaceAll(from, to));
 }
 
-/** What stands from the end of `start` to the beginning of `end` is left out. */
+/** A part without what stands from the end of `start` to the beginning of `end`. */
 function around(parts: ReadonlyMap<string, string>, path: string, start: string, end: string): Around {
   const text = parts.get(path) ?? "";
-  const last = end === "" ? text.indexOf(start) + start.length : text.lastIndexOf(end);
-  const first = start === holeXml ? text.indexOf(start) : start === "" ? last : text.indexOf(start) + start.length;
-  if (first < 0 || last < first) throw new Error(`npm docx writes ${path} in another way`);
-  return { path, before: text.slice(0, first), after: text.slice(last) };
+  const from = text.indexOf(start);
+  return cut(path, text, from < 0 ? from : from + start.length, text.lastIndexOf(end));
+}
+
+/** A part in two at the place before `next`. */
+function before(parts: ReadonlyMap<string, string>, path: string, next: string): Around {
+  const text = parts.get(path) ?? "";
+  const at = text.lastIndexOf(next);
+  return cut(path, text, at, at);
+}
+
+function cut(path: string, text: string, from: number, to: number): Around {
+  if (from < 0 || to < from) throw new Error(`npm docx writes ${path} in another way`);
+  return { path, before: text.slice(0, from), after: text.slice(to) };
+}
+
+/** The header or footer with a hole in it. */
+function withHole(parts: ReadonlyMap<string, string>, kind: "header" | "footer"): Around | undefined {
+  const isOne = ([path, text]: readonly [string, string]): boolean =>
+    path.startsWith(`word/${kind}`) && text.includes(holeXml);
+  const [path, text] = [...parts].find(isOne) ?? [];
+  if (path === undefined || text === undefined) return undefined;
+  const from = text.indexOf(holeXml);
+  return cut(path, text, from, from + holeXml.length);
 }
 
 function setUpsIn(document: string, count: number): readonly string[] {
@@ -124,5 +141,5 @@ export function relation(number: number, kind: string, target: string): string {
 function relationsIn(parts: ReadonlyMap<string, string>): Package["relations"] {
   const path = "word/_rels/document.xml.rels";
   const firstFree = (parts.get(path) ?? "").split("<Relationship ").length - 1;
-  return { ...around(parts, path, "", relation(firstFree, "fontTable", "fontTable.xml")), firstFree };
+  return { ...before(parts, path, relation(firstFree, "fontTable", "fontTable.xml")), firstFree };
 }

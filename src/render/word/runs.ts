@@ -3,7 +3,7 @@ import type { Inline, Mark, MarkName, NoteMark, Reference } from "../../model/bl
 import type { Look } from "../../model/profile.js";
 import { inlineText } from "../../model/walk.js";
 import type { Anchors } from "../anchors.js";
-import { type Face, field, referenceCode, run, textRun, textXml } from "./fields.js";
+import { type Face, field, plain, referenceCode, run, textRun, textXml } from "./fields.js";
 import { emphasis, inlineStyleId, noteReference, strong, strongEmphasis } from "./style-ids.js";
 import { el } from "./xml.js";
 
@@ -81,7 +81,6 @@ function words(text: string, marks: ReadonlySet<MarkName>, look: Look | undefine
 }
 
 const signs: Readonly<Record<string, string>> = { "\n": "<w:cr/>", "\t": "<w:tab/>" };
-const plain: Face = {};
 
 function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
   if (marks.size === 0) return plain;

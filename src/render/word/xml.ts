@@ -17,14 +17,14 @@ export function el(name: string, attributes: Attributes = none, content = ""): s
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 
-/** Word's usual element: one value, nothing inside. */
+/** Word's usual element, one value and nothing inside, written without a set of attributes since it is so frequent. */
 export function val(name: string, value: string | number): string {
-  return el(name, { "w:val": value });
+  return `<${name} w:val="${typeof value === "number" ? value : escapeXml(value)}"/>`;
 }
 
 /** Nothing where there would be nothing inside. */
 export function wrap(name: string, content: string): string {
-  return content === "" ? "" : el(name, none, content);
+  return content === "" ? "" : `<${name}>${content}</${name}>`;
 }
 
 const special = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F]/;
