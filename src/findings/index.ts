@@ -2,4 +2,6 @@
 import * as annexes from "./annexes.js";
 import type { AnyKind } from "./kind.js";
 
-export const kinds: readonly AnyKind[] = [...Object.values(annexes)];
+export const kinds: readonly AnyKind[] = [
+  ...Object.values(annexes),
+];
