@@ -1,33 +1,21 @@
 /**
- * The whole compiler on one page: a report folder in, a Report and everything there is to say about it out. Rendering and
+ * The whole compiler: read → choose → assemble → check → settle. The library offers the same steps one by one. Rendering and
  * writing are left to the caller, who may only want to check.
  */
-import { assemble, profileRequest } from "./assemble/assemble.js";
-import { kindMeant } from "./assemble/conditions.js";
-import { codes } from "./check/codes.js";
+import { type AssembleOptions, assemble } from "./assemble/assemble.js";
 import { checkReport } from "./check/run-rules.js";
-import { applySettings, type Waived } from "./check/settings.js";
+import { type Settled, settle } from "./check/settle.js";
 import { withBasis } from "./check/words.js";
-import { type Draft, readDraft } from "./content/draft.js";
+import { readDraft } from "./content/draft.js";
 import type { FileReaders } from "./content/file-readers.js";
 import type { Host } from "./host/host.js";
-import { remembered } from "./host/remembered.js";
-import { nearest } from "./language/similar.js";
-import { type Diagnostic, hasErrors, inOrder, type Place } from "./model/diagnostic.js";
-import type { Report, Stage } from "./model/report.js";
-import { keepLines, type ReadLines } from "./source/lines.js";
-import { chooseProfile } from "./template/choose-profile.js";
-import { outlineFolder, outlineIds, profileIds, templateFolders } from "./template/library.js";
-import { readOutline } from "./template/outline.js";
-import { readProfile } from "./template/profile.js";
-import { stubSource } from "./template/stub.js";
-import { profileHeads, type Template } from "./template/template.js";
+import { defined } from "./model/defined.js";
+import { type Diagnostic, hasErrors, type Place } from "./model/diagnostic.js";
+import type { Report } from "./model/report.js";
+import { keepLines } from "./source/lines.js";
+import { chooseTemplate } from "./template/choose.js";
 
-export interface CompileOptions {
-  /** Print as a draft, with placeholders and the mark `Dự thảo`. */
-  readonly draft?: boolean;
-  /** Check as of this stage, whatever the report says of itself. */
-  readonly stage?: Stage;
+export interface CompileOptions extends AssembleOptions {
   /** What was compiled before and need not be again, while somebody types. */
   readonly memory?: CompileMemory;
 }
@@ -38,18 +26,15 @@ export interface CompileMemory {
   readonly recall: (disk: Host, folder: string, make: (disk: Host) => Compiled) => Compiled;
 }
 
-export interface Compiled {
+/** Findings are in order of file and line; those that the author lets stand are `waived`, each with the reason given. */
+export interface Compiled extends Pick<Settled, "diagnostics" | "waived"> {
   /** As a person sees it from the working folder. */
   readonly folder: string;
   /** The folder's own name, which names the output. */
   readonly name: string;
   /** Absent when there is no outline to hold the report to. */
   readonly report?: Report;
-  /** In order of file and line. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Findings that the author lets stand, each with the reason given. */
-  readonly waived: readonly Waived[];
-  /** Faults of templates and of `chung.md`, settings among them, which are told once for all their reports. */
+  /** Faults of templates and of `chung.md`, settings among them, which are shown once for all their reports. */
   readonly sharedFaults: readonly Diagnostic[];
   readonly hasErrors: boolean;
   /** Files that were read, as findings name them, by name: those of the report and of its template. */
@@ -60,114 +45,32 @@ export interface Compiled {
 
 /** Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. */
 export function compile(disk: Host, folder: string, options: CompileOptions = {}): Compiled {
-  const make = (asked: Host): Compiled => compileAnew(asked, folder, options);
+  const make = (asked: Host): Compiled => compileFresh(asked, folder, options);
   return options.memory === undefined ? make(disk) : options.memory.recall(disk, folder, make);
 }
 
-function compileAnew(disk: Host, folder: string, options: CompileOptions): Compiled {
-  const read = keepLines(disk);
-  const { host } = read;
-  const { value, diagnostics } = readDraft(host, folder, options.memory?.readers);
-  const draft = options.stage === undefined ? value : atStage(value, options.stage);
-  const reading = [...draft.shared.diagnostics, ...diagnostics];
-  const { template, diagnostics: choosing } = templateOf(host, folder, draft);
-  if (template === undefined) return done(draft, read, undefined, choosing, reading);
-  const { value: report, diagnostics: assembling } = assemble(draft, template, options);
-  return done(draft, read, report, choosing, [...reading, ...assembling, ...checkReport(report)]);
-}
-
-function atStage({ report, ...draft }: Draft, stage: Stage): Draft {
-  return { ...draft, report: { ...report, fields: { ...report.fields, stage } } };
-}
-
-function done(
-  { folder, name, shared, settings }: Draft,
-  { files, lineAt }: ReadLines,
-  report: Report | undefined,
-  choosing: readonly Diagnostic[],
-  found: readonly Diagnostic[],
-): Compiled {
-  const resting = (each: Diagnostic): Diagnostic => withBasis(each, report);
-  const told = [...choosing, ...found].map(resting);
-  const { diagnostics, waived, faults } = applySettings(inOrder(told), settings, codes);
-  const ofSettings = faults.filter(({ at }) => shared.files.includes(at.file));
+function compileFresh(disk: Host, folder: string, options: CompileOptions): Compiled {
+  const { host, files, lineAt } = keepLines(disk);
+  const { value: draft, diagnostics: reading } = readDraft(host, folder, options.memory?.readers);
+  const { value: template, diagnostics: choosing } = chooseTemplate(host, draft);
+  const assembled = template && assemble(draft, template, options);
+  const report = assembled?.value;
+  const checking = report === undefined ? [] : checkReport(report);
+  const found = [...choosing, ...reading, ...(assembled?.diagnostics ?? []), ...checking];
+  const { diagnostics, waived, faults } = settle(found, draft.settings, report);
+  const isShared = ({ at }: Diagnostic): boolean => draft.sharedFiles.includes(at.file);
   return {
-    folder,
-    name,
-    ...(report === undefined ? {} : { report }),
+    folder: draft.folder,
+    name: draft.name,
+    ...defined({ report }),
     diagnostics,
     waived,
-    sharedFaults: [...[...shared.diagnostics, ...choosing].map(resting), ...ofSettings],
+    sharedFaults: [
+      ...[...reading.filter(isShared), ...choosing].map((each) => withBasis(each, report)),
+      ...faults.filter(isShared),
+    ],
     hasErrors: hasErrors(diagnostics),
     files: files(),
     lineAt,
-  };
-}
-
-// Reports of one campaign share these; whatever changed in them is read anew.
-const outlineAt = remembered(readOutline);
-const headsIn = remembered(profileHeads);
-const profileNamed = remembered(readProfile);
-
-/** The outline the report names and the one profile it is printed in. */
-function templateOf(
-  host: Host,
-  from: string,
-  draft: Draft,
-): { readonly template?: Template; readonly diagnostics: readonly Diagnostic[] } {
-  const { fields, front } = draft.report;
-  if (fields.mau === undefined) return { diagnostics: [] };
-  const folders = templateFolders(host, from);
-  const folder = outlineFolder(host, folders, fields.mau);
-  if (folder === undefined) {
-    return { diagnostics: [unknownName("mau", fields.mau, outlineIds(host, folders), front.placeOf("mau"))] };
-  }
-  const diagnostics: Diagnostic[] = [];
-  const known = profileIds(host, folders);
-  const outline = outlineAt(host, folder, known);
-  diagnostics.push(...outline.diagnostics);
-  // Without entries there is nothing to hold the report to; the outline's own finding says why.
-  if (outline.value.entries.length === 0) return { diagnostics };
-  const request = profileRequest(draft, outline.value);
-  if (request.typed !== undefined && !known.includes(request.typed)) {
-    diagnostics.push(unknownName("the_thuc", request.typed, known, front.placeOf("the_thuc")));
-  }
-  const heads = headsIn(host, folders);
-  // A misspelt name is read as the one it resembles, so that nothing else is told of it.
-  const typed = request.typed === undefined ? undefined : nearest(request.typed, known);
-  const settled = request.typed !== undefined && known.includes(request.typed) ? request.typed : typed;
-  const claimed = heads.flatMap((head) => head.unitKinds);
-  const kind = request.unitKind === undefined ? undefined : kindMeant(request.unitKind, claimed);
-  const id = settled ?? chooseProfile(heads, { ...request, ...(kind === undefined ? {} : { unitKind: kind }) });
-  const profile = id === undefined ? undefined : profileNamed(host, folders, id, outline.value.dots);
-  if (profile === undefined) return { diagnostics };
-  diagnostics.push(...profile.diagnostics);
-  // Without the one it extends it is no profile to print a draft in: that takes the one chosen without it.
-  const orphan = profile.diagnostics.some(({ code }) => code === "profile-unknown-parent");
-  const others = heads.filter((head) => head.id !== id);
-  const other = orphan ? chooseProfile(others, request) : undefined;
-  const printed = (other === undefined ? undefined : profileNamed(host, folders, other, outline.value.dots)) ?? profile;
-  const stub = stubSource(host, folder, folders, "muc.hbs");
-  const unitKinds = [...claimed, ...printed.value.conventions.signersByKind.keys()];
-  return { template: { outline: outline.value, profiles: [printed.value], stub, unitKinds }, diagnostics };
-}
-
-function unknownName(
-  key: "mau" | "the_thuc",
-  typed: string,
-  known: readonly string[],
-  at: Diagnostic["at"],
-): Diagnostic {
-  const meant = nearest(typed, known);
-  const what = key === "mau" ? { vi: "mẫu (đề cương)", en: "template" } : { vi: "thể thức", en: "format profile" };
-  return {
-    code: key === "mau" ? "unknown-template" : "unknown-profile",
-    severity: "error",
-    at,
-    message: { vi: `Không có ${what.vi} nào tên là “${typed}”.`, en: `There is no ${what.en} named “${typed}”.` },
-    hint:
-      meant === undefined
-        ? { vi: `Tên dùng được: ${known.join(", ")}.`, en: `There are: ${known.join(", ")}.` }
-        : { vi: `Có phải ý là “${meant}”?`, en: `Did you mean “${meant}”?` },
   };
 }

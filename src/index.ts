@@ -3,24 +3,49 @@
  * Diagnostic in the result, and only the machine (`HostError`) is thrown.
  *
  * ```ts
- * const { value: draft } = readReport("content/so-giao-duc");
- * const template = readTemplate("so-ket-chi-thi-05");
- * if (template) {
- *   const { value: report } = assemble(draft, template.value);
- *   const findings = checkReport(report);
+ * const { report, diagnostics } = compile("content/so-giao-duc");
+ * if (report) {
  *   const bytes = await renderReport(report);
  * }
  * ```
+ *
+ * `compile` is these steps in a row, each of which may be taken by itself:
+ *
+ * ```ts
+ * const draft = readReport("content/so-giao-duc");
+ * const template = chooseTemplate(draft.value);
+ * const found = [...draft.diagnostics, ...template.diagnostics];
+ * if (template.value) {
+ *   const report = assemble(draft.value, template.value);
+ *   found.push(...report.diagnostics, ...checkReport(report.value));
+ *   const { diagnostics, waived } = settle(found, draft.value.settings, report.value);
+ *   const bytes = await renderReport(report.value);
+ * }
+ * ```
+ *
+ * Beside them stands what the command line does: `newReport`, `fixesFor`, `printFindings`, `listOutlines`, `listFindings`.
  */
 import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
+import { type Mended as FixedFile, mendedFiles } from "./batch/fix.js";
+import { oncePerRun } from "./batch/once-per-run.js";
+import { type Settled, settle as settleFindings } from "./check/settle.js";
 import { type Compiled, type CompileOptions, compile as compileFolder } from "./compile.js";
-import { type Draft, readDraft } from "./content/draft.js";
+import { readDraft } from "./content/draft.js";
 import type { Host } from "./host/host.js";
 import { nodeHost } from "./host/node-host.js";
-import type { Outcome } from "./model/diagnostic.js";
-import type { Report } from "./model/report.js";
+import { defined } from "./model/defined.js";
+import type { Diagnostic, Outcome, Sentence, Severity } from "./model/diagnostic.js";
+import type { Draft, Header } from "./model/draft.js";
+import { type Report, type Stage, stages } from "./model/report.js";
+import type { Settings } from "./model/settings.js";
+import { printerFor } from "./print/formats.js";
+import type { Format, PrintOptions } from "./print/printer.js";
+import { recordOf } from "./print/record.js";
 import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
-import { readTemplate as readTemplateFolder, type Template } from "./template/template.js";
+import { type Scaffolded, type Scaffolding, type ScaffoldRequest, scaffold } from "./scaffold.js";
+import { chooseTemplate as chooseTemplateFor } from "./template/choose.js";
+import { type OutlineListing, outlineListings } from "./template/outline-list.js";
+import type { Template } from "./template/template.js";
 
 export { checkReport } from "./check/run-rules.js";
 export type { Host } from "./host/host.js";
@@ -30,7 +55,10 @@ export { nodeHost } from "./host/node-host.js";
 export type * from "./model/block.js";
 export type { ReportDate } from "./model/date.js";
 export type { Diagnostic, Language, Outcome, Place, Sentence, Severity } from "./model/diagnostic.js";
+export type { Draft, DraftAnnex, DraftSection, DraftUnit, Header } from "./model/draft.js";
+export type { Fact, Facts, FactTable, FactValue } from "./model/fact.js";
 export type { Deadline, EntryKind, IssuingDocument, Outline, OutlineEntry } from "./model/outline.js";
+export { type FieldPath, isTyped, type Placed, placeOf } from "./model/places.js";
 export type {
   Anchor,
   FormatProfile,
@@ -41,7 +69,22 @@ export type {
   SourcedValue,
 } from "./model/profile.js";
 export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage, Stray } from "./model/report.js";
-export type { AssembleOptions, Compiled, CompileOptions, Draft, RenderOptions, Template };
+export type { LevelSetting, Settings, Waiver } from "./model/settings.js";
+export type {
+  AssembleOptions,
+  Compiled,
+  CompileOptions,
+  FixedFile,
+  Format,
+  OutlineListing,
+  PrintOptions,
+  RenderOptions,
+  Scaffolded,
+  Scaffolding,
+  ScaffoldRequest,
+  Settled,
+  Template,
+};
 
 /** Where files are read; the disk and the working folder unless given. */
 export interface Where {
@@ -50,27 +93,46 @@ export interface Where {
   readonly from?: string;
 }
 
-/**
- * Reads an outline by id with the format profiles beside it: the nearest `templates/` upward, then the program's own.
- * Undefined when there is none of that id; its faults are diagnostics. Throws HostError when a file cannot be opened.
- */
-export function readTemplate(id: string, where: Where = {}): Outcome<Template> | undefined {
-  return /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(id)
-    ? readTemplateFolder(where.host ?? nodeHost(), where.from ?? ".", id)
-    : undefined;
-}
-
 /** Reads a report folder as its author left it. Throws HostError when the folder cannot be listed. */
 export function readReport(folder: string, where: Pick<Where, "host"> = {}): Outcome<Draft> {
   return readDraft(where.host ?? nodeHost(), folder);
 }
 
 /**
- * Hangs a draft on its outline: every entry has its section, headings are numbered, facts and references filled in. The
- * profile is the one the draft names, else the one for its kind of unit and date (contract of `bao-cao.md`, `the_thuc`).
+ * The outline that a draft names and the one profile it is printed in: the one it names, else the one for its kind of unit
+ * and date (contract of `bao-cao.md`, `the_thuc`). `value` is undefined where there is nothing to hold it to, and the
+ * diagnostics say why. Throws HostError when a file of the templates cannot be opened.
  */
+export function chooseTemplate(draft: Draft, where: Pick<Where, "host"> = {}): Outcome<Template | undefined> {
+  return chooseTemplateFor(where.host ?? nodeHost(), draft);
+}
+
+/** The same without a draft: an outline by id, with the profile for a kind of unit and a date, or one by name. */
+export function readTemplate(
+  id: string,
+  where: Where & { readonly profile?: string; readonly unitKind?: string; readonly date?: Header["date"] } = {},
+): Outcome<Template | undefined> {
+  const { host = nodeHost(), from = ".", profile, date, unitKind } = where;
+  const header = { template: id, ...defined({ profile, date }), unit: defined({ kind: unitKind }) };
+  return chooseTemplateFor(host, {
+    folder: from,
+    header,
+    at: { file: host.display(from), line: 1 },
+    places: new Map(),
+  });
+}
+
+/** Hangs a draft on its outline: every entry has its section, headings are numbered, facts and references filled in. */
 export function assemble(draft: Draft, template: Template, options: AssembleOptions = {}): Outcome<Report> {
   return assembleDraft(draft, template, options);
+}
+
+/**
+ * What a person is shown of raw findings: with the bases of the profile in use, weighed and waived as the author's settings
+ * say, in order of file and line. `report` is absent where there was no outline.
+ */
+export function settle(found: readonly Diagnostic[], settings: Settings, report?: Report): Settled {
+  return settleFindings(found, settings, report);
 }
 
 /** The bytes of the document. Same report, same parts, on every machine; nothing is read or written. */
@@ -81,7 +143,69 @@ export async function renderReport(
   return (await rendererFor(options.to ?? "docx")).render(report, options);
 }
 
-/** All of the above but rendering, as the `check` command does it: findings are in order of file and line. */
+/** All of these steps, as the `check` command takes them. */
 export function compile(folder: string, options: CompileOptions & Pick<Where, "host"> = {}): Compiled {
   return compileFolder(options.host ?? nodeHost(), folder, options);
+}
+
+/** Writes a new report folder: the report file and a stub for each entry that the unit is asked. Overwrites nothing. */
+export function newReport(request: ScaffoldRequest, where: Pick<Where, "host"> = {}): Scaffolding {
+  return scaffold(where.host ?? nodeHost(), request);
+}
+
+/**
+ * What the files of a report become when everything that is safe to put right by itself is put right, as `--fix` writes it.
+ * Nothing is written here.
+ */
+export function fixesFor(
+  folder: string,
+  options: CompileOptions & Pick<Where, "host"> = {},
+): Promise<readonly FixedFile[]> {
+  return mendedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
+}
+
+/** Compiled reports in one of the forms of `--format`. What several of them share is shown with the first. */
+export async function printFindings(
+  reports: readonly Compiled[],
+  format: Format,
+  options: Partial<PrintOptions> = {},
+): Promise<string> {
+  const once = oncePerRun();
+  const shown = reports.map((each) => ({ record: once(recordOf(each)) }));
+  return (await printerFor(format))(shown, { ...plainPrint, ...options });
+}
+
+const plainPrint: PrintOptions = {
+  language: "vi",
+  command: "check",
+  colour: false,
+  notes: false,
+  width: 80,
+  failFrom: "error",
+};
+
+/** Outlines that reports in a place can follow, by id: the nearest `templates/` upward, then the program's own. */
+export function listOutlines(where: Where = {}): readonly OutlineListing[] {
+  return outlineListings(where.host ?? nodeHost(), where.from ?? ".");
+}
+
+/** A kind of finding, apart from any report. */
+export interface FindingListing {
+  readonly code: string;
+  readonly title: Sentence;
+  readonly why: Sentence;
+  /** The official text, where the kind has one of its own. */
+  readonly basis?: string;
+  /** Its weight at each stage; null where it is not reported. */
+  readonly severity: Readonly<Record<Stage, Severity | null>>;
+}
+
+/** Every kind of finding there is, as `decuong rules` lists them. */
+export async function listFindings(): Promise<readonly FindingListing[]> {
+  const { pages, severityAt } = await import("./catalogue/catalogue.js");
+  return pages.map((page) => {
+    const { code, title, why, basis } = page;
+    const weights = stages.map((stage) => [stage, severityAt(page, stage) ?? null]);
+    return { code, title, why, ...defined({ basis }), severity: Object.fromEntries(weights) };
+  });
 }

@@ -1,8 +1,8 @@
 /** Annex files → annexes with their labels, headings numbered from the top, and what stands above each of them. */
-import type { AnnexFile } from "../content/annex-file.js";
 import { letterOf, romanOf } from "../language/numerals.js";
 import type { Block } from "../model/block.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import type { DraftAnnex } from "../model/draft.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Annex, Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
@@ -16,13 +16,13 @@ import { type Resolver, resolveBlocks, resolveInlines } from "./resolve.js";
 
 /** An annex before facts and references are filled in. */
 export interface LabelledAnnex {
-  readonly file: AnnexFile;
+  readonly file: DraftAnnex;
   readonly label: string;
   readonly blocks: readonly Block[];
 }
 
 export function labelAnnexes(
-  files: readonly AnnexFile[],
+  files: readonly DraftAnnex[],
   profile: FormatProfile,
   named: OwnHeading[],
   strays: Stray[],

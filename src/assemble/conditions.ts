@@ -1,9 +1,12 @@
 /** Which entries of the outline this unit is asked, by the conditions that the outline states as data. */
 
 import { bareLetters, editDistance } from "../language/similar.js";
+import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import { allEntries, type Outline, type OutlineEntry } from "../model/outline.js";
+import type { FieldPath } from "../model/places.js";
 import type { NotAsked, Stray } from "../model/report.js";
+import { kindMeant } from "../template/choose-profile.js";
 
 export interface Unit {
   readonly kind?: string;
@@ -28,39 +31,31 @@ export function isUndecided(entry: OutlineEntry, unit: Unit): boolean {
 
 /**
  * The unit as the outline knows it. A value that nearly matches a condition is a slip that would change what is asked: it
- * is told, and read as the value it resembles for the rest of the run. `named`: kinds that format profiles know.
+ * is reported, and read as the value it resembles for the rest of the run. `named`: kinds that format profiles know.
  */
 export function meantUnit(
   unit: Unit,
   outline: Outline,
-  placeOf: (path: string) => Place,
+  placeOf: (path: FieldPath) => Place,
   named: readonly string[] = [],
 ): { readonly unit: Unit; readonly strays: readonly Stray[] } {
   const entries = allEntries(outline.entries);
   const works = entries.flatMap((entry) => entry.askedWhen);
   const kinds = [...entries.flatMap((entry) => entry.reporters), ...works];
   const strays: Stray[] = [];
-  const meant = (typed: string, known: readonly string[], path: string): string => {
+  const meant = (typed: string, known: readonly string[], path: FieldPath): string => {
     const found = known.includes(typed) ? undefined : known.find((each) => isSlip(typed, each));
     if (found !== undefined) strays.push({ kind: "unit-slip", typed, meant: found, path, at: placeOf(path) });
     return found ?? typed;
   };
   const ofProfiles = unit.kind === undefined || kinds.includes(unit.kind) ? undefined : kindMeant(unit.kind, named);
   const known = ofProfiles === undefined ? kinds : [ofProfiles];
-  const kind = unit.kind === undefined ? undefined : meant(unit.kind, known, "don_vi.loai");
-  const fields = unit.fields?.map((field, index) => meant(field, works, `don_vi.linh_vuc.${index}`));
+  const kind = unit.kind === undefined ? undefined : meant(unit.kind, known, "unit.kind");
+  const fields = unit.fields?.map((field, index) => meant(field, works, `unit.fields.${index}`));
   return {
-    unit: { ...(kind === undefined ? {} : { kind }), ...(fields === undefined ? {} : { fields }) },
+    unit: defined({ kind, fields }),
     strays,
   };
-}
-
-/**
- * The kind of unit that was typed otherwise: `chibo` for `chi_bo`. Only the same letters count, since any name may be a kind
- * of its own (`doan_khoa` is none of `doan_khoi`).
- */
-export function kindMeant(typed: string, named: readonly string[]): string | undefined {
-  return named.includes(typed) ? typed : named.find((each) => bareLetters(each) === bareLetters(typed));
 }
 
 /** The same letters written otherwise, or one letter off in a word long enough to tell. */

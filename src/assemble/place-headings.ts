@@ -16,21 +16,22 @@ interface Segment {
   readonly blocks: readonly Block[];
 }
 
-/**
- * Text of one entry; its headings name the entries below it, if the outline has any there. `root` is the file's own entry:
- * a heading of the outline that stands too deep is still one of those below it. `again`: the entry is told as written twice,
- * which explains as much of what stands below it.
- */
-export function placeText(
-  entry: OutlineEntry,
-  blocks: readonly Block[],
-  file: string,
-  root: OutlineEntry,
-  work: Work,
-  again = false,
-): void {
+/** Text to be placed below one entry. */
+export interface EntryText {
+  readonly entry: OutlineEntry;
+  readonly blocks: readonly Block[];
+  readonly file: string;
+  /** The file's own entry: a heading of the outline that stands too deep is still one of those below it. */
+  readonly root: OutlineEntry;
+  /** The entry is reported as written twice, which explains as much of what stands below it. */
+  readonly again?: boolean;
+}
+
+/** Headings name the entries below the text's own, if the outline has any there. */
+export function placeText(text: EntryText, work: Work): void {
+  const { entry, blocks, file, root, again = false } = text;
   if (entry.children.length === 0) {
-    append(entry, withoutMisplaced(entry, blocks, file, root, work), work);
+    append(entry, withoutMisplaced(text, work), work);
     return;
   }
   const { own, segments } = bySegments(blocks);
@@ -50,7 +51,7 @@ export function placeText(
     }
     order.push({ entry: child, at });
     const twice = put(child, { at, files: [file], blocks: [], excused: false }, at, work, again || near);
-    placeText(child, segment.blocks, file, root, work, twice);
+    placeText({ entry: child, blocks: segment.blocks, file, root, again: twice }, work);
   }
   work.strays.push(...outOfOrder(entry, order));
 }
@@ -68,15 +69,9 @@ function bySegments(blocks: readonly Block[]): { own: readonly Block[]; segments
 }
 
 /** Takes out of a leaf's text the headings that name other entries of the same file, with what stands below them. */
-function withoutMisplaced(
-  entry: OutlineEntry,
-  blocks: readonly Block[],
-  file: string,
-  root: OutlineEntry,
-  work: Work,
-): readonly Block[] {
+function withoutMisplaced({ entry, blocks, file, root }: EntryText, work: Work): readonly Block[] {
   const others = allEntries(root.children).filter((each) => each !== entry);
-  const kept: Block[] = [];
+  const own: Block[] = [];
   let taken: { readonly level: number; readonly blocks: Block[] } | undefined;
   for (const block of blocks) {
     if (block.kind === "heading" && taken !== undefined && block.level <= taken.level) taken = undefined;
@@ -86,9 +81,9 @@ function withoutMisplaced(
       work.strays.push({ kind: "wrong-parent", typed, entry: named, parent: entry, at: block.at });
       taken = { level: block.level, blocks: [] };
       work.misplaced.push({ entry: named, at: block.at, file, blocks: taken.blocks });
-    } else (taken?.blocks ?? kept).push(block);
+    } else (taken?.blocks ?? own).push(block);
   }
-  return kept;
+  return own;
 }
 
 /** How a heading reads as an entry's title; undefined when it does not. */

@@ -3,10 +3,11 @@
  * the outline has any. What fits nowhere is noted as a stray and its text stays where it was typed.
  */
 
-import type { SectionFile } from "../content/section-file.js";
 import { baseName } from "../host/paths.js";
 import { nearTitle, readings, titleKey } from "../language/titles.js";
 import type { Block } from "../model/block.js";
+import { defined } from "../model/defined.js";
+import type { DraftSection } from "../model/draft.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
@@ -24,7 +25,7 @@ export interface Placement {
 /** `ordinals`: the number each entry is printed with among its neighbours. */
 export function placeSections(
   entries: readonly OutlineEntry[],
-  files: readonly SectionFile[],
+  files: readonly DraftSection[],
   ordinals: ReadonlyMap<string, number>,
 ): Placement {
   const all = allEntries(entries);
@@ -34,7 +35,7 @@ export function placeSections(
     if (work.placed.has(entry.id)) append(entry, blocks, work);
     else {
       work.placed.set(entry.id, { at, files: [file], blocks: [], excused: false });
-      placeText(entry, blocks, file, entry, work);
+      placeText({ entry, blocks, file, root: entry }, work);
     }
   }
   const unnamed = lost.filter((file) => !excuseByName(file, work));
@@ -42,22 +43,24 @@ export function placeSections(
 }
 
 /** False when the file has a finding of its own that explains why it fills no entry. */
-function placeFile(file: SectionFile, work: Work): boolean {
+function placeFile(file: DraftSection, work: Work): boolean {
   const entry = file.entry === undefined ? undefined : findEntry(file, file.entry, work);
   if (entry === undefined) {
     work.unplaced.push(...file.blocks);
     return file.entry !== undefined && file.readable;
   }
   const { at, none } = file;
-  const text: Placed = { at, files: [file.file], blocks: [], ...(none ? { none } : {}), excused: !file.readable };
+  const text: Placed = { at, files: [file.file], blocks: [], ...defined({ none }), excused: !file.readable };
   const again = put(entry, text, file.entryAt, work);
-  if (file.readable) placeText(entry, withoutOwnTitle(entry, file.blocks, work), file.file, entry, work, again);
-  else work.unplaced.push(...file.blocks);
+  if (file.readable) {
+    const blocks = withoutOwnTitle(entry, file.blocks, work);
+    placeText({ entry, blocks, file: file.file, root: entry, again }, work);
+  } else work.unplaced.push(...file.blocks);
   return true;
 }
 
 /** A file that does not say which entry it fills may still be named after it, as `new` names files. */
-function excuseByName(file: SectionFile, work: Work): boolean {
+function excuseByName(file: DraftSection, work: Work): boolean {
   const name = baseName(file.file)
     .replace(/\.md(\.txt)?$/i, "")
     .replace(/^[\d\s._-]+/, "");
@@ -77,13 +80,13 @@ function withoutOwnTitle(entry: OutlineEntry, blocks: readonly Block[], work: Wo
   return rest;
 }
 
-function findEntry(file: SectionFile, typed: string, work: Work): OutlineEntry | undefined {
+function findEntry(file: DraftSection, typed: string, work: Work): OutlineEntry | undefined {
   const exact = work.entries.find((entry) => namesEntry(typed, entry));
   if (exact !== undefined) return exact;
   const names = work.entries.flatMap((entry) => [entry.id, ...(entry.number === null ? [] : [entry.number])]);
   const looks = lookAlike(typed, names);
   const nearest = work.entries.find((entry) => looks !== undefined && (entry.id === looks || entry.number === looks));
-  work.strays.push({ kind: "unknown-entry", typed, at: file.entryAt, ...(nearest ? { nearest } : {}) });
+  work.strays.push({ kind: "unknown-entry", typed, at: file.entryAt, ...defined({ nearest }) });
   return nearest;
 }
 

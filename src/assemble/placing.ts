@@ -2,6 +2,7 @@
 
 import { romanOf } from "../language/numerals.js";
 import type { Block, Inline } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import type { Stray } from "../model/report.js";
@@ -34,21 +35,21 @@ export interface Work {
 
 /**
  * Adds to what an entry already has; two places for one entry are a stray, and both texts are kept. True when it had a text.
- * `told`: a finding above or on the same line explains why there are two.
+ * `explained`: a finding above or on the same line explains why there are two.
  */
-export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, told = false): boolean {
+export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, explained = false): boolean {
   const first = work.placed.get(entry.id);
   if (first === undefined) {
     work.placed.set(entry.id, text);
     return false;
   }
-  if (!told) work.strays.push({ kind: "duplicate", entry, first: first.at, at });
+  if (!explained) work.strays.push({ kind: "duplicate", entry, first: first.at, at });
   const none = first.none ?? text.none;
   work.placed.set(entry.id, {
     at: first.at,
     files: [...new Set([...first.files, ...text.files])],
     blocks: [...first.blocks, ...text.blocks],
-    ...(none ? { none } : {}),
+    ...defined({ none }),
     excused: first.excused || text.excused,
   });
   return true;
@@ -59,7 +60,7 @@ export function append(entry: OutlineEntry, blocks: readonly Block[], work: Work
   if (placed !== undefined) work.placed.set(entry.id, { ...placed, blocks: [...placed.blocks, ...blocks] });
 }
 
-/** A typed number that is none of those an entry may be given is told. */
+/** A typed number that is none of those an entry may be given is reported. */
 export function noteWrongNumber(typed: string | undefined, entry: OutlineEntry, at: Place, work: Work): void {
   const expected = labelWords(entry, work);
   if (typed === undefined || agrees(typed, expected)) return;

@@ -5,24 +5,25 @@
 
 import { mostGuesses, nearest } from "../language/similar.js";
 import type { Block, Inline, Picture, Table } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
+import { type Facts, printedFact } from "../model/fact.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { Section, Stray } from "../model/report.js";
 import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
-import type { LabelledAnnex } from "./annexes.js";
 import type { OwnHeading } from "./own-headings.js";
 
 export interface Resolver {
-  readonly facts: ReadonlyMap<string, string>;
-  /** Names that were typed with a value that cannot be used. */
-  readonly excused: ReadonlySet<string>;
+  readonly facts: Facts;
+  /** Names of facts that have a value, which a name without one may have been meant for. */
+  readonly factNames: readonly string[];
   /** Ids whose own file has a finding that explains why they name nothing. */
   readonly excusedIds: ReadonlySet<string>;
   /** What each name that may be referred to prints, and what it points to. */
   readonly targets: ReadonlyMap<string, Target>;
   readonly labels: ReadonlyMap<Captioned, string>;
   readonly strays: Stray[];
-  /** Where among them a name without a value is told. */
+  /** Where among them a name without a value is reported. */
   readonly unknown: Map<string, number>;
   /** How often a known name was looked for that may have been meant. */
   readonly guesses: { count: number };
@@ -38,19 +39,31 @@ export interface Target {
 
 type Captioned = Table | Picture;
 
-/** `printed`: all blocks in print order, those of annexes included. */
-export function makeResolver(
-  printed: readonly Block[],
-  named: readonly OwnHeading[],
-  sections: readonly Section[],
-  annexes: readonly LabelledAnnex[],
-  profile: FormatProfile,
-  facts: Pick<Resolver, "facts" | "excused" | "excusedIds">,
-): Resolver {
+export interface ResolverWork {
+  /** All blocks in the order in which they are printed, those of annexes included. */
+  readonly printed: readonly Block[];
+  /** Own headings of authors that have ids. */
+  readonly named: readonly OwnHeading[];
+  readonly sections: readonly Section[];
+  readonly annexes: readonly Labelled[];
+  readonly profile: FormatProfile;
+  readonly facts: Facts;
+  readonly excusedIds: ReadonlySet<string>;
+}
+
+/** What a reference may name besides, and how it is printed. */
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+  readonly at: Place;
+}
+
+export function makeResolver(work: ResolverWork): Resolver {
+  const { printed, named, sections, annexes, profile, facts, excusedIds } = work;
   const strays: Stray[] = [];
   const targets = new Map<string, Target>();
   const places = new Map<string, Place>();
-  // An outline's own faults are told by `decuong outline`.
+  // An outline's own faults are reported by `decuong outline`.
   const nameEntries = (level: readonly Section[], part: string): void => {
     for (const { entry, printed: number, children } of level) {
       // A number below an unnumbered part says nothing without the part.
@@ -73,7 +86,7 @@ export function makeResolver(
     }
   };
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
-  for (const { file, label } of annexes) claim(file.id, label, file.at);
+  for (const { id, label, at } of annexes) claim(id, label, at);
   const labels = new Map<Captioned, string>();
   const counts = { table: 0, picture: 0 };
   for (const block of allBlocks(printed)) {
@@ -82,7 +95,9 @@ export function makeResolver(
     labels.set(block, label);
     if (block.id !== undefined) claim(block.id, label, block.at);
   }
-  return { ...facts, targets, labels, strays, unknown: new Map(), guesses: { count: 0 }, notes: new Map() };
+  const factNames = [...facts].flatMap(([name, fact]) => (printedFact(fact) === undefined ? [] : [name]));
+  const found = { strays, unknown: new Map(), guesses: { count: 0 }, notes: new Map() };
+  return { facts, factNames, excusedIds, targets, labels, ...found };
 }
 
 export function resolveBlocks(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
@@ -97,7 +112,7 @@ export function resolveSection(section: Section, resolver: Resolver): Section {
   const [none] = section.none === undefined ? [] : resolveBlocks([section.none], resolver);
   return {
     ...section,
-    ...(none === undefined ? {} : { none }),
+    ...defined({ none }),
     blocks: resolveBlocks(section.blocks, resolver),
     children: section.children.map((child) => resolveSection(child, resolver)),
   };
@@ -123,32 +138,33 @@ function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[
   });
 }
 
-/** A name without a value is one cause, however often it is used; it is told where it is used first. */
+/** A name without a value is one cause, however often it is used; it is reported where it is used first. */
 function noteUnknownFact(name: string, at: Place, resolver: Resolver): void {
   const { strays, unknown } = resolver;
-  const told = unknown.get(name) ?? strays.length;
-  const known = strays[told];
+  const first = unknown.get(name) ?? strays.length;
+  const known = strays[first];
   if (known?.kind === "unknown-fact") {
-    strays[told] = { ...known, more: known.more + 1 };
+    strays[first] = { ...known, more: known.more + 1 };
     return;
   }
-  unknown.set(name, told);
-  const near = guessed(name, resolver.facts, resolver);
-  strays.push({ kind: "unknown-fact", name, more: 0, at, ...(near ? { nearest: near } : {}) });
+  unknown.set(name, first);
+  const near = guessed(name, resolver.factNames, resolver);
+  strays.push({ kind: "unknown-fact", name, more: 0, at, ...defined({ nearest: near }) });
 }
 
 /** The name that may have been meant. Every one is compared with all that are known, so thousands of them are not. */
-function guessed(typed: string, known: ReadonlyMap<string, unknown>, { guesses }: Resolver): string | undefined {
-  return ++guesses.count > mostGuesses ? undefined : nearest(typed, [...known.keys()]);
+function guessed(typed: string, known: Iterable<string>, { guesses }: Resolver): string | undefined {
+  return ++guesses.count > mostGuesses ? undefined : nearest(typed, [...known]);
 }
 
 function resolveInline(inline: Inline, resolver: Resolver): Inline {
   if (inline.kind === "fact" && inline.value === undefined) {
     const name = inline.name.normalize("NFC");
-    const value = resolver.facts.get(name);
+    const fact = resolver.facts.get(name);
+    const value = fact === undefined ? undefined : printedFact(fact);
     if (value !== undefined) return { ...inline, value };
-    // A name whose own line has a finding is not told again at each use.
-    if (resolver.excused.has(name)) return inline;
+    // A name whose own line has a finding is not reported again at each use.
+    if (fact !== undefined && fact.value === undefined) return inline;
     noteUnknownFact(name, inline.at, resolver);
   }
   if (inline.kind === "note" && inline.number === undefined) {
@@ -161,13 +177,8 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
     if (target !== undefined) return { ...inline, text: target.words, anchor: target.anchor };
     if (resolver.excusedIds.has(inline.id)) return inline;
     // Numbers are too short to be near one another: II.12 is not II.1.
-    const near = /\d/.test(inline.id) ? undefined : guessed(inline.id, resolver.targets, resolver);
-    resolver.strays.push({
-      kind: "unknown-reference",
-      id: inline.id,
-      at: inline.at,
-      ...(near ? { nearest: near } : {}),
-    });
+    const near = /\d/.test(inline.id) ? undefined : guessed(inline.id, resolver.targets.keys(), resolver);
+    resolver.strays.push({ kind: "unknown-reference", id: inline.id, at: inline.at, ...defined({ nearest: near }) });
   }
   return inline;
 }

@@ -5,6 +5,7 @@ import { saysSomething } from "../language/placeholder.js";
 import { bareLetters } from "../language/similar.js";
 import { splitNumber, titleKey } from "../language/titles.js";
 import type { Block } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
@@ -34,19 +35,21 @@ export interface SectionsWork {
 }
 
 export function makeSections(work: SectionsWork): readonly Section[] {
-  return level(work.outline.entries, { number: top, printed: null }, undefined, undefined, work);
+  return level(work.outline.entries, { number: top, printed: null }, work);
 }
 
-function level(
-  entries: readonly OutlineEntry[],
-  parent: { readonly number: Numbered; readonly printed: string | null },
-  parentNotAsked: NotAsked | undefined,
-  parentNone: Block | undefined,
-  work: SectionsWork,
-): readonly Section[] {
+/** What an entry takes from those above it. */
+interface Above {
+  readonly number: Numbered;
+  readonly printed: string | null;
+  readonly notAsked?: NotAsked;
+  /** The reason one of them gives for having nothing. */
+  readonly none?: Block;
+}
+
+function level(entries: readonly OutlineEntry[], parent: Above, work: SectionsWork): readonly Section[] {
   return entries.map((entry) => {
-    const reason = parentNotAsked ?? notAsked(entry, work.unit);
-    const placed = work.placement.placed.get(entry.id);
+    const reason = parent.notAsked ?? notAsked(entry, work.unit);
     const ordinal = work.ordinals.get(entry.id) ?? entry.ordinal;
     const number =
       entry.kind === "numbered"
@@ -55,19 +58,14 @@ function level(
     // As official numbers are made, from the numbers that are printed.
     const above = parent.printed === null ? undefined : { id: "", number: parent.printed };
     const own = entry.number === null ? null : officialNumber(above, entry.depth, ordinal);
-    return sectionOf(entry, { number, printed: own }, reason, parentNone, placed, work);
+    return sectionOf(entry, { number, printed: own, ...defined({ notAsked: reason, none: parent.none }) }, work);
   });
 }
 
-function sectionOf(
-  entry: OutlineEntry,
-  made: { readonly number: Numbered; readonly printed: string | null },
-  reason: NotAsked | undefined,
-  parentNone: Block | undefined,
-  placed: Placed | undefined,
-  work: SectionsWork,
-): Section {
-  const { number, printed } = made;
+/** `here`: the entry's own number, what is known of it from above, and why it is not asked. */
+function sectionOf(entry: OutlineEntry, here: Above, work: SectionsWork): Section {
+  const { number, printed, notAsked: reason, none: parentNone } = here;
+  const placed = work.placement.placed.get(entry.id);
   if (reason !== undefined && isUndecided(entry, work.unit)) {
     work.strays.push({ kind: "undecided", entry, at: work.reportAt });
   }
@@ -80,7 +78,7 @@ function sectionOf(
     children: placed.none.words,
     at: placed.none.at,
   };
-  const children = level(entry.children, made, reason, none ?? parentNone, work);
+  const children = level(entry.children, { ...here, ...defined({ none: none ?? parentNone }) }, work);
   // A heading alone is no text yet.
   const lines = blockLines(own.blocks.filter((block) => block.kind !== "heading"));
   const ownText = lines.some(saysSomething) && !isGuidance(own.blocks, entry, work.stubOf);
@@ -92,8 +90,7 @@ function sectionOf(
     label: number.label,
     ordinal: number.ordinal,
     state,
-    ...(reason === undefined ? {} : { notAsked: reason }),
-    ...(none === undefined ? {} : { none }),
+    ...defined({ notAsked: reason, none }),
     at: placed?.at ?? work.reportAt,
     files,
     excused: placed?.excused ?? false,

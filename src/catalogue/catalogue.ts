@@ -2,7 +2,9 @@
  * Every kind of finding with its page. How heavy one is comes from its rule where it has one, so that nothing is said twice;
  * the tests run every example at every stage and hold the pages to what comes out.
  */
+import { kindsOf } from "../check/rule.js";
 import { rules } from "../check/rules/index.js";
+import { kinds as readerKinds } from "../findings/index.js";
 import type { Sentence, Severity } from "../model/diagnostic.js";
 import { isFrom, type Stage } from "../model/report.js";
 import type { Page } from "./page.js";
@@ -68,7 +70,9 @@ export function titleOf(code: string): Sentence | undefined {
 /** How heavy a finding of this kind is at a stage; undefined where it is not told. */
 export function severityAt({ code, severity, from }: Page, stage: Stage): Severity | undefined {
   if (from !== undefined && !isFrom(stage, from)) return undefined;
-  const rule = rules.find((each) => each.code === code);
-  if (rule?.raised !== undefined && isFrom(stage, rule.raised.from)) return rule.raised.to;
-  return rule?.severity ?? severity;
+  const own = weights.get(code);
+  if (own?.raised !== undefined && isFrom(stage, own.raised.from)) return own.raised.to;
+  return own?.weight ?? severity;
 }
+
+const weights = new Map([...readerKinds, ...rules.flatMap(kindsOf)].map((each) => [each.code, each]));

@@ -2,13 +2,14 @@
  * Every code that a finding may carry. The list of the readers' codes stands apart from the catalogue, which is loaded only to
  * be printed; the tests hold both to what the sources emit.
  */
+import { kinds as readerKinds } from "../findings/index.js";
+import { kindsOf } from "./rule.js";
 import { rules } from "./rules/index.js";
 import type { Codes } from "./settings.js";
 
 /** Codes of the findings that are told where files are read; those of the rules stand with the rules. */
 export const readerCodes: readonly string[] = [
   "almost-heading",
-  "annex-fields",
   "asset-missing",
   "asset-refused",
   "block-form",
@@ -116,10 +117,12 @@ export const readerCodes: readonly string[] = [
 /** What a reader takes for an error and an author may know better: no text is lost by it. */
 const waivableReaderCodes = ["legacy-letters"];
 
+const kinds = [...readerKinds, ...rules.flatMap(kindsOf)];
+
 export const codes: Codes = {
-  known: [...rules.map((rule) => rule.code), ...readerCodes],
+  known: [...kinds.map(({ code }) => code), ...readerCodes],
   waivable: new Set([
     ...waivableReaderCodes,
-    ...rules.filter((rule) => rule.waivable === true).map((rule) => rule.code),
+    ...kinds.flatMap(({ code, waivable }) => (waivable === true ? [code] : [])),
   ]),
 };

@@ -3,12 +3,13 @@
  * whatever changes during a run brings another: what stands on the screen is never older than the files. A run that fails
  * is told and waited out.
  */
+
+import type { Context } from "../batch/context.js";
+import type { ExitCode } from "../batch/exit-code.js";
+import { sentenceFor, UsageError } from "../batch/usage-error.js";
 import type { Host } from "../host/host.js";
 import { isInside } from "../host/paths.js";
 import { type Changed, isOwnName, makeChanges } from "./changes.js";
-import { makeRoom } from "./heap.js";
-import type { Context, ExitCode } from "./streams.js";
-import { sentenceFor, UsageError } from "./usage-error.js";
 
 export interface Repeated {
   /** The folders whose files count, absolute; asked anew whenever others may have come. */
@@ -21,8 +22,8 @@ export interface Repeated {
 
 /** Ends when a person interrupts, with the exit code of the last run. */
 export async function watch(context: Context, { folders, ignores, run }: Repeated): Promise<ExitCode> {
-  const { host, streams, language } = context;
-  makeRoom();
+  const { host, streams, machine, language } = context;
+  machine.growHeap?.();
   const say = (vi: string, en: string): void => streams.err(`${{ vi, en }[language]}\n`);
   const changes = makeChanges((path) => isOwnName(path) || ignores?.(path) === true);
   const watching = watchFolders(host, folders, changes.note);

@@ -2,12 +2,13 @@
  * The folders whose changes can change what a check says: those a person named and all below them, the templates, the
  * folders whose `chung.md` they share, and the folders above, where any of them may come back or first appear.
  */
+
+import { placesTyped } from "../batch/find-reports.js";
+import { isKept } from "../batch/patterns.js";
 import { sharedFolders } from "../content/shared-files.js";
 import type { Host } from "../host/host.js";
 import { ancestors, isInside, joinPath } from "../host/paths.js";
 import { templateFolders } from "../template/library.js";
-import { placesTyped } from "./find-reports.js";
-import { isKept } from "./patterns.js";
 
 /** Absolute paths, each once. */
 export function watchedFolders(host: Host, typed: readonly string[]): readonly string[] {

@@ -1,9 +1,7 @@
 /** One annex: a file beside those of the entries that says `phu_luc` instead of `muc`. */
 import * as z from "zod";
 import { baseName } from "../host/paths.js";
-import type { Block, Comment } from "../model/block.js";
-import type { Place } from "../model/diagnostic.js";
-import type { Waiver } from "../model/settings.js";
+import type { DraftAnnex } from "../model/draft.js";
 import { field } from "../source/field-faults.js";
 import { line } from "../source/fields.js";
 import { settingsShape } from "./settings.js";
@@ -45,26 +43,6 @@ export const annexShape = {
   bo_qua: settingsShape.bo_qua.clone(),
 } as const;
 
-export interface AnnexFile {
-  readonly file: string;
-  /** Absent when it was not given or could not be read. */
-  readonly title?: string;
-  readonly id: string;
-  /** True when the author gave the id. */
-  readonly named: boolean;
-  readonly order?: number;
-  readonly turned: boolean;
-  readonly blocks: readonly Block[];
-  readonly comments: readonly Comment[];
-  readonly waivers: readonly Waiver[];
-  /** Where the file says that it is an annex. */
-  readonly at: Place;
-  /** Where the text begins. */
-  readonly textAt: Place;
-  /** False when the file itself has a finding that explains why its text is missing. */
-  readonly readable: boolean;
-}
-
 /** `02-danh-sach.md` → `danh-sach`. */
 export function annexIdOf(file: string): string {
   const name = baseName(file)
@@ -74,10 +52,12 @@ export function annexIdOf(file: string): string {
 }
 
 /** Annexes with a `thu_tu` first, in its order; the others by the names of their files, `9-` before `10-`. */
-export function inPrintOrder(files: readonly AnnexFile[]): readonly AnnexFile[] {
-  return [...files].sort(
-    (a, b) => (a.order ?? 1_000) - (b.order ?? 1_000) || byName(baseName(a.file), baseName(b.file)),
-  );
+export function inPrintOrder(
+  annexes: readonly { readonly annex: DraftAnnex; readonly order?: number }[],
+): readonly DraftAnnex[] {
+  return [...annexes]
+    .sort((a, b) => (a.order ?? 1_000) - (b.order ?? 1_000) || byName(baseName(a.annex.file), baseName(b.annex.file)))
+    .map(({ annex }) => annex);
 }
 
 /** Digits count by their value and everything else by code unit, so that the order is the same in every locale. */

@@ -1,6 +1,6 @@
 /** What `tong` and `ty_le` ask to be counted, and the counting: exact, or a finding and no figure. */
 
-import { type Decimal, percentOf, printDecimal, readDecimal, sumOf } from "../language/decimal.js";
+import { type Decimal, percentOf, printNumber, readNumber, sumOf } from "../language/numbers.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { DataFile } from "./data-file.js";
 import * as faults from "./table-block-faults.js";
@@ -102,7 +102,7 @@ export function countedColumns(
 ): ReadonlyMap<number, readonly Decimal[]> {
   const counted = new Map<number, readonly Decimal[]>();
   for (const column of new Set(columns)) {
-    const numbers = rows.map(({ cells }) => readDecimal(cells[column] ?? ""));
+    const numbers = rows.map(({ cells }) => readNumber(cells[column] ?? ""));
     const wrong = rows.filter((_, index) => numbers[index] === undefined);
     const [first] = wrong;
     if (first === undefined)
@@ -121,7 +121,7 @@ export type Counted = ReturnType<typeof countedColumns>;
 /** `12.345`; empty for a column that could not be counted. */
 export function totalOf(counted: Counted, column: number): string {
   const numbers = counted.get(column);
-  return numbers === undefined ? "" : printDecimal(sumOf(numbers));
+  return numbers === undefined ? "" : printNumber(sumOf(numbers));
 }
 
 /** The share in one row, or of the totals when no row is given; a hyphen of nothing. */

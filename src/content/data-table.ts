@@ -1,8 +1,9 @@
 /** A file of figures → a table: every cell as typed, a row of totals and columns of shares where they are asked for. */
 
-import { printDecimal, readDecimal } from "../language/decimal.js";
+import { printNumber, readNumber } from "../language/numbers.js";
 import { bareLetters } from "../language/similar.js";
 import { type Align, type Inline, mark, type Table, type TableCell, type TableRow, text } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { factText } from "../source/fact-text.js";
 import { columnsIn, countedColumns, ratiosOf, shareOf, totalOf, totalsOf } from "./computed-columns.js";
@@ -48,7 +49,7 @@ export function dataTable(data: DataFile, options: TableOptions, at: Place, diag
     const both = [ratio.part, ratio.whole].every((column) => summed.columns.includes(column));
     return both ? shareOf(ratio, counted) : "";
   });
-  const label: TableCell = { children: bold(summed.words), ...(first > 1 ? { columns: first } : {}) };
+  const label: TableCell = { children: bold(summed.words), ...defined({ columns: first > 1 ? first : undefined }) };
   const cells = [...total, ...shares].map((figure) => ({ children: bold(figure) }));
   return { ...table, rows: [...body, { at, cells: [label, ...cells] }] };
 }
@@ -67,14 +68,14 @@ function bold(figure: string): readonly Inline[] {
 
 /** What is not certainly a number stays as typed. */
 function withDots(cell: string): string {
-  const number = readDecimal(cell);
-  return number === undefined ? cell : printDecimal(number);
+  const number = readNumber(cell);
+  return number === undefined ? cell : printNumber(number);
 }
 
 /** Of a column of numbers, with shares, blanks and hyphens among them. */
 function isNumeric(rows: readonly DataRow[], column: number): boolean {
   const cells = rows.map((row) => row.cells[column] ?? "");
-  const isNumber = (cell: string): boolean => readDecimal(cell.replace(/\s*%$/, "")) !== undefined;
+  const isNumber = (cell: string): boolean => readNumber(cell.replace(/\s*%$/, "")) !== undefined;
   return cells.some(isNumber) && cells.every((cell) => /^[-–—]?$/.test(cell) || isNumber(cell));
 }
 

@@ -1,6 +1,7 @@
 /** What authors type for a picture → the block it becomes. */
 
 import type { Block, Inline, Picture } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import { unknownAttribute } from "../source/block-faults.js";
 import * as faults from "../source/pictures/faults.js";
@@ -13,10 +14,9 @@ export function typedPicture({ file, alt, caption, at }: TypedPicture, shelf: Pi
   const image = shelf.take(file, at, tell);
   return {
     kind: "picture",
-    ...(caption.length === 0 ? {} : { caption }),
     alt: wordsOnly(alt, at, tell),
     file,
-    ...(image === undefined ? {} : { image }),
+    ...defined({ caption: caption.length === 0 ? undefined : caption, image }),
     at,
   };
 }
@@ -41,12 +41,10 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   const picture: Picture = {
     kind: "picture",
     file: values.get("tep") ?? inner?.file ?? "",
-    ...(id === undefined ? {} : { id }),
     // A block without words still is a numbered picture when it has an id to refer to.
-    ...(title !== undefined ? { caption: title } : id !== undefined ? { caption: [] } : {}),
+    ...defined({ id, caption: title ?? (id === undefined ? undefined : []) }),
     alt: words !== undefined ? wordsOnly(words.children, words.at, tell) : (inner?.alt ?? []),
-    ...(width === undefined ? {} : { width }),
-    ...(image === undefined ? {} : { image }),
+    ...defined({ width, image }),
     at,
   };
   return [picture, ...rest];

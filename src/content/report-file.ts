@@ -1,223 +1,135 @@
 /**
- * `bao-cao.md` → the fields of a report. The shape below is all an author may type there; what the values mean (profile,
- * printed number, capitals) is decided at assembly.
+ * `bao-cao.md` with what it takes over from `chung.md` → the header and facts of a draft. The keys an author types end
+ * here: whoever comes after knows the model's names only.
  */
-import * as z from "zod";
 import type { Block, Comment } from "../model/block.js";
-import { type ReportDate, readDate } from "../model/date.js";
-import type { Diagnostic } from "../model/diagnostic.js";
-import { type Stage, stages } from "../model/report.js";
+import { defined } from "../model/defined.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
+import type { Draft, Header } from "../model/draft.js";
+import { type Fact, factValue } from "../model/fact.js";
+import type { ReportMarks } from "../model/report.js";
+import type { LevelSetting, Waiver } from "../model/settings.js";
 import { headingInReportFile } from "../source/block-faults.js";
-import { field } from "../source/field-faults.js";
-import { id, line, listOf, readFields } from "../source/fields.js";
-import { type FrontMatter, readFrontMatter } from "../source/front-matter.js";
+import { readFields } from "../source/fields.js";
+import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
-import { marksShape, restsOnPart as restsOn } from "./report-marks.js";
-import { settingsShape } from "./settings.js";
+import { fieldPlaces } from "./report-places.js";
+import { reportShape } from "./report-shape.js";
+import { blockWaivers, frontWaivers, isWaiver, levelSettings } from "./settings.js";
 import { withShared } from "./shared-files.js";
-import { NOTHING, signatureField, text } from "./signature-fields.js";
-
-const date = z
-  .string()
-  .trim()
-  .transform((typed, context): ReportDate => {
-    const reading = readDate(typed);
-    if (reading.ok) return reading.date;
-    context.addIssue(reading.reason);
-    return z.NEVER;
-  });
-
-/** The keys of `bao-cao.md`, in the order in which `new` writes them. */
-export const reportShape = {
-  mau: field(id, {
-    name: { vi: "Mẫu (đề cương)", en: "The template" },
-    expected: { vi: "mã của mẫu, ví dụ so-ket-chi-thi-05", en: "a template's id such as so-ket-chi-thi-05" },
-  }),
-  the_thuc: field(id.optional(), {
-    name: { vi: "Thể thức", en: "The format profile" },
-    expected: {
-      vi: "mã thể thức như dang-2018, dang-2026, nd30, doan",
-      en: "a profile such as dang-2018, dang-2026, nd30, doan",
-    },
-  }),
-  giai_doan: field(z.enum(stages).default("nhap"), {
-    name: { vi: "Giai đoạn", en: "The stage" },
-    expected: { vi: `một trong: ${stages.join(", ")}`, en: `one of: ${stages.join(", ")}` },
-  }),
-  co_quan_cap_tren: text(
-    "Tên cơ quan cấp trên trực tiếp",
-    "The parent body",
-    "Đảng bộ Khối các cơ quan tỉnh Quảng Nam (không có thì ghi khong_co)",
-    restsOn("1.2", "co_quan"),
-    true,
-  ),
-  co_quan: text(
-    "Tên cơ quan ban hành",
-    "The issuing body",
-    "Đảng ủy Sở Giáo dục và Đào tạo",
-    restsOn("1.2", "co_quan"),
-  ),
-  so: field(
-    z
-      .string()
-      .trim()
-      .regex(/^0*[1-9]\d{0,5}$/)
-      .optional(),
-    {
-      name: { vi: "Số văn bản", en: "The document's number" },
-      expected: { vi: "các chữ số, hoặc để trống khi chưa có", en: "digits, or nothing while there is none" },
-      ...restsOn("1.3", "so_ky_hieu"),
-    },
-  ),
-  ky_hieu: field(
-    z
-      .string()
-      .trim()
-      .regex(/^[\p{L}\d]+(-[\p{L}\d]+)*$/u)
-      .max(40),
-    {
-      name: { vi: "Ký hiệu cơ quan ban hành", en: "The issuer's symbol" },
-      expected: {
-        vi: "chữ viết tắt như ĐU, CB, ĐUK (không ghi số và tên loại)",
-        en: "an abbreviation such as ĐU, CB, ĐUK",
-      },
-      ...restsOn("1.3.1", "so_ky_hieu"),
-    },
-  ),
-  // The date that belongs to it is made from `ngay`.
-  dia_danh: field(
-    line.refine((typed) => typed !== NOTHING && !/(?:^|[\s,])ngày(?:\s|$)/iu.test(typed)),
-    {
-      name: { vi: "Địa danh", en: "The place" },
-      expected: {
-        vi: "riêng tên nơi, ví dụ Quảng Nam (ngày ghi ở dòng ngay)",
-        en: "the place alone such as Quảng Nam",
-      },
-      ...restsOn("1.4", "dia_danh_ngay"),
-    },
-  ),
-  ngay: field(date, {
-    name: { vi: "Ngày ban hành", en: "The date" },
-    expected: {
-      vi: "ngày có thật, ví dụ 24/4/2020 hoặc 2020-04-24 (chưa biết ngày thì ghi 2020-04)",
-      en: "a real date such as 24/4/2020 or 2020-04-24 (2020-04 leaves the day open)",
-    },
-    ...restsOn("1.4", "dia_danh_ngay"),
-  }),
-  trich_yeu: field(
-    z
-      .string()
-      .transform((typed) =>
-        typed
-          .split("\n")
-          .map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim())
-          .filter(Boolean)
-          .join("\n"),
-      )
-      .pipe(z.string().min(1).max(2_000))
-      .optional(),
-    {
-      name: { vi: "Trích yếu", en: "The subject line" },
-      expected: { vi: "một hoặc vài dòng chữ", en: "one or several lines of text" },
-    },
-  ),
-  don_vi: field(
-    z.object({
-      loai: field(
-        z
-          .string()
-          .trim()
-          .regex(/^[\p{L}\d_-]{1,60}$/u),
-        {
-          name: { vi: "Loại đơn vị", en: "The unit's kind" },
-          expected: {
-            vi: "một từ như dang_bo_co_so, chi_bo, doan_khoi",
-            en: "a word such as dang_bo_co_so, chi_bo, doan_khoi",
-          },
-        },
-      ),
-      linh_vuc: field(listOf(line, 0).optional(), {
-        name: { vi: "Lĩnh vực hoạt động", en: "The unit's fields of work" },
-        expected: { vi: "mỗi dòng một lĩnh vực, ví dụ - giao_duc", en: "one field of work a line, such as - giao_duc" },
-      }),
-      so_dang_vien: field(z.string().trim().min(1).max(40).optional(), {
-        name: { vi: "Số đảng viên", en: "The number of members" },
-        expected: { vi: "một con số", en: "a number" },
-      }),
-    }),
-    {
-      name: { vi: "Đơn vị báo cáo", en: "The unit" },
-      expected: {
-        vi: "các dòng loai, linh_vuc, so_dang_vien thụt vào dưới don_vi",
-        en: "loai, linh_vuc, so_dang_vien below don_vi",
-      },
-    },
-  ),
-  ky: signatureField,
-  noi_nhan: field(listOf(line), {
-    name: { vi: "Nơi nhận", en: "The recipients" },
-    expected: { vi: "mỗi dòng một nơi nhận, ví dụ - Ban Tuyên giáo Đảng ủy Khối", en: "one recipient a line" },
-    ...restsOn("1.9", "noi_nhan"),
-  }),
-  so_lieu: field(z.record(z.string(), z.string()).optional(), {
-    name: { vi: "Số liệu", en: "The facts" },
-    expected: { vi: "các dòng “ten_so_lieu: giá trị”", en: "lines “name: value”" },
-  }),
-  du_thao: field(
-    z
-      .string()
-      .trim()
-      .regex(/^([1-9]\d?|co|khong|true|false)$/)
-      .optional(),
-    {
-      name: { vi: "Dự thảo", en: "The draft mark" },
-      expected: { vi: "co, khong hoặc lần dự thảo như 2", en: "co, khong, or the draft's ordinal such as 2" },
-    },
-  ),
-  ...marksShape,
-  ...settingsShape,
-} as const;
+import { NOTHING } from "./signature-fields.js";
 
 type Typed = ReturnType<typeof readFields<typeof reportShape>>["value"];
 
-export interface ReportFile {
-  readonly front: FrontMatter;
-  readonly fields: Typed & { readonly stage: Stage };
+export interface ReportFile extends Pick<Draft, "header" | "facts" | "at" | "places"> {
   readonly body: readonly Block[];
   readonly comments: readonly Comment[];
+  readonly levels: readonly LevelSetting[];
+  readonly waivers: readonly Waiver[];
 }
 
-/** `shared`: fields of `chung.md`, the nearest first; their own faults are told where they are read. */
+/** `shared`: fields of `chung.md`, the nearest first; their own faults are reported where they are read. */
 export function readReportFile(
   source: SourceText,
   assets?: Assets,
   shared: readonly FrontMatter[] = [],
-): { readonly value: ReportFile; readonly diagnostics: readonly Diagnostic[] } {
+): Outcome<ReportFile> {
   const own = readFrontMatter(source);
-  const front = { ...own, value: withShared(own.value, shared, reportShape) };
-  const fields = readFields(front.value, reportShape);
-  const told = shared.map(({ file }) => file);
-  const body = readBody(front.value, assets);
+  const front = withShared(own.value, shared, reportShape);
+  const fields = readFields(front, reportShape);
+  const inherited = shared.map(({ file }) => file);
+  const body = readBody(front, assets);
   const headings = body.blocks.filter((block) => block.kind === "heading");
-  return {
-    value: {
-      front: front.value,
-      fields: { ...fields.value, stage: fields.value.giai_doan ?? "nhap" },
-      body: body.blocks,
-      comments: body.comments,
-    },
-    diagnostics: [
-      ...front.diagnostics,
-      ...fields.diagnostics.filter(({ at }) => !told.includes(at.file)),
-      ...body.diagnostics,
-      ...headings.map((heading) => headingInReportFile(heading.at)),
+  const value: ReportFile = {
+    header: headerOf(fields.value),
+    facts: factsOf(fields.value, front),
+    at: front.placeOf(""),
+    places: fieldPlaces(front),
+    body: body.blocks,
+    comments: body.comments.filter((comment) => !isWaiver(comment)),
+    levels: levelSettings(fields.value.muc_do, front, inherited),
+    waivers: [
+      ...frontWaivers(fields.value.bo_qua, front, inherited),
+      ...blockWaivers(body.comments, body.blocks, front.file),
     ],
   };
+  const diagnostics: readonly Diagnostic[] = [
+    ...own.diagnostics,
+    ...fields.diagnostics.filter(({ at }) => !inherited.includes(at.file)),
+    ...body.diagnostics,
+    ...headings.map((heading) => headingInReportFile(heading.at)),
+  ];
+  return { value, diagnostics };
+}
+
+function headerOf(typed: Typed): Header {
+  const unit: Partial<NonNullable<Typed["don_vi"]>> = typed.don_vi ?? {};
+  const signer: Partial<NonNullable<Typed["ky"]>> = typed.ky ?? {};
+  return defined({
+    template: typed.mau,
+    profile: typed.the_thuc,
+    stage: typed.giai_doan ?? "nhap",
+    parentBody: given(typed.co_quan_cap_tren),
+    body: given(typed.co_quan),
+    number: typed.so,
+    issuerSymbol: typed.ky_hieu,
+    place: typed.dia_danh?.replace(/[\s,;.]+$/, ""),
+    date: typed.ngay,
+    subject: typed.trich_yeu,
+    unit: defined({
+      kind: unit.loai,
+      fields: unit.linh_vuc?.flatMap((each) => each.split(/\s*,\s*/)),
+      members: unit.so_dang_vien,
+    }),
+    signer: defined({ authority: given(signer.tham_quyen), position: given(signer.chuc_vu), name: signer.ho_ten }),
+    recipients: typed.noi_nhan ?? [],
+    draft: draftOf(typed.du_thao),
+    marks: marksOf(typed),
+    none: {
+      parentBody: typed.co_quan_cap_tren === NOTHING,
+      authority: signer.tham_quyen === NOTHING,
+      position: signer.chuc_vu === NOTHING,
+    },
+  });
+}
+
+function draftOf(typed: string | undefined): boolean | number {
+  return typed !== undefined && /^\d+$/.test(typed) ? Number(typed) : typed === "co" || typed === "true";
+}
+
+function marksOf(typed: Typed): ReportMarks {
+  return defined({
+    addressees: typed.kinh_gui ?? [],
+    secrecy: typed.do_mat,
+    urgency: typed.do_khan,
+    circulation: typed.luu_hanh ?? [],
+    drafter: typed.danh_may,
+    copies: typed.so_ban,
+    contact: defined(typed.lien_he ?? {}),
+  });
 }
 
 /** `khong_co` in a field says that the document has none, which a blank field does not. */
-export function given(typed: string | undefined): string | undefined {
+function given(typed: string | undefined): string | undefined {
   return typed === NOTHING ? undefined : typed;
+}
+
+/** Every name typed below `so_lieu` and `don_vi`, with a value where it can be used. */
+function factsOf({ so_lieu: values = {} }: Typed, { data, placeOf }: FrontMatter): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const [name, typed] of Object.entries(values)) {
+    facts.set(name, { value: factValue(typed.trim()), at: placeOf(`so_lieu.${name}`) });
+  }
+  for (const key of ["so_lieu", "don_vi"]) {
+    for (const name of keysOf(data[key])) {
+      if (!facts.has(name)) facts.set(name, { at: placeOf(`${key}.${name}`) });
+    }
+  }
+  return facts;
+}
+
+function keysOf(typed: TypedValue | undefined): readonly string[] {
+  return typeof typed === "object" && !Array.isArray(typed) ? Object.keys(typed) : [];
 }

@@ -1,19 +1,23 @@
 /** One file beside `bao-cao.md`: the text of an entry of the outline, or an annex. */
 import * as z from "zod";
+import { annexFields } from "../findings/annexes.js";
+import { finding } from "../findings/kind.js";
 import { nearest } from "../language/similar.js";
-import type { Block, Comment, Inline } from "../model/block.js";
+import type { Block } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
+import type { DraftAnnex, DraftSection } from "../model/draft.js";
 import type { Waiver } from "../model/settings.js";
 import { factText } from "../source/fact-text.js";
 import { field } from "../source/field-faults.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
-import { annexFields } from "./annex-faults.js";
-import { type AnnexFile, annexIdOf, annexShape } from "./annex-file.js";
+import type { BlocksReading } from "../source/to-blocks.js";
+import { annexIdOf, annexShape } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
-import { blockWaivers, frontWaivers, settingsShape } from "./settings.js";
+import { blockWaivers, frontWaivers, isWaiver, settingsShape } from "./settings.js";
 
 /** The keys of a section file. */
 export const sectionShape = {
@@ -28,34 +32,23 @@ export const sectionShape = {
   bo_qua: settingsShape.bo_qua.clone(),
 } as const;
 
-export interface SectionFile {
-  readonly file: string;
-  /** As typed. Absent when it was not given or could not be read. */
-  readonly entry?: string;
-  readonly entryAt: Place;
-  readonly none?: { readonly text: string; readonly words: readonly Inline[]; readonly at: Place };
-  readonly blocks: readonly Block[];
-  readonly comments: readonly Comment[];
-  readonly waivers: readonly Waiver[];
-  /** Where the text begins. */
-  readonly at: Place;
-  /** False when the file itself has a finding that explains why its text is missing. */
-  readonly readable: boolean;
-  /** The id it would have as an annex, where a finding says why it is none. */
-  readonly annexId?: string;
-}
-
-export type ContentFile =
-  | { readonly kind: "section"; readonly section: SectionFile }
-  | { readonly kind: "annex"; readonly annex: AnnexFile };
+/** What a file holds, with what it says of the checks. */
+export type ContentFile = (
+  | { readonly kind: "section"; readonly section: DraftSection }
+  | { readonly kind: "annex"; readonly annex: DraftAnnex; readonly order?: number }
+) & { readonly waivers: readonly Waiver[] };
 
 export function readContentFile(source: SourceText, assets?: Assets): Outcome<ContentFile> {
   const front = readFrontMatter(source);
-  const made = isAnnex(front.value, source.text)
-    ? annexOf(source, front.value, assets)
-    : sectionOf(source, front.value, assets);
-  const diagnostics = source.readable ? [...front.diagnostics, ...made.diagnostics] : [];
-  return { value: made.value, diagnostics };
+  const body = readBody(front.value, assets);
+  const made = (isAnnex(front.value, source.text) ? annexOf : sectionOf)(source, front.value, body);
+  const { file } = source;
+  const waivers = [
+    ...frontWaivers(made.waivers, front.value, [], file),
+    ...blockWaivers(body.comments, body.blocks, file),
+  ];
+  const found = [...front.diagnostics, ...made.diagnostics, ...body.diagnostics];
+  return { value: { ...made.value, waivers }, diagnostics: source.readable ? found : [] };
 }
 
 const allKeys = [...Object.keys(sectionShape), ...Object.keys(annexShape)];
@@ -70,7 +63,7 @@ function isAnnex({ usable, data }: FrontMatter, text: string): boolean {
   return given("phu_luc", () => true) && !given("muc", (value) => value !== "");
 }
 
-/** The keys of one kind of file with those of the other let in, so that these are told as misplaced, not as unknown. */
+/** The keys of one kind of file with those of the other let in, so that these are reported as misplaced, not as unknown. */
 function withForeign<S extends Shape>(own: S, foreign: Shape): S {
   const others = Object.keys(foreign).filter((key) => !(key in own));
   return { ...own, ...Object.fromEntries(others.map((key) => [key, z.unknown().optional()])) };
@@ -82,59 +75,68 @@ function foreignKeys(values: Readonly<Record<string, unknown>>, shape: Shape, ow
   return Object.keys(shape).filter((key) => !(key in own) && values[key] !== undefined);
 }
 
-function sectionOf(source: SourceText, front: FrontMatter, assets?: Assets): Outcome<ContentFile> {
-  const { file } = source;
+interface Made<K extends ContentFile["kind"]> {
+  readonly value: Omit<Extract<ContentFile, { kind: K }>, "waivers">;
+  readonly waivers: Readonly<Record<string, string>> | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function sectionOf(source: SourceText, front: FrontMatter, body: BlocksReading): Made<"section"> {
   const { placeOf } = front;
   const fields = readFields(front, shapes.section);
   const foreign = foreignKeys(fields.value, annexShape, sectionShape);
-  const body = readBody(front, assets);
-  // A file whose fields cannot be read still says which entry it was meant for: one cause, one finding.
-  const entry = fields.value.muc ?? (front.usable ? undefined : guessedEntry(source.text));
+  const part = partOf(source, front, body);
   const none = fields.value.khong_co;
   const noneAt = placeOf("khong_co");
-  const readable = source.readable && front.usable;
-  const section: SectionFile = {
-    file,
-    ...(entry === undefined ? {} : { entry }),
+  const section: DraftSection = defined({
+    file: source.file,
+    // A file whose fields cannot be read still says which entry it was meant for: one cause, one finding.
+    entry: fields.value.muc ?? (front.usable ? undefined : guessedEntry(source.text)),
     entryAt: placeOf("muc"),
-    ...(none === undefined ? {} : { none: { text: none, words: factText(none, noneAt), at: noneAt } }),
-    blocks: source.readable ? body.blocks : [],
-    comments: body.comments,
-    waivers: [...frontWaivers(fields.value.bo_qua, front, [], file), ...blockWaivers(body.comments, body.blocks, file)],
-    at: textPlace(source, front, body.blocks),
-    readable,
-    ...(readable && foreign.length === 0 ? {} : { annexId: annexIdOf(file) }),
-  };
+    none: none === undefined ? undefined : { text: none, words: factText(none, noneAt), at: noneAt },
+    blocks: part.blocks,
+    comments: part.comments,
+    at: part.textAt,
+    readable: part.readable,
+    annexId: part.readable && foreign.length === 0 ? undefined : annexIdOf(source.file),
+  });
   return {
     value: { kind: "section", section },
-    diagnostics: [...fields.diagnostics, ...misplaced(foreign, "section", front), ...body.diagnostics],
+    waivers: fields.value.bo_qua,
+    diagnostics: [...fields.diagnostics, ...misplaced(foreign, "section", front)],
   };
 }
 
-function annexOf(source: SourceText, front: FrontMatter, assets?: Assets): Outcome<ContentFile> {
-  const { file } = source;
-  const { placeOf } = front;
+function annexOf(source: SourceText, front: FrontMatter, body: BlocksReading): Made<"annex"> {
   const fields = readFields(front, shapes.annex);
   const foreign = foreignKeys(fields.value, sectionShape, annexShape);
   const { phu_luc: title, ma: id, thu_tu: order, ngang: turned } = fields.value;
-  const body = readBody(front, assets);
-  const annex: AnnexFile = {
-    file,
-    ...(title === undefined ? {} : { title }),
-    id: id ?? annexIdOf(file),
-    named: id !== undefined,
-    ...(order === undefined ? {} : { order: Number(order) }),
+  const annex: DraftAnnex = defined({
+    file: source.file,
+    title,
+    id: id ?? annexIdOf(source.file),
     turned: turned === "co",
+    ...partOf(source, front, body),
+    at: front.placeOf("phu_luc"),
+  });
+  return {
+    value: { kind: "annex", annex, ...defined({ order: order === undefined ? undefined : Number(order) }) },
+    waivers: fields.value.bo_qua,
+    diagnostics: [...fields.diagnostics, ...misplaced(foreign, "annex", front)],
+  };
+}
+
+/** What both kinds of files have. */
+function partOf(
+  source: SourceText,
+  front: FrontMatter,
+  body: BlocksReading,
+): Pick<DraftAnnex, "blocks" | "comments" | "textAt" | "readable"> {
+  return {
     blocks: source.readable ? body.blocks : [],
-    comments: body.comments,
-    waivers: [...frontWaivers(fields.value.bo_qua, front, [], file), ...blockWaivers(body.comments, body.blocks, file)],
-    at: placeOf("phu_luc"),
+    comments: body.comments.filter((comment) => !isWaiver(comment)),
     textAt: textPlace(source, front, body.blocks),
     readable: source.readable && front.usable,
-  };
-  return {
-    value: { kind: "annex", annex },
-    diagnostics: [...fields.diagnostics, ...misplaced(foreign, "annex", front), ...body.diagnostics],
   };
 }
 
@@ -145,7 +147,9 @@ function misplaced(
 ): readonly Diagnostic[] {
   const ordered = [...keys].sort((a, b) => placeOf(a).line - placeOf(b).line);
   const [first] = ordered;
-  return first === undefined ? [] : [annexFields(placeOf(first), ordered, kind)];
+  if (first === undefined) return [];
+  const why = kind === "annex" ? "in-annex" : ordered.includes("phu_luc") ? "both" : "in-section";
+  return [finding(annexFields, placeOf(first), { why, keys: ordered })];
 }
 
 function textPlace({ file, text }: SourceText, front: FrontMatter, blocks: readonly Block[]): Place {

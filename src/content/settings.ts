@@ -1,6 +1,8 @@
 /** What an author may say of the checks themselves: how heavy a finding is, and which one is waived for what reason. */
+
 import * as z from "zod";
 import type { Block, Comment } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { LevelSetting, Waiver } from "../model/settings.js";
 import { field } from "../source/field-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
@@ -45,7 +47,7 @@ export function frontWaivers(
 ): readonly Waiver[] {
   return Object.entries(typed ?? {}).map(([code, reason]) => {
     const at = placeOf(`bo_qua.${code}`);
-    return { code, reason: reason.trim(), at, shared: inherited.includes(at.file), ...(file ? { file } : {}) };
+    return { code, reason: reason.trim(), at, shared: inherited.includes(at.file), ...defined({ file }) };
   });
 }
 

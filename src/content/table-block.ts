@@ -2,6 +2,7 @@
 
 import { noFigures } from "../language/placeholder.js";
 import { type Block, type Table, text } from "../model/block.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
@@ -44,9 +45,9 @@ function withWidths(table: Table, options: TableOptions, diagnostics: Diagnostic
 function captioned(table: Table, { attributes: { id }, caption, at }: Container): Table {
   return {
     ...table,
-    ...(id === undefined ? {} : { id }),
+    ...defined({ id }),
     // A block without words still is a numbered table when it has an id to refer to.
-    ...(caption.length === 0 && id === undefined ? {} : { caption }),
+    ...defined({ caption: caption.length === 0 && id === undefined ? undefined : caption }),
     at,
   };
 }

@@ -49,7 +49,7 @@ export function ownCacheFolder(name: string): string | undefined {
   }
 }
 
-/** Named absolutely or not at all, as in `cli/loader.cts`. Throws where the user has no home. */
+/** Named absolutely or not at all, as in `program/loader.cts`. Throws where the user has no home. */
 function cacheFolder(): string {
   const named = [process.env["XDG_CACHE_HOME"], process.env["LOCALAPPDATA"]];
   const folder = named.find((each) => each !== undefined && isAbsolute(each)) ?? join(homedir(), ".cache");

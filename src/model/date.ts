@@ -1,4 +1,5 @@
 /** A day as official papers write it. The day may be open: a draft is dated when it is signed. No clock is read. */
+import { defined } from "./defined.js";
 
 export interface ReportDate {
   readonly year: number;
@@ -24,7 +25,11 @@ export function readDate(typed: string): DateReading {
       ? [byDay[4], byDay[3], byDay[1]]
       : [undefined, undefined, undefined];
   if (year === undefined || month === undefined) return { ok: false, reason: "form" };
-  const date = { year: Number(year), month: Number(month), ...(day === undefined ? {} : { day: Number(day) }) };
+  const date = {
+    year: Number(year),
+    month: Number(month),
+    ...defined({ day: day === undefined ? undefined : Number(day) }),
+  };
   return exists(date) ? { ok: true, date } : { ok: false, reason: "calendar" };
 }
 
@@ -57,4 +62,9 @@ export function shortDate(date: ReportDate): string {
 export function isoDate(date: ReportDate): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${date.year}-${two(date.month)}-${two(date.day ?? 1)}`;
+}
+
+/** `2020-03-06` for other programs, and `2020-03` while the day is open. */
+export function dateText(date: ReportDate): string {
+  return date.day === undefined ? isoDate(date).slice(0, 7) : isoDate(date);
 }

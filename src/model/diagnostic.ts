@@ -25,6 +25,9 @@ export interface Fix {
   readonly to: string;
 }
 
+/** Plain facts, by name. */
+export type Facts = Readonly<Record<string, string | number>>;
+
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -40,6 +43,8 @@ export interface Diagnostic {
   readonly fix?: Fix;
   /** A habit rather than a slip: people are told once a file, or once a report, with all the lines. */
   readonly habit?: "file" | "report";
+  /** What it speaks of: two findings with the same code and facts are the same, however their sentences are worded. */
+  readonly about?: Facts;
 }
 
 /** A value that can always be worked with, and what was wrong with the text it came from. */

@@ -6,7 +6,9 @@
 import type { Block, Comment } from "./block.js";
 import type { ReportDate } from "./date.js";
 import type { Place } from "./diagnostic.js";
+import type { Facts } from "./fact.js";
 import type { Outline, OutlineEntry } from "./outline.js";
+import type { FieldPath } from "./places.js";
 import type { FormatProfile } from "./profile.js";
 import type { Settings } from "./settings.js";
 
@@ -155,13 +157,15 @@ export interface Report {
   readonly folder: string;
   /** The folder's own name, which names the output. */
   readonly name: string;
-  /** Line of each field in the report file: `lineOf("ngay")`; line 1 when it was not typed. */
-  readonly lineOf: (path: string) => Place;
+  /** Where the report begins. What is absent has its place there. */
+  readonly at: Place;
+  /** Where each field was typed; `placeOf` in `places.ts` answers for those that were not. */
+  readonly places: ReadonlyMap<FieldPath, Place>;
   readonly outline: Outline;
   readonly profile: FormatProfile;
   readonly stage: Stage;
   readonly fields: ReportFields;
-  readonly facts: ReadonlyMap<string, string>;
+  readonly facts: Facts;
   /** Heading block and title block. */
   readonly front: readonly Block[];
   /** The opening paragraph, before the first entry. */

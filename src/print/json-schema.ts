@@ -42,6 +42,16 @@ const report = z.object({
     .strictObject({ id: z.string(), version: z.string(), digest: z.string() })
     .optional()
     .describe("The outline the report was held to."),
+  unit: z
+    .strictObject({
+      name: z.string().nullable(),
+      kind: z.string().nullable(),
+      fields: z.array(z.string()).describe("Its fields of work."),
+      members: z.int().optional().describe("The number of members, where it is certainly a number."),
+    })
+    .nullable()
+    .describe("The unit as the report states it."),
+  date: z.string().nullable().describe("`2020-04-24`, or `2020-04` while the day is open."),
   output: z.string().optional().describe("The file a build wrote."),
   sections: z.array(section).describe("Every entry of the outline, in its order."),
   annexes: z

@@ -1,4 +1,5 @@
 /** Findings and states for other programs. The shape is a promise: fields are added, never renamed. */
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Language } from "../model/diagnostic.js";
 import { filesOf } from "./findings.js";
 import type { FindingOfRun, FindingsDocument, ReportOfRun } from "./json-schema.js";
@@ -16,23 +17,22 @@ function reportOf({ record, output }: Told, language: Language): ReportOfRun {
     template: report?.outline.id ?? null,
     profile: report?.profile.id ?? null,
     stage: report?.stage ?? null,
-    ...(report === undefined
-      ? {}
-      : { outline: { id: report.outline.id, version: report.outline.version, digest: report.outline.digest } }),
-    ...(output === undefined ? {} : { output }),
+    ...defined({ outline: report?.outline }),
+    unit: report === undefined ? null : { ...report.unit, fields: [...report.unit.fields] },
+    date: report?.date ?? null,
+    ...defined({ output }),
     sections: sections.map(({ number, id, title, state, reason, files }) => ({
       number,
       id,
       title,
       state,
-      ...(reason === undefined ? {} : { reason: reason[language] }),
+      ...defined({ reason: reason?.[language] }),
       files: [...files],
     })),
     annexes: (report?.annexes ?? []).map(({ label, title, file }) => ({ label, title, file })),
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
     waived: waived.map(({ finding, reason }) => ({ ...findingOf(finding, language), reason })),
-    ...(toldAbove === undefined ? {} : { toldAbove: filesOf(toldAbove) }),
-    ...(known === undefined ? {} : { known }),
+    ...defined({ toldAbove: toldAbove && filesOf(toldAbove), known }),
   };
 }
 
@@ -45,10 +45,8 @@ export function findingOf(
     severity,
     file: at.file,
     line: at.line,
-    ...(at.column === undefined ? {} : { column: at.column }),
+    ...defined({ column: at.column }),
     message: message[language],
-    ...(basis === undefined ? {} : { basis }),
-    ...(hint === undefined ? {} : { hint: hint[language] }),
-    ...(fix === undefined ? {} : { fix }),
+    ...defined({ basis, hint: hint?.[language], fix }),
   };
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { stages } from "../model/report.js";
 import type { Part, PartReport } from "./part.js";
-import type { ReportRecord } from "./record.js";
+import type { ReportRecord, UnitRecord } from "./record.js";
 
 // zod makes code of shapes otherwise (see source/fields.ts).
 z.config({ jitless: true });
@@ -27,6 +27,7 @@ const diagnosticShape = {
   hint: sentence.exactOptional(),
   fix: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
   habit: z.enum(["file", "report"]).exactOptional(),
+  about: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 } satisfies Shape<ReportRecord["diagnostics"][number]>;
 const diagnostic = z.strictObject(diagnosticShape);
 
@@ -41,10 +42,22 @@ const sectionShape = {
   files: z.array(name),
 } satisfies Shape<ReportRecord["sections"][number]>;
 
+const unitShape = {
+  name: words.nullable(),
+  kind: words.nullable(),
+  fields: z.array(words),
+  members: z.int().exactOptional(),
+} satisfies Shape<UnitRecord>;
+
 const headShape = {
   outline: z.strictObject({ id: name, version: words, digest: name }),
   profile: z.strictObject({ id: name }),
   stage: z.enum(stages),
+  unit: z.strictObject(unitShape),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .exactOptional(),
   annexes: z.array(z.strictObject({ label: words, title: words, file: name })),
 } satisfies Shape<NonNullable<ReportRecord["report"]>>;
 

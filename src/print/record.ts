@@ -1,10 +1,13 @@
 /**
- * What there is to tell about a report, as plain data: the report itself, with all its text, need not stay in memory until
- * the last of a thousand is done, and what another thread found can be handed over. Printers know nothing else.
+ * What is printed of a report, as small plain data. A Report is plain data too, but holds all its text: that of a thousand
+ * reports need not stay in memory until the last is done, nor be sent from thread to thread. Printers know nothing else.
  */
 import type { Compiled } from "../compile.js";
+import { dateText } from "../model/date.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import type { Stage } from "../model/report.js";
+import { memberFact } from "../model/fact.js";
+import type { Report, Stage } from "../model/report.js";
 import { type SectionLine, sectionLines } from "./summary.js";
 
 export interface ReportRecord {
@@ -15,6 +18,9 @@ export interface ReportRecord {
     readonly outline: { readonly id: string; readonly version: string; readonly digest: string };
     readonly profile: { readonly id: string };
     readonly stage: Stage;
+    readonly unit: UnitRecord;
+    /** `2020-04-24`, or `2020-04` while the day is open. */
+    readonly date?: string;
     readonly annexes: readonly { readonly label: string; readonly title: string; readonly file: string }[];
   };
   /** Every entry of the outline, in its order. */
@@ -36,6 +42,15 @@ export interface ReportRecord {
   readonly lines: Readonly<Record<string, string>>;
 }
 
+/** The unit as the report states it. */
+export interface UnitRecord {
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly fields: readonly string[];
+  /** Where it is certainly a number. */
+  readonly members?: number;
+}
+
 export function recordOf(compiled: Compiled): ReportRecord {
   const { folder, report, diagnostics, waived, sharedFaults, hasErrors, files, lineAt } = compiled;
   const lines: Record<string, string> = {};
@@ -46,7 +61,7 @@ export function recordOf(compiled: Compiled): ReportRecord {
   const found = new Set(diagnostics.map(keyOf));
   const record: ReportRecord = {
     folder,
-    ...(report === undefined ? {} : { report: headOf(report) }),
+    ...defined({ report: report && headOf(report) }),
     sections: sectionLines(report),
     diagnostics,
     waived,
@@ -60,18 +75,27 @@ export function recordOf(compiled: Compiled): ReportRecord {
   return structuredClone(record);
 }
 
-function headOf({
-  outline,
-  profile,
-  stage,
-  annexes,
-}: NonNullable<Compiled["report"]>): NonNullable<ReportRecord["report"]> {
+function headOf(report: Report): NonNullable<ReportRecord["report"]> {
+  const { outline, profile, stage, annexes, fields } = report;
   const { id, version, digest } = outline;
   return {
     outline: { id, version, digest },
     profile: { id: profile.id },
     stage,
+    unit: unitOf(report),
+    ...defined({ date: fields.date === undefined ? undefined : dateText(fields.date) }),
     annexes: annexes.map(({ label, title, file }) => ({ label, title, file })),
+  };
+}
+
+function unitOf({ fields, facts }: Report): UnitRecord {
+  const members = facts.get(memberFact)?.value;
+  const count = members?.kind === "number" && members.number.scale === 0 ? Number(members.number.digits) : undefined;
+  return {
+    name: fields.body ?? null,
+    kind: fields.unitKind ?? null,
+    fields: fields.unitFields ?? [],
+    ...defined({ members: Number.isSafeInteger(count) ? count : undefined }),
   };
 }
 

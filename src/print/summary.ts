@@ -1,4 +1,5 @@
 /** What there is to tell about a report beside its findings: each entry of the outline, its state and why. */
+import { defined } from "../model/defined.js";
 import type { Language, Sentence } from "../model/diagnostic.js";
 import { allSections, type Report, type Section, type SectionState } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
@@ -27,7 +28,7 @@ export function sectionLines(report: Report | undefined): readonly SectionLine[]
     const reason = reasonFor(section);
     const { entry, state, files } = section;
     const { number, id, title, depth } = entry;
-    return { number, id, title, depth, state, ...(reason === undefined ? {} : { reason }), files };
+    return { number, id, title, depth, state, ...defined({ reason }), files };
   });
 }
 

@@ -109,5 +109,5 @@ function runIn(section: Section, blocks: readonly Block[]): readonly Block[] {
 }
 
 function gap(report: Report, words: string): Paragraph {
-  return { kind: "paragraph", role: roles.gap, children: [text(`[${words}]`)], at: report.lineOf("") };
+  return { kind: "paragraph", role: roles.gap, children: [text(`[${words}]`)], at: report.at };
 }

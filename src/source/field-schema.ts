@@ -9,6 +9,12 @@ import type { Shape } from "./fields.js";
 
 type Json = z.core.JSONSchema.BaseSchema;
 
+/** The same fields where each may be left out, since another file may give it. */
+export function partialShapeSchema(shape: Shape, title: string, language: Language): object {
+  const optional = Object.entries(shape).map(([key, field]) => [key, field.optional()]);
+  return shapeSchema(Object.fromEntries(optional) as Shape, title, language);
+}
+
 export function shapeSchema(shape: Shape, title: string, language: Language): object {
   const made = z.toJSONSchema(z.object(shape), {
     io: "input",
@@ -25,6 +31,8 @@ export function shapeSchema(shape: Shape, title: string, language: Language): ob
       if (jsonSchema.enum?.includes("true") === true) {
         Object.assign(jsonSchema, { type: ["string", "boolean"], enum: [...jsonSchema.enum, true, false] });
       }
+      // A name is a text, whatever its value.
+      if (typeof jsonSchema.propertyNames === "object") jsonSchema.propertyNames = { type: "string" };
       // Not every program that reads schemas knows classes of letters.
       if (jsonSchema.pattern?.includes("\\p{") === true) delete jsonSchema.pattern;
       if (jsonSchema.properties !== undefined) closed(jsonSchema);
@@ -39,8 +47,10 @@ function closed(schema: Json): void {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     if (schema.required?.includes(key) === true || typeof field === "boolean") continue;
     const { type, enum: values, anyOf } = field as Json;
-    if (type !== undefined) Object.assign(field, { type: [type, "null"].flat() });
-    if (values !== undefined) Object.assign(field, { enum: [...values, null] });
-    if (anyOf !== undefined) Object.assign(field, { anyOf: [...anyOf, { type: "null" }] });
+    // zod comes to a shape once for each layer around it, so null may be there already.
+    if (type !== undefined) Object.assign(field, { type: [...new Set([type, "null"].flat())] });
+    if (values !== undefined) Object.assign(field, { enum: [...new Set([...values, null])] });
+    if (anyOf !== undefined && !anyOf.some((each) => typeof each === "object" && each.type === "null"))
+      Object.assign(field, { anyOf: [...anyOf, { type: "null" }] });
   }
 }

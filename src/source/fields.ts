@@ -182,6 +182,18 @@ export const line = z
   .transform((typed) => typed.replace(/[\s\u00A0]+/gu, " ").trim())
   .pipe(z.string().min(1).max(1_000));
 
+/** Text whose line breaks are the author's. */
+export const lines = z
+  .string()
+  .transform((typed) =>
+    typed
+      .split("\n")
+      .map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim())
+      .filter((each) => each !== "")
+      .join("\n"),
+  )
+  .pipe(z.string().min(1).max(2_000));
+
 /** A name inside a path or a template: never a path itself, so it cannot leave its folder. */
 export const id = z
   .string()

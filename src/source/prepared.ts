@@ -1,7 +1,7 @@
 /**
  * What the build has read of the templates that come with the program, by a digest of the very text it was read from: a
  * template that is edited, or a unit's own, is simply not found here and is read as any other. Nothing is prepared where
- * the modules run as they stand; the bundle puts its own table in place of the empty one (`src/rolldown.config.js`).
+ * the modules run as they stand; the bundle puts its own table in place of the empty one (`src/program/rolldown.config.js`).
  */
 import { createHash } from "node:crypto";
 

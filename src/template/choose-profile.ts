@@ -1,4 +1,5 @@
 /** Which format profile a report is printed in: the one it names, else by the kind of unit and the date it is issued on. */
+import { bareLetters } from "../language/similar.js";
 import { compareDates, type ReportDate } from "../model/date.js";
 import type { FormatProfile } from "../model/profile.js";
 
@@ -28,6 +29,14 @@ export function chooseProfile(heads: readonly ProfileHead[], request: ProfileReq
   );
   // Before the first rules that are known here, the first ones serve.
   return (inForce.at(-1) ?? inTime[0])?.id;
+}
+
+/**
+ * The kind of unit that was typed otherwise: `chibo` for `chi_bo`. Only the same letters count, since any name may be a kind
+ * of its own (`doan_khoa` is none of `doan_khoi`).
+ */
+export function kindMeant(typed: string, named: readonly string[]): string | undefined {
+  return named.includes(typed) ? typed : named.find((each) => bareLetters(each) === bareLetters(typed));
 }
 
 function byStart(a: ProfileHead, b: ProfileHead): number {

@@ -1,4 +1,5 @@
 /** What a profile says of signing, numbering and citing. Nothing here is required: where a profile is silent, so are the rules. */
+import { defined } from "../model/defined.js";
 import type { Conventions, SourcedValue } from "../model/profile.js";
 
 export function conventionsOf(values: ReadonlyMap<string, SourcedValue>): Conventions {
@@ -13,7 +14,7 @@ export function conventionsOf(values: ReadonlyMap<string, SourcedValue>): Conven
     below(path).map(({ value }) => [split(value, "=")[0] ?? "", split(value, "=")[1] ?? ""]);
   return {
     authorityMarks: list("ky.dau_quyen_han"),
-    ...(deputyMark === undefined ? {} : { deputyMark }),
+    ...defined({ deputyMark }),
     neverByDeputy: list("ky.khong_ky_thay"),
     bodiesInPosition: list("ky.chuc_vu_khong_kem"),
     titlesInName: list("ky.ho_ten_khong_kem"),
@@ -22,7 +23,7 @@ export function conventionsOf(values: ReadonlyMap<string, SourcedValue>): Conven
       .map(([body, symbols]) => ({ body, symbols: split(symbols, ",") }))
       .sort((a, b) => b.body.length - a.body.length),
     typeSymbols: new Map(pairs("ky_hieu.ten_loai")),
-    ...(comma === undefined ? {} : { commaBeforeDate: comma === "co" }),
+    ...defined({ commaBeforeDate: comma === undefined ? undefined : comma === "co" }),
     foreignMottos: list("khong_dung"),
   };
 }

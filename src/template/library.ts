@@ -13,8 +13,9 @@ export function templateFolders(host: Host, from: string): readonly string[] {
   return nearest === undefined || nearest === host.ownTemplates ? [host.ownTemplates] : [nearest, host.ownTemplates];
 }
 
-/** The folder of the outline with this id, or undefined. */
+/** The folder of the outline with this id, or undefined. A path is no id, so that no name leads out of `templates/`. */
 export function outlineFolder(host: Host, folders: readonly string[], id: string): string | undefined {
+  if (!/^[a-z0-9_-]+$/.test(id)) return undefined;
   return folders.map((folder) => joinPath(folder, id)).find((folder) => isOutlineFolder(host, folder));
 }
 

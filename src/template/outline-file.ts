@@ -5,6 +5,7 @@
 
 import { withoutMarks } from "../language/diacritics.js";
 import { bareLetters } from "../language/similar.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { EntryKind, OutlineEntry } from "../model/outline.js";
 import { type Attributes, splitAttributes } from "../source/attributes.js";
@@ -105,7 +106,7 @@ function build(
     if (kind === "numbered") ordinal++;
     const id = attributes.id ?? slug(title);
     claim(seen, id, at, (first) => {
-      // An id made from the title is as double as the title, which is told by itself.
+      // An id made from the title is as double as the title, which is reported by itself.
       if (attributes.id !== undefined || !titles.has(bareLetters(title)))
         diagnostics.push(faults.duplicateId(at, id, first));
     });
@@ -134,7 +135,7 @@ function build(
       askedWhen: choices(attributes, "khi"),
       reporters,
       mayBeNone: attributes.flags.includes("cho_phep_khong_co"),
-      words: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      words: defined({ min, max }),
       proposals: choices(attributes, "de_xuat"),
       at,
       children: build(

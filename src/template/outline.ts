@@ -2,15 +2,17 @@
  * An outline folder → Outline: the manifest `mau.md` and the entries of `de-cuong.md`. Everything official about a campaign
  * stands in these two files; the compiler knows none of it.
  */
+
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Host } from "../host/host.js";
 import { baseName, joinPath } from "../host/paths.js";
 import { compareDates, readDate } from "../model/date.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Deadline, Outline } from "../model/outline.js";
 import { field } from "../source/field-faults.js";
-import { id, line, listOf, readFields } from "../source/fields.js";
+import { id, line, lines, listOf, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
 import type { SourceText } from "../source/text.js";
@@ -27,18 +29,6 @@ const date = z
     context.addIssue("date");
     return z.NEVER;
   });
-
-/** Text whose line breaks are the author's. */
-export const lines = z
-  .string()
-  .transform((typed) =>
-    typed
-      .split("\n")
-      .map((each) => each.replace(/[\s\u00A0]+/gu, " ").trim())
-      .filter((each) => each !== "")
-      .join("\n"),
-  )
-  .pipe(z.string().min(1).max(2_000));
 
 const dateWords = {
   vi: "ngày có thật như 30/4/2020 hoặc 2020-04-30",
@@ -160,6 +150,8 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
   }
   const documents = documentsOf(typed.van_ban ?? [], front.value.placeOf);
   diagnostics.push(...documents.diagnostics);
+  const issued = typed.ban_hanh;
+  const issuedWith = issued && { number: issued.so, date: issued.ngay, body: issued.co_quan };
   const outline: Outline = {
     id: baseName(folder),
     name: typed.ten ?? baseName(folder),
@@ -167,23 +159,14 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     digest: digestOf(manifest.value.text, entries.value.text),
     documentType: typed.loai_van_ban ?? "",
     typeSymbol: typed.ky_hieu_loai ?? "",
-    ...(typed.trich_yeu === undefined ? {} : { subject: typed.trich_yeu }),
-    ...(typed.ban_hanh === undefined
-      ? {}
-      : { issuedWith: { number: typed.ban_hanh.so, date: typed.ban_hanh.ngay, body: typed.ban_hanh.co_quan } }),
-    documents: [
-      ...(typed.ban_hanh === undefined
-        ? []
-        : [{ number: typed.ban_hanh.so, date: typed.ban_hanh.ngay, body: typed.ban_hanh.co_quan }]),
-      ...documents.value,
-    ],
-    ...(typed.gui_ve === undefined ? {} : { sendTo: typed.gui_ve }),
+    ...defined({ subject: typed.trich_yeu, issuedWith, sendTo: typed.gui_ve }),
+    documents: [...(issuedWith === undefined ? [] : [issuedWith]), ...documents.value],
     deadlines: Object.entries(typed.han ?? {}).map(
       ([name, each]): Deadline => ({ name, date: each.ngay, exclusive: each.truoc }),
     ),
-    ...(period === undefined ? {} : { period: { from: period.tu, to: period.den } }),
+    ...defined({ period: period && { from: period.tu, to: period.den } }),
     absentNumbers: typed.so_vang === "don" ? "close" : "keep",
-    ...(profile === undefined ? {} : { profile }),
+    ...defined({ profile }),
     dots: typed.dau_so === "cham",
     preamble: readPreamble(entries.value.text),
     entries: tree.value,

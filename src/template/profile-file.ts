@@ -6,10 +6,13 @@
 
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
+import { type ReportDate, readDate } from "../model/date.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Certainty, SourcedValue } from "../model/profile.js";
 import { readFrontMatter, type TypedMap, type TypedValue } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
+import type { ProfileHead } from "./choose-profile.js";
 import { profileFolder } from "./library.js";
 
 export interface ProfileValues {
@@ -29,6 +32,9 @@ const certainties: Readonly<Record<string, Certainty>> = {
   thu_cap: "secondary",
   chua_xac_nhan: "unconfirmed",
 };
+
+/** How sure a value is, as templates write it. */
+export const certaintyWords: readonly string[] = Object.keys(certainties);
 
 interface Level {
   readonly id: string;
@@ -79,6 +85,26 @@ export function readProfileValues(
   return { value, diagnostics };
 }
 
+/** What a profile says of itself, by which one is chosen among several. Faults are reported when it is read whole. */
+export function readProfileHead(host: Host, folders: readonly string[], id: string): ProfileHead {
+  const folder = profileFolder(host, folders, id);
+  return folder === undefined ? { id, unitKinds: [] } : profileHead(id, readLevel(host, folder, id, []).values);
+}
+
+/** Of the profile's own values, since identity is never inherited. */
+export function profileHead(id: string, values: ProfileValues["values"]): ProfileHead {
+  const dateAt = (path: string): ReportDate | undefined => {
+    const reading = readDate(values.get(path)?.value ?? "");
+    return reading.ok ? reading.date : undefined;
+  };
+  const kinds = (values.get("loai_don_vi")?.value ?? "").split(",").map((each) => each.trim());
+  return {
+    id,
+    unitKinds: kinds.filter((each) => each !== ""),
+    ...defined({ effectiveFrom: dateAt("hieu_luc.tu"), effectiveTo: dateAt("hieu_luc.den") }),
+  };
+}
+
 /** Identity and dates are never inherited: they say what a profile itself is. */
 const identity = /^(ten$|hieu_luc\.|loai_don_vi|ke_thua$)/;
 
@@ -114,7 +140,7 @@ function readLevel(host: Host, folder: string, id: string, diagnostics: Diagnost
     diagnostics.push(wrongCertainty(placeOf(path), typed)),
   );
   const extended = values.get("ke_thua")?.value;
-  return { id, folder, values, placeOf, ...(extended === undefined ? {} : { extended }) };
+  return { id, folder, values, placeOf, ...defined({ extended }) };
 }
 
 type Basis = Pick<SourcedValue, "basis" | "certainty">;

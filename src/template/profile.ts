@@ -5,18 +5,18 @@
 
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
-import { type ReportDate, readDate } from "../model/date.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { FormatProfile, FrameSource, HeadingFormat, LineRule, Look, TextAlign } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import { readSource } from "../source/read-source.js";
 import { conventionsOf } from "./conventions.js";
 import { pageOf, withinText } from "./page-format.js";
-import { type ProfileValues, readProfileValues } from "./profile-file.js";
+import { type ProfileValues, profileHead, readProfileValues } from "./profile-file.js";
 import { inkAndPlace } from "./profile-looks.js";
 import { addresseesOf, legalBasesOf, marksOf } from "./profile-marks.js";
 import { optionsOf } from "./profile-options.js";
-import { ValueReader } from "./value-reader.js";
+import { type ValueForm, ValueReader } from "./value-reader.js";
 
 /**
  * Reads a profile by id. Undefined when there is none. `dots`: the outline's numbers take dots instead of hyphens; a profile
@@ -37,12 +37,24 @@ export function readProfile(
   return { value, diagnostics: orphan ? read.diagnostics : [...read.diagnostics, ...diagnostics] };
 }
 
-function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics: Diagnostic[]): FormatProfile {
-  const reader = new ValueReader(source, diagnostics);
+/** The form in which each value of a profile is asked, by path: `trang.rong` in mm. Empty when there is no such profile. */
+export function valueForms(host: Host, folders: readonly string[], id: string): ReadonlyMap<string, ValueForm> {
+  const read = readProfileValues(host, folders, id);
+  const forms = new Map<string, ValueForm>();
+  for (const path of read?.value.values.keys() ?? []) forms.set(path, "text");
+  if (read !== undefined) profileOf(host, read.value, false, [], (path, form) => forms.set(path, form));
+  return forms;
+}
+
+function profileOf(
+  host: Host,
+  source: ProfileValues,
+  dots: boolean,
+  diagnostics: Diagnostic[],
+  asked?: (path: string, form: ValueForm) => void,
+): FormatProfile {
+  const reader = new ValueReader(source, diagnostics, asked);
   const text = (path: string): string => reader.text(path);
-  const from = dateAt(source, "hieu_luc.tu");
-  const to = dateAt(source, "hieu_luc.den");
-  const kinds = source.values.get("loai_don_vi")?.value ?? "";
   const { ownDots, twoSided, toned } = optionsOf(reader);
   const frame = (name: string): FrameSource | undefined => frameOf(host, source, name, toned, diagnostics);
   const [firstHeader, firstFooter] = [frame("dau-trang-1.hbs"), frame("chan-trang-1.hbs")];
@@ -52,15 +64,9 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
     if (!given.includes(role)) diagnostics.push(missingRole(source, role));
   }
   return {
-    id: source.id,
+    ...profileHead(source.id, source.values),
     name: text("ten"),
     lineage: source.lineage,
-    ...(from === undefined ? {} : { effectiveFrom: from }),
-    ...(to === undefined ? {} : { effectiveTo: to }),
-    unitKinds: kinds
-      .split(",")
-      .map((each) => each.trim())
-      .filter((each) => each !== ""),
     font: text("phong_chu"),
     language: text("ngon_ngu"),
     page,
@@ -96,8 +102,7 @@ function profileOf(host: Host, source: ProfileValues, dots: boolean, diagnostics
     },
     head: frame("dau.hbs") ?? missingFrame(source, "dau.hbs", diagnostics),
     tail: frame("cuoi.hbs") ?? missingFrame(source, "cuoi.hbs", diagnostics),
-    ...(firstHeader === undefined ? {} : { firstHeader }),
-    ...(firstFooter === undefined ? {} : { firstFooter }),
+    ...defined({ firstHeader, firstFooter }),
     values: [...source.values.values()].filter((value) => !technical.test(value.path)),
   };
 }
@@ -147,7 +152,7 @@ function lookOf(role: string, reader: ValueReader): Look {
     line,
     lineRule,
     keepWithNext: yes("giu_voi_sau"),
-    ...(level === undefined ? {} : { outlineLevel: level }),
+    ...defined({ outlineLevel: level }),
     ...inkAndPlace(role, reader),
   };
 }
@@ -194,11 +199,6 @@ function headingsOf(source: ProfileValues, reader: ValueReader, dots: boolean): 
     formats.push({ role: reader.text(`${at}.vai_tro`), pattern: reader.text(pattern) });
   }
   return formats;
-}
-
-function dateAt(source: ProfileValues, path: string): ReportDate | undefined {
-  const reading = readDate(source.values.get(path)?.value ?? "");
-  return reading.ok ? reading.date : undefined;
 }
 
 /** The frame of this profile, or of the nearest one it extends. */

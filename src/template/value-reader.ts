@@ -2,12 +2,17 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { ProfileValues } from "./profile-file.js";
 
+/** What form a value is asked in: what `decuong schema the-thuc` tells of it. */
+export type ValueForm = "text" | "mm" | "pt" | "number" | "flag" | "widths";
+
 export class ValueReader {
   readonly #reported = new Set<string>();
 
   constructor(
     private readonly source: ProfileValues,
     private readonly diagnostics: Diagnostic[],
+    /** Hears of every value that is asked for and its form; the last call for a path has the narrowest form. */
+    private readonly asked: (path: string, form: ValueForm) => void = () => undefined,
   ) {}
 
   has(path: string): boolean {
@@ -15,6 +20,7 @@ export class ValueReader {
   }
 
   text(path: string): string {
+    this.asked(path, "text");
     const found = this.source.values.get(path)?.value;
     if (found === undefined) this.report(path, "không được bỏ trống", "must be given");
     return found ?? "";
@@ -23,6 +29,7 @@ export class ValueReader {
   /** A number followed by its unit: `20 mm`, `6 pt`. `0` needs none. */
   number(path: string, unit: "mm" | "pt" | ""): number {
     const found = /^(-?\d+(?:\.\d+)?)\s*(mm|pt)?$/.exec(this.text(path));
+    this.asked(path, unit === "" ? "number" : unit);
     const value = Number(found?.[1]);
     if (found !== null && (found[2] ?? unit) === unit) return value;
     this.report(path, `cần một số kèm đơn vị ${unit}`, `must be a number with the unit ${unit}`);
@@ -38,12 +45,16 @@ export class ValueReader {
   }
 
   flag(path: string): boolean {
-    return this.choice(path, (typed) => flags[typed], "co hoặc khong", false);
+    const value = this.choice(path, (typed) => flags[typed], "co hoặc khong", false);
+    this.asked(path, "flag");
+    return value;
   }
 
   /** Several widths in mm separated by spaces. */
   numbers(path: string): readonly number[] {
-    const parts = this.text(path).replace(/mm$/, "").trim().split(/\s+/).map(Number);
+    const typed = this.text(path);
+    this.asked(path, "widths");
+    const parts = typed.replace(/mm$/, "").trim().split(/\s+/).map(Number);
     if (parts.length > 0 && parts.every((part) => part > 0)) return parts;
     this.report(path, "cần các độ rộng tính bằng mm", "must be widths in mm");
     return [80, 85];

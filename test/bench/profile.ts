@@ -35,14 +35,23 @@ export async function profilesOf({ work, can }: Bench): Promise<string> {
 function namedProgram(folder: string): string {
   const place = join(folder, "named");
   const bundler = join(root, "node_modules/rolldown/bin/cli.mjs");
-  const words = [bundler, "-c", "--no-minify", "--log-level", "silent", "-d", join(place, "dist/program")];
+  const words = [
+    bundler,
+    "-c",
+    "src/program/rolldown.config.js",
+    "--no-minify",
+    "--log-level",
+    "silent",
+    "-d",
+    join(place, "dist/bundle"),
+  ];
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new NotMeasured(`the program could not be bundled: ${stderr.trim()}`);
-  cpSync(join(root, "dist/cli"), join(place, "dist/cli"), { recursive: true });
+  cpSync(join(root, "dist/program"), join(place, "dist/program"), { recursive: true });
   for (const name of ["templates", "package.json"]) cpSync(join(root, name), join(place, name), { recursive: true });
-  for (const name of readdirSync(join(place, "dist/program")))
+  for (const name of readdirSync(join(place, "dist/bundle")))
     if (name === ".kept") rmSync(join(place, name), { recursive: true });
-  return join(place, "dist/cli/decuong.cjs");
+  return join(place, "dist/program/decuong.cjs");
 }
 
 interface Profile {

@@ -7,7 +7,7 @@ import { type Command, NotMeasured } from "./measure.js";
 
 /** Where the repository is; the program in `dist` is built before. */
 export const root = process.cwd();
-const program = join(root, "dist/cli/decuong.cjs");
+const program = join(root, "dist/program/decuong.cjs");
 
 export function decuong(...words: readonly string[]): Command {
   return { program: process.execPath, words: [program, ...words] };

@@ -105,7 +105,7 @@ describeOffice("the examples in LibreOffice", () => {
 describe("each example alone", () => {
   const outline = { "templates/mau-nho/mau.md": smallOutline, "templates/mau-nho/de-cuong.md": "# MỘT {#mot}\n" };
   const host = memoryHost(outline, nodeHost());
-  const template = readTemplate("mau-nho", { host })?.value;
+  const template = readTemplate("mau-nho", { host }).value;
 
   /** Once as a section and once as the opening, where headings have no place. */
   function findingsOf(example: Example): readonly { readonly line: number; readonly lines: number }[] {

@@ -35,7 +35,7 @@ function checkout({ installed = false, faulty = false } = {}): string {
 
 /** The program under its own name, for shells and for Windows. */
 function shim(folder: string): void {
-  const main = join(root, "dist/cli/decuong.cjs");
+  const main = join(root, "dist/program/decuong.cjs");
   writeFileSync(join(folder, "decuong"), `#!/usr/bin/env bash\nexec node '${main}' "$@"\n`, { mode: 0o755 });
   writeFileSync(join(folder, "decuong.cmd"), `@node "${main}" %*\r\n`);
 }
@@ -165,7 +165,9 @@ describe("the jobs on several machines in README.md", () => {
       readonly with?: { readonly path: string };
     }[];
   }
-  const fence = readGuide("README.md").fences.find(({ lines }) => lines.some((line) => line.includes("matrix:")));
+  const fence = readGuide("src/cli/README.md").fences.find(({ lines }) =>
+    lines.some((line) => line.includes("matrix:")),
+  );
   const { part, whole } = (parse(fence?.lines.join("\n") ?? "") as { jobs: { part: Job; whole: Job } }).jobs;
   const scriptOf = ({ steps }: Job): string => steps.find(({ name }) => name !== undefined)?.run ?? "";
 

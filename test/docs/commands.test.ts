@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { expectValid } from "../support/docx/validate.js";
 import { type Fence, type Guide, readGuide, root } from "./documents.js";
 
-const guides = ["README.md", "content/README.md", "templates/README.md"].map(readGuide);
+const guides = ["README.md", "src/cli/README.md", "content/README.md", "templates/README.md"].map(readGuide);
 
 /** Commands that are shown to fail, with the words beside them that say so. */
 const failing: readonly { guide: string; command: string; exit: number; words: string }[] = [
@@ -37,11 +37,16 @@ function run(typed: string, folder: string): Promise<Ran> {
   const [command = "", file] = typed.split(" > ");
   const words = command.split(/\s+/).map((word) => word.replace(/^"(.*)"$/, "$1"));
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, "dist/cli/decuong.cjs"), ...words], { cwd: folder }, (error, out, err) => {
-      if (file !== undefined) writeFileSync(join(folder, file), out);
-      const lines = `${file === undefined ? out : ""}\n${err}`.split("\n").map((line) => line.trimEnd());
-      resolve({ exit: error === null ? 0 : Number(error.code), lines: lines.filter((line) => line !== "") });
-    });
+    execFile(
+      process.execPath,
+      [join(root, "dist/program/decuong.cjs"), ...words],
+      { cwd: folder },
+      (error, out, err) => {
+        if (file !== undefined) writeFileSync(join(folder, file), out);
+        const lines = `${file === undefined ? out : ""}\n${err}`.split("\n").map((line) => line.trimEnd());
+        resolve({ exit: error === null ? 0 : Number(error.code), lines: lines.filter((line) => line !== "") });
+      },
+    );
   });
 }
 

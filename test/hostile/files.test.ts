@@ -7,7 +7,7 @@ import { once } from "node:events";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Signal } from "../../src/cli/streams.js";
+import type { Signal } from "../../src/batch/streams.js";
 import { type Host, HostError } from "../../src/host/host.js";
 import { nodeHost } from "../../src/host/node-host.js";
 import { everyRowOccurs } from "../support/catalogue-rows.js";

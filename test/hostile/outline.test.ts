@@ -11,7 +11,7 @@ import { smallOutline } from "../support/small-report.js";
 import type { Files } from "../unit/cli/terminal.js";
 
 const id = "so-ket-chi-thi-05";
-const entries = readTemplate(id)?.value.outline.entries ?? [];
+const entries = readTemplate(id).value?.outline.entries ?? [];
 
 /** The whole report after the sample outline, changed. */
 function report(

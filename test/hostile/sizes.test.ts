@@ -6,7 +6,7 @@ import { renderDocx } from "../../src/render/word/document.js";
 import { expectBounded } from "../support/oracles/bounded.js";
 import { bookOf, foundIn } from "../support/oracles/trial.js";
 
-const template = readTemplate("mau-nho", { host: memoryHost(bookOf({ a: "" }), nodeHost()) })?.value;
+const template = readTemplate("mau-nho", { host: memoryHost(bookOf({ a: "" }), nodeHost()) }).value;
 
 /** Check and build of one body, of which a draft is built in spite of errors; the template is read once, to be left out of the time. */
 function put(body: string): void {

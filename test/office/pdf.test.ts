@@ -13,7 +13,7 @@ const out = mkdtempSync(join(tmpdir(), "decuong-pdf-"));
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 function build(env: NodeJS.ProcessEnv): { status: number | null; stderr: string } {
-  const words = [join(root, "dist/cli/decuong.cjs"), "build", "--to", "pdf", "-o", out, "content/doan-khoi"];
+  const words = [join(root, "dist/program/decuong.cjs"), "build", "--to", "pdf", "-o", out, "content/doan-khoi"];
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, env, encoding: "utf8" });
   return { status, stderr };
 }

@@ -18,14 +18,50 @@ const below: Readonly<Record<string, readonly string[]>> = {
   host: [],
   language: [],
   model: ["language"],
-  source: ["model", "language", "host"],
-  content: ["source", "model", "language", "host"],
-  template: ["source", "model", "language", "host"],
-  assemble: ["template", "content", "source", "model", "language", "host"],
-  check: ["assemble", "source", "model", "language", "host"],
+  findings: ["model", "language"],
+  source: ["findings", "model", "language", "host"],
+  content: ["source", "findings", "model", "language", "host"],
+  template: ["source", "findings", "model", "language", "host"],
+  assemble: ["template", "source", "findings", "model", "language", "host"],
+  check: ["assemble", "source", "findings", "model", "language", "host"],
   render: ["model", "language", "host"],
-  catalogue: ["check", "model", "language"],
+  compile: ["check", "assemble", "content", "template", "source", "model", "language", "host"],
+  scaffold: ["assemble", "content", "template", "source", "model", "language", "host"],
+  catalogue: ["check", "findings", "model", "language"],
   print: ["compile", "catalogue", "model", "language", "host"],
+  batch: ["print", "render", "compile", "content", "template", "source", "model", "language", "host"],
+  cli: [
+    "batch",
+    "print",
+    "render",
+    "catalogue",
+    "compile",
+    "scaffold",
+    "assemble",
+    "content",
+    "template",
+    "source",
+    "model",
+    "language",
+    "host",
+  ],
+  index: [
+    "batch",
+    "print",
+    "render",
+    "catalogue",
+    "compile",
+    "scaffold",
+    "check",
+    "assemble",
+    "content",
+    "template",
+    "source",
+    "model",
+    "language",
+    "host",
+  ],
+  program: ["cli", "batch", "host", "model"],
 };
 
 function folderOf(path: string): string {
@@ -46,15 +82,38 @@ test("a folder imports only from folders below it", () => {
   expect(wrong).toEqual([]);
 });
 
+test("no circle of files, not even of types", () => {
+  const targets = new Map(
+    files.map(({ file, imports }) => {
+      const relative = imports.filter((each) => each.startsWith("."));
+      return [file, relative.map((each) => new URL(each, `file:///${file}`).pathname.slice(1).replace(/js$/, "ts"))];
+    }),
+  );
+  /** A way from the file back to itself. */
+  const circleAt = (start: string): readonly string[] | undefined => {
+    const ways = [[start]];
+    const met = new Set<string>();
+    for (const way of ways) {
+      for (const next of targets.get(way.at(-1) ?? "") ?? []) {
+        if (next === start) return [...way, next];
+        if (!met.has(next)) ways.push([...way, next]);
+        met.add(next);
+      }
+    }
+    return undefined;
+  };
+  expect(files.flatMap(({ file }) => circleAt(file)?.join(" → ") ?? [])).toEqual([]);
+});
+
 describe("one door per package", () => {
   const doors: Readonly<Record<string, RegExp>> = {
     "gray-matter": /^source\/front-matter\.ts$/,
     yaml: /^source\/front-matter\.ts$/,
     "markdown-it": /^source\/markdown(-extensions)?\.ts$/,
-    zod: /^(source\/field(s|-faults|-schema)|content\/(report-file|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
+    zod: /^(source\/field(s|-faults|-schema)|content\/(report-shape|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
     handlebars: /^template\/frame-program\.ts$/,
     docx: /^render\/word\//,
-    picomatch: /^cli\/patterns\.ts$/,
+    picomatch: /^batch\/patterns\.ts$/,
   };
   const declared = Object.keys(
     (JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { dependencies: object }).dependencies,
@@ -108,7 +167,7 @@ test("merging stands on what was kept of reports: it loads nothing that reads, c
     }
   };
   load("cli/commands/merge.ts");
-  expect([...loaded]).toEqual(expect.arrayContaining(["cli/part-files.ts", "print/part-form.ts", "zod"]));
+  expect([...loaded]).toEqual(expect.arrayContaining(["batch/part-files.ts", "print/part-form.ts", "zod"]));
   expect(
     [...loaded].filter((file) => /^(content|template|assemble|check|render|catalogue)\/|^compile/.test(file)),
   ).toEqual([]);

@@ -55,7 +55,7 @@ const places: readonly Surroundings[] = [
 /** Builds with the program in a process of its own, and gives the folder it wrote to. */
 async function build(from: string, names: readonly string[], out: string, place = 0): Promise<string> {
   const words = [
-    join(root, "dist/cli/decuong.cjs"),
+    join(root, "dist/program/decuong.cjs"),
     "build",
     ...names.map((name) => `content/${name}`),
     "-o",

@@ -9,7 +9,6 @@ export const layoutPages: readonly Page[] = [
       vi: "Mỗi tệp là nội dung của một mục hoặc là một phụ lục; khai báo của hai loại tệp không dùng lẫn.",
       en: "A file is an entry or an annex; the fields of one have no meaning in the other.",
     },
-    severity: "error",
     wrong: {
       "05-danh-gia-chung.md": "Nhìn chung chi bộ đã hoàn thành kế hoạch đề ra, số liệu nêu ở [[so-lieu]].",
       "06-so-lieu.md":

@@ -1,5 +1,6 @@
 /** “Như trên” among the recipients stands for those that the document is addressed to, so there must be some. */
 
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
 import { profileBasis } from "../words.js";
@@ -19,7 +20,7 @@ export const asAbove: Rule = {
         return [];
       return [
         {
-          at: report.lineOf(`noi_nhan.${index}`),
+          at: placeOf(report, `recipients.${index}`),
           message: {
             vi: `Nơi nhận ghi “${typed}” nhưng văn bản không có dòng Kính gửi.`,
             en: `The recipients say “${typed}”, but the document is addressed to nobody.`,

@@ -1,11 +1,14 @@
 /** A report on a period cannot be older than the period. */
+
 import { compareDates, shortDate } from "../../model/date.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
 export const beforePeriod: Rule = {
   code: "before-period",
   severity: "error",
-  run: ({ fields, outline, lineOf }) => {
+  run: (report) => {
+    const { fields, outline } = report;
     const { date } = fields;
     const { period, issuedWith } = outline;
     // A period that ends before it begins is the outline's own fault.
@@ -15,7 +18,7 @@ export const beforePeriod: Rule = {
     if (compareDates(last, period.from) >= 0 || (issuedWith && compareDates(last, issuedWith.date) < 0)) return [];
     return [
       {
-        at: lineOf("ngay"),
+        at: placeOf(report, "date"),
         message: {
           vi: `Ngày báo cáo ${shortDate(date)} sớm hơn ngày đầu kỳ báo cáo ${shortDate(period.from)}.`,
           en: `The report's date ${shortDate(date)} is before its period begins, ${shortDate(period.from)}.`,

@@ -5,6 +5,7 @@
 
 import { authorityLines, bodyOf, holds, lettersOf, markOf } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
+import { placeOf } from "../../model/places.js";
 import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
@@ -27,7 +28,7 @@ export function deputyFault(report: Report): Finding | undefined {
   const index = lines.findIndex((line) => lettersOf(markOf(line) ?? "") === "KT");
   if (index < 0) return undefined;
   const head = bodyOf(lines[index]);
-  const at = report.lineOf(`ky.tham_quyen.${index}`);
+  const at = placeOf(report, `signer.authority.${index}`);
   const committee = (words: string): boolean =>
     neverByDeputy.some((each) => `${words} `.startsWith(`${plainWords(each)} `));
   const together =

@@ -1,4 +1,5 @@
 /** What was sent is no draft. */
+import { isTyped, placeOf } from "../../model/places.js";
 import { isFrom } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
@@ -8,9 +9,9 @@ export const draftMarkLeft: Rule = {
   severity: "error",
   waivable: true,
   run: (report) => {
-    const at = report.lineOf("du_thao");
+    const at = placeOf(report, "draft");
     // A draft that is built before its time is marked by the program, not by its author.
-    const typed = at.line !== report.lineOf("").line;
+    const typed = isTyped(report, "draft");
     if (!typed || report.fields.draft === undefined || !isFrom(report.stage, "da_gui")) return [];
     return [
       {

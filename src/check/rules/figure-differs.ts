@@ -1,9 +1,9 @@
 /**
  * A figure typed in the text that is nearly, but not, the named one: the fact was changed, the sentence was not. Most
- * numbers of members are of a part of them, so only sentences that speak of the whole are told, and only near misses.
+ * numbers of members are of a part of them, so only sentences that speak of the whole are reported, and only near misses.
  */
 
-import { figureOf } from "../../language/figures.js";
+import { readNumber } from "../../language/numbers.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
@@ -34,7 +34,7 @@ export const figureDiffers: Rule = {
 interface Count {
   readonly name: string;
   readonly typed: string;
-  readonly value: number;
+  readonly value: bigint;
   /** What is counted, without marks: `dang vien`. */
   readonly noun: string;
   /** As many words as the noun has, behind the number. */
@@ -43,12 +43,11 @@ interface Count {
 
 /** Facts whose names say what they count: `so_dang_vien`. */
 function countsOf({ facts }: Report): readonly Count[] {
-  return [...facts].flatMap(([name, typed]) => {
+  return [...facts].flatMap(([name, { value }]) => {
     const noun = /^so_([a-z]+(?:_[a-z]+)*)$/.exec(name)?.[1]?.replaceAll("_", " ");
-    const figure = figureOf(typed);
-    if (noun === undefined || figure === undefined || figure.decimals > 0) return [];
+    if (noun === undefined || value?.kind !== "number" || value.number.scale > 0) return [];
     const behind = new RegExp(`^(?:[ \\u00A0]\\p{L}+){${noun.split(" ").length}}(?!\\p{L})`, "u");
-    return [{ name, typed, value: figure.value, noun, behind }];
+    return [{ name, typed: value.typed, value: value.number.digits, noun, behind }];
   });
 }
 
@@ -69,9 +68,9 @@ const numbers = /(?<![\p{N}.,/])\d{1,3}(?:\.\d{3})*(?![.,/]?\p{N}|[/%])|(?<![\p{
 function missesIn({ fields }: Report, { typed }: Span, facts: readonly Count[]): readonly Miss[] {
   if (facts.length === 0 || !/\d/.test(typed)) return [];
   return [...typed.matchAll(numbers)].flatMap(({ 0: number, index }): readonly Miss[] => {
-    const value = Number(number.replaceAll(".", ""));
+    const value = readNumber(number)?.digits;
     // Most numbers are like none of the facts, whatever they count.
-    if (!facts.some((each) => isNear(value, each.value))) return [];
+    if (value === undefined || !facts.some((each) => isNear(value, each.value))) return [];
     const after = typed.slice(index + number.length, index + number.length + 60);
     const fact = facts.find((each) => nounLength(after, each) > 0);
     if (fact === undefined || value === fact.value || !isNear(value, fact.value)) return [];
@@ -107,8 +106,9 @@ function isOwnCount(sentence: string, body: string | undefined): boolean {
 }
 
 /** Off by one, by a hundredth or two, or with two digits exchanged. */
-function isNear(value: number, fact: number): boolean {
-  if (Math.abs(value - fact) <= Math.max(1, fact * 0.02)) return true;
+function isNear(value: bigint, fact: bigint): boolean {
+  const off = value > fact ? value - fact : fact - value;
+  if (off <= 1n || off * 50n <= fact) return true;
   const [a, b] = [String(value), String(fact)];
   const sorted = (digits: string): string => [...digits].sort().join("");
   return a.length === b.length && sorted(a) === sorted(b);

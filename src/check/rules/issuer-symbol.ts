@@ -1,6 +1,7 @@
 /** The symbol tells who issued a document: `CB` for a chi bộ, `ĐU` for a đảng ủy. */
 
 import { plainWords } from "../../language/titles.js";
+import { placeOf } from "../../model/places.js";
 import type { Finding, Rule } from "../rule.js";
 import { bareWords } from "../views/span-words.js";
 import { profileBasis } from "../words.js";
@@ -16,7 +17,7 @@ export const issuerSymbol: Rule = {
     const { issuerSymbols } = report.profile.conventions;
     const known = issuerSymbols.find((each) => `${name} `.startsWith(`${plainWords(each.body)} `));
     if (known?.symbols.includes(typed) === true) return [];
-    const at = report.lineOf("ky_hieu");
+    const at = placeOf(report, "issuerSymbol");
     if (known === undefined) {
       const fault = formFault(typed, report.outline.typeSymbol);
       return fault === undefined ? [] : [{ at, ...fault }];

@@ -1,4 +1,5 @@
 /** The last line of the recipients says where the paper is kept. */
+import { placeOf } from "../../model/places.js";
 import type { Finding, Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -7,7 +8,7 @@ export const lastRecipient: Rule = {
   severity: "error",
   waivable: true,
   run: (report) => {
-    const { fields, lineOf } = report;
+    const { fields } = report;
     const { recipients } = fields;
     if (recipients.length === 0) return [];
     const kept = recipients.findIndex((each) => /(?:^|\s-\s)[-–\s]*lưu(?=[\s:]|$)/iu.test(each));
@@ -16,7 +17,7 @@ export const lastRecipient: Rule = {
     const finding: Finding =
       kept < 0
         ? {
-            at: lineOf(`noi_nhan.${recipients.length - 1}`),
+            at: placeOf(report, `recipients.${recipients.length - 1}`),
             message: {
               vi: "Nơi nhận thiếu dòng cuối ghi nơi lưu.",
               en: "The recipients lack a last line that says where the paper is kept.",
@@ -28,7 +29,7 @@ export const lastRecipient: Rule = {
             },
           }
         : {
-            at: lineOf(`noi_nhan.${kept}`),
+            at: placeOf(report, `recipients.${kept}`),
             message: {
               vi: "Dòng ghi nơi lưu phải là dòng cuối của nơi nhận.",
               en: "The line that says where the paper is kept must come last.",

@@ -1,6 +1,8 @@
 /** “Trước ngày” leaves the day itself out: a report dated on it is late. A late report must still be built. */
+
 import { compareDates, shortDate } from "../../model/date.js";
 import type { Deadline, Outline } from "../../model/outline.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
 export const lateReport: Rule = {
@@ -17,7 +19,7 @@ export const lateReport: Rule = {
     const limit = `${deadline.exclusive ? "trước ngày" : "chậm nhất ngày"} ${shortDate(deadline.date)}`;
     return [
       {
-        at: report.lineOf("ngay"),
+        at: placeOf(report, "date"),
         message: {
           vi: `Báo cáo đề ${date.day === undefined ? "tháng" : "ngày"} ${shortDate(date)} đã quá hạn; hạn gửi là ${limit}.`,
           en: `The report is dated ${shortDate(date)}, which is late: it is due ${deadline.exclusive ? "before" : "by"} ${shortDate(deadline.date)}.`,

@@ -12,7 +12,7 @@ export const missingOpening: Rule = {
     if (issuedWith === undefined || hasWords(report.opening)) return [];
     return [
       {
-        at: report.lineOf(""),
+        at: report.at,
         message: {
           vi: "Chưa có đoạn mở đầu nêu văn bản yêu cầu báo cáo.",
           en: "There is no opening paragraph that names the document asking for the report.",

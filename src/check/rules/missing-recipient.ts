@@ -2,6 +2,7 @@
 
 import { holds } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { outlineBasis } from "../words.js";
 
@@ -15,7 +16,7 @@ export const missingRecipient: Rule = {
     if (recipients.some((each) => holds(plainWords(each), sendTo))) return [];
     return [
       {
-        at: report.lineOf("noi_nhan"),
+        at: placeOf(report, "recipients"),
         message: { vi: `Nơi nhận chưa có ${sendTo}.`, en: `${sendTo} is not among the recipients.` },
         ...outlineBasis(report),
         hint: { vi: `Thêm một dòng - ${sendTo}.`, en: `Add a line - ${sendTo}.` },

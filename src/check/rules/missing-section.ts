@@ -14,7 +14,7 @@ export const missingSection: Rule = {
       allSections(report.sections).flatMap((each) => each.children.map(({ entry }) => [entry, each] as const)),
     );
     return told(report).map((section) => ({
-      at: report.lineOf(""),
+      at: report.at,
       message: {
         vi: `Thiếu ${entryVi(section.entry)}.`,
         en: `The ${entryEn(section.entry)} is missing.`,

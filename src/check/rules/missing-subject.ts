@@ -1,4 +1,5 @@
 /** A document has a subject line: the report's own, or the one that its outline gives. */
+import { isTyped } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -6,12 +7,12 @@ export const missingSubject: Rule = {
   code: "missing-field",
   severity: "error",
   run: (report) => {
-    const { fields, lineOf } = report;
+    const { fields } = report;
     // A typed one that cannot be used has a finding of its own.
-    if (fields.subject !== undefined || lineOf("trich_yeu").line > 1) return [];
+    if (fields.subject !== undefined || isTyped(report, "subject")) return [];
     return [
       {
-        at: lineOf(""),
+        at: report.at,
         message: {
           vi: "Thiếu trích yếu (trich_yeu); mẫu này không có trích yếu sẵn.",
           en: "The subject line (trich_yeu) is missing, and the template has none of its own.",

@@ -1,4 +1,5 @@
 /** The number may be filled in by hand up to signing; a report that was sent has one. */
+import { placeOf } from "../../model/places.js";
 import { isFrom } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
@@ -10,7 +11,7 @@ export const openNumber: Rule = {
     if (report.fields.number !== undefined || !isFrom(report.stage, "da_gui")) return [];
     return [
       {
-        at: report.lineOf("so"),
+        at: placeOf(report, "number"),
         message: {
           vi: "Văn bản đã gửi thì phải có số; dòng “so” còn để trống.",
           en: "A report that was sent has a number; “so” is blank.",

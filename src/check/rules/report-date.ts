@@ -1,5 +1,7 @@
 /** A report cannot be older than the plan that asks for it. */
+
 import { compareDates, shortDate } from "../../model/date.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
 export const reportDate: Rule = {
@@ -13,7 +15,7 @@ export const reportDate: Rule = {
     if (compareDates({ ...date, day: date.day ?? 31 }, issuedWith.date) >= 0) return [];
     return [
       {
-        at: report.lineOf("ngay"),
+        at: placeOf(report, "date"),
         message: {
           vi: `Ngày báo cáo ${shortDate(date)} sớm hơn ngày ban hành đề cương ${shortDate(issuedWith.date)}.`,
           en: `The report's date ${shortDate(date)} is before the outline's own, ${shortDate(issuedWith.date)}.`,

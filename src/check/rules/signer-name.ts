@@ -1,4 +1,5 @@
 /** A signer has a full name and nothing beside it. */
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -18,7 +19,7 @@ export const signerName: Rule = {
     if (title === undefined) return [];
     return [
       {
-        at: report.lineOf("ky.ho_ten"),
+        at: placeOf(report, "signer.name"),
         message: {
           vi: `Kèm họ tên người ký không ghi “${title}”.`,
           en: `“${title}” does not stand beside the signer's name.`,

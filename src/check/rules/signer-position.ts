@@ -2,6 +2,7 @@
 
 import { holds } from "../../assemble/signing.js";
 import { plainWords } from "../../language/titles.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -17,7 +18,7 @@ export const signerPosition: Rule = {
     if (body === undefined) return [];
     return [
       {
-        at: report.lineOf("ky.chuc_vu"),
+        at: placeOf(report, "signer.position"),
         message: {
           vi: `Chức vụ người ký “${position}” thừa tên cơ quan.`,
           en: `The position “${position}” must not name the body.`,

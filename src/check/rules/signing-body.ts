@@ -1,6 +1,7 @@
 /** A chi bộ has no đảng ủy to sign for: the body that signs is one its kind of unit has. */
 
 import { authorityLines, bodyOf, holds, markOf } from "../../assemble/signing.js";
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 import { deputyFault } from "./deputy-signature.js";
@@ -20,7 +21,7 @@ export const signingBody: Rule = {
     const upper = bodies.map((each) => each.toUpperCase()).join(", ");
     return [
       {
-        at: report.lineOf("ky.tham_quyen"),
+        at: placeOf(report, "signer.authority"),
         message: {
           vi: `Quyền hạn ký “${authority}” không hợp với loại đơn vị ${unitKind}.`,
           en: `“${authority}” does not fit a unit of the kind ${unitKind}.`,

@@ -1,4 +1,5 @@
 /** In the examples of the rules a subject line begins in lower case. */
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -6,7 +7,7 @@ export const subjectCapital: Rule = {
   code: "subject-capital",
   severity: "note",
   run: (report) => {
-    const { fields, profile, outline, lineOf } = report;
+    const { fields, profile, outline } = report;
     // The State's rules show none.
     if (!profile.lineage.includes("dang-2018") || profile.id === "nd30") return [];
     const first = /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.exec(fields.subject ?? "");
@@ -15,7 +16,7 @@ export const subjectCapital: Rule = {
     if (first === null || typed) return [];
     return [
       {
-        at: lineOf("trich_yeu"),
+        at: placeOf(report, "subject"),
         message: {
           vi: "Trích yếu bắt đầu bằng chữ hoa; các ví dụ trong hướng dẫn viết chữ thường.",
           en: "The subject line begins with a capital; in the examples of the rules it does not.",

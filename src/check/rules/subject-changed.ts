@@ -1,14 +1,16 @@
 /** Where the outline gives the subject line, all its reports carry the same one. */
 
 import { plainWords } from "../../language/titles.js";
+import { isTyped, placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
 export const subjectChanged: Rule = {
   code: "subject-changed",
   severity: "warning",
-  run: ({ fields, outline, lineOf }) => {
+  run: (report) => {
+    const { fields, outline } = report;
     const { subject } = fields;
-    if (subject === undefined || outline.subject === undefined || lineOf("trich_yeu").line === 1) return [];
+    if (subject === undefined || outline.subject === undefined || !isTyped(report, "subject")) return [];
     // A fact without a value has a finding of its own.
     if (subject.includes("{{")) return [];
     const [typed, asked] = [words(subject), words(outline.subject)];
@@ -26,7 +28,7 @@ export const subjectChanged: Rule = {
     ];
     return [
       {
-        at: lineOf("trich_yeu"),
+        at: placeOf(report, "subject"),
         message: {
           vi: `Trích yếu khác với trích yếu của đề cương: ${vi.join(", ") || "khác thứ tự các chữ"}.`,
           en: `The subject line is not the outline's: it ${en.join(", ") || "has another order of words"}.`,

@@ -1,4 +1,5 @@
 /** The subject line is a phrase under the type of the document, not a sentence. */
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -6,12 +7,12 @@ export const subjectEnd: Rule = {
   code: "subject-end",
   severity: "warning",
   run: (report) => {
-    const { fields, lineOf } = report;
+    const { fields } = report;
     const mark = /[.;,:]$/.exec((fields.subject ?? "").trim())?.[0];
     if (mark === undefined) return [];
     return [
       {
-        at: lineOf("trich_yeu"),
+        at: placeOf(report, "subject"),
         message: {
           vi: `Cuối trích yếu thừa dấu “${mark}”.`,
           en: `The subject line ends with “${mark}”, which it should not.`,

@@ -1,5 +1,7 @@
 /** The type of the document stands above its subject line, so the subject line neither repeats it nor begins with “V/v”. */
+
 import { plainWords } from "../../language/titles.js";
+import { isTyped, placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
@@ -7,10 +9,10 @@ export const subjectWords: Rule = {
   code: "subject-words",
   severity: "warning",
   run: (report) => {
-    const { fields, outline, lineOf } = report;
-    const at = lineOf("trich_yeu");
+    const { fields, outline } = report;
+    const at = placeOf(report, "subject");
     // The outline's own subject line is not the author's to change; one that was changed is told as that.
-    if (fields.subject === undefined || outline.subject !== undefined || at.line === lineOf("").line) return [];
+    if (fields.subject === undefined || outline.subject !== undefined || !isTyped(report, "subject")) return [];
     // A letter has no type above its subject line, and does begin so.
     const about = /^V\s*\/\s*v\b/iu.exec(fields.subject.trim())?.[0];
     const type = plainWords(outline.documentType);

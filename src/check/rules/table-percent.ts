@@ -1,8 +1,18 @@
 /**
  * Percentages that a reader can compute again. Which columns they come from is not guessed from words: two columns count
- * only when they give the percentages of all rows but one, and then that one row is told.
+ * only when they give the percentages of all rows but one, and then that one row is reported.
  */
-import { type Figure, figureOf, sumOf, written } from "../../language/figures.js";
+import {
+  compareNumbers,
+  type Decimal,
+  distance,
+  isRounding,
+  isShareOf,
+  printNumber,
+  readShare,
+  shareOf,
+  sumOf,
+} from "../../language/numbers.js";
 import type { Finding, Rule } from "../rule.js";
 import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
 
@@ -13,25 +23,32 @@ export const tablePercent: Rule = {
     gridsOf(report).flatMap((grid) => {
       const shares = wrongShares(grid);
       // A wrong share spoils the sum of its column too.
-      const told = new Set(shares.map(({ column }) => column));
-      return [...shares.map(({ finding }) => finding), ...wrongSums(grid, told)];
+      const wrong = new Set(shares.map(({ column }) => column));
+      return [...shares.map(({ finding }) => finding), ...wrongSums(grid, wrong)];
     }),
 };
 
 /** The figure of every row, from above. */
-type Column = readonly (Figure | undefined)[];
+type Column = readonly (Decimal | undefined)[];
 
 interface Fit {
   /** Shares that came out, each once. */
-  readonly right: ReadonlySet<number>;
+  readonly right: ReadonlySet<string>;
   readonly score: number;
-  readonly wrong: readonly { readonly row: GridRow; readonly share: Figure; readonly computed: number }[];
+  readonly wrong: readonly WrongShare[];
+}
+
+interface WrongShare {
+  readonly row: GridRow;
+  readonly share: Decimal;
+  readonly part: Decimal;
+  readonly whole: Decimal;
 }
 
 function wrongShares(grid: Grid): readonly { readonly column: number; readonly finding: Finding }[] {
   const percents = grid.heads.map(isPercent);
   if (!percents.includes(true)) return [];
-  const columns = grid.heads.map((_, index): Column => grid.rows.map(({ cells }) => figureOf(cells[index] ?? "")));
+  const columns = grid.heads.map((_, index): Column => grid.rows.map(({ cells }) => readShare(cells[index] ?? "")));
   const counts = columns.filter((_, index) => percents[index] === false);
   return columns.flatMap((shares, index) => {
     if (percents[index] === false) return [];
@@ -44,7 +61,7 @@ function wrongShares(grid: Grid): readonly { readonly column: number; readonly f
     const [wrong, ...more] = best?.wrong ?? [];
     // Several rows of 100% come out of any two equal columns.
     if (best === undefined || wrong === undefined || more.length > 0 || best.right.size < 2) return [];
-    return [{ column: index, finding: told(wrong.row, wrong.share, wrong.computed) }];
+    return [{ column: index, finding: wrongShare(wrong) }];
   });
 }
 
@@ -56,23 +73,29 @@ function ownTotal({ rows }: Grid, part: Column): readonly Column[] {
 
 /** Which rows hold the share of `part` in `whole`, rounded or cut. */
 function compared(rows: readonly GridRow[], shares: Column, part: Column, whole: Column): Fit {
-  const right = new Set<number>();
-  const wrong: { row: GridRow; share: Figure; computed: number }[] = [];
+  const right = new Set<string>();
+  const wrong: WrongShare[] = [];
   let score = 0;
   for (const [at, row] of rows.entries()) {
     const [share, a, b] = [shares[at], part[at], whole[at]];
-    if (share === undefined || a === undefined || b === undefined || b.value === 0) continue;
-    const computed = (a.value / b.value) * 100;
-    const holds = Math.abs(computed - share.value) < 10 ** -share.decimals;
-    if (holds) right.add(share.value);
-    else wrong.push({ row, share, computed });
+    if (share === undefined || a === undefined || b === undefined || b.digits === 0n) continue;
+    const holds = isShareOf(share, a, b);
+    if (holds) right.add(plainest(share));
+    else wrong.push({ row, share, part: a, whole: b });
     score += holds ? 1 : -1;
   }
   return { right, score, wrong };
 }
 
-function told({ cells, at }: GridRow, share: Figure, computed: number): Finding {
-  const [given, right] = [written(share.value, share.decimals), written(computed, Math.max(1, share.decimals))];
+/** `50,0` and `50` are one share. */
+function plainest(share: Decimal): string {
+  return printNumber(share).replace(/,(\d*?)0+$/, (_, rest: string) => (rest === "" ? "" : `,${rest}`));
+}
+
+function wrongShare({ row: { cells, at }, share, part, whole }: WrongShare): Finding {
+  const given = printNumber(share);
+  const computed = shareOf(part, whole, Math.max(1, share.scale));
+  const right = computed === undefined ? "" : printNumber(computed);
   return {
     at,
     message: {
@@ -83,19 +106,24 @@ function told({ cells, at }: GridRow, share: Figure, computed: number): Finding 
   };
 }
 
+const hundred: Decimal = { digits: 100n, scale: 0 };
+const ten: Decimal = { digits: 10n, scale: 0 };
+
 /** Shares of a whole that the table says are 100 in sum, and nearly are. */
-function wrongSums({ heads, rows }: Grid, told: ReadonlySet<number>): readonly Finding[] {
+function wrongSums({ heads, rows }: Grid, skipped: ReadonlySet<number>): readonly Finding[] {
   const last = rows.at(-1);
   if (last === undefined || rows.length < 3 || !isTotal(last)) return [];
   return heads.flatMap((head, index): readonly Finding[] => {
-    const parts = rows.slice(0, -1).map(({ cells }) => figureOf(cells[index] ?? ""));
-    if (told.has(index) || !isPercent(head) || figureOf(last.cells[index] ?? "")?.value !== 100) return [];
+    const parts = rows.slice(0, -1).map(({ cells }) => readShare(cells[index] ?? ""));
+    const whole = readShare(last.cells[index] ?? "");
+    if (skipped.has(index) || !isPercent(head) || whole === undefined || compareNumbers(whole, hundred) !== 0)
+      return [];
     if (!parts.every((each) => each !== undefined)) return [];
     const sum = sumOf(parts);
-    const off = Math.abs(sum.value - 100);
+    const off = distance(sum, hundred);
     // Far from 100 they are no shares of one whole; within rounding they are right.
-    if (off > 10 || off <= (parts.length / 2) * 10 ** -sum.decimals + 1e-9) return [];
-    const given = written(sum.value, sum.decimals);
+    if (compareNumbers(off, ten) > 0 || isRounding(off, parts.length, sum.scale)) return [];
+    const given = printNumber(sum);
     return [
       {
         at: last.at,

@@ -1,9 +1,18 @@
 /**
- * The row that sums up a table agrees with the rows above it. Only what is certain is told: the last row alone says that
+ * The row that sums up a table agrees with the rows above it. Only what is certain is reported: the last row alone says that
  * it is the sum, every row above holds a figure, and none of them is a part of another.
  */
 
-import { type Figure, figureOf, sumOf, written } from "../../language/figures.js";
+import {
+  compareNumbers,
+  type Decimal,
+  distance,
+  isRounding,
+  printNumber,
+  readShare,
+  sumOf,
+  zero,
+} from "../../language/numbers.js";
 import type { Place } from "../../model/diagnostic.js";
 import type { Rule } from "../rule.js";
 import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
@@ -46,21 +55,20 @@ function wrongTotals({ heads, rows }: Grid): readonly WrongTotal[] {
   if (last === undefined || above.length < 2 || !isTotal(last) || above.some(isPartial)) return [];
   return heads.flatMap((head, column): readonly WrongTotal[] => {
     if (isPercent(head) || notSummed.test(head)) return [];
-    const given = figureOf(last.cells[column] ?? "");
-    const figures = above.map(({ cells }) => figureOrNone(cells[column] ?? ""));
+    const given = readShare(last.cells[column] ?? "");
+    const figures = above.map(({ cells }) => numberOrNone(cells[column] ?? ""));
     if (given === undefined || !figures.every((each) => each !== undefined)) return [];
     const sum = sumOf(figures);
-    if (Math.abs(sum.value - given.value) < 10 ** -Math.max(sum.decimals, given.decimals) / 2) return [];
+    if (compareNumbers(sum, given) === 0) return [];
     // Figures rounded one by one may miss their sum by a little.
-    const rounded = sum.decimals > 0 && Math.abs(sum.value - given.value) <= (figures.length / 2) * 10 ** -sum.decimals;
-    if (rounded) return [];
-    return [{ at: last.at, head, given: last.cells[column] ?? "", sum: written(sum.value, sum.decimals) }];
+    if (sum.scale > 0 && isRounding(distance(sum, given), figures.length, sum.scale)) return [];
+    return [{ at: last.at, head, given: last.cells[column] ?? "", sum: printNumber(sum) }];
   });
 }
 
 /** A dash or an empty cell is nothing to add. */
-function figureOrNone(cell: string): Figure | undefined {
-  return /^[-–—]?$/.test(cell) ? { value: 0, decimals: 0 } : figureOf(cell);
+function numberOrNone(cell: string): Decimal | undefined {
+  return /^[-–—]?$/.test(cell) ? zero : readShare(cell);
 }
 
 function isPartial({ cells }: GridRow): boolean {

@@ -1,5 +1,6 @@
 /** Where the outline asks by field of work, the report says which fields the unit has. */
 
+import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
 
@@ -12,7 +13,7 @@ export const undecidedSection: Rule = {
     const all = [first, ...rest].map(({ entry }) => entry);
     return [
       {
-        at: report.lineOf("don_vi"),
+        at: placeOf(report, "unit"),
         message: {
           vi: `Chưa ghi lĩnh vực hoạt động của đơn vị (linh_vuc) nên không biết có phải viết ${all.map(entryVi).join(", ")} hay không.`,
           en: `The unit's fields of work (linh_vuc) are not given, so whether it is asked the ${all.map(entryEn).join(", ")} cannot be told.`,

@@ -9,7 +9,7 @@ export const unitValue: Rule = {
     straysOf(report, "unit-slip").map(({ typed, meant, path, at }) => ({
       at,
       message: {
-        vi: `${path.startsWith("don_vi.loai") ? "Loại đơn vị" : "Lĩnh vực hoạt động"} ghi “${typed}” chưa đúng; tên dùng trong đề cương và thể thức là “${meant}”.`,
+        vi: `${path === "unit.kind" ? "Loại đơn vị" : "Lĩnh vực hoạt động"} ghi “${typed}” chưa đúng; tên dùng trong đề cương và thể thức là “${meant}”.`,
         en: `“${typed}” is not a value that outline and profiles know; they use “${meant}”.`,
       },
       ...outlineBasis(report),

@@ -7,6 +7,7 @@
 import { legacyText } from "../../language/legacy-letters.js";
 import type { Block, Inline, NoteMark, Table, TableRow } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
+import { isTyped, placeOf } from "../../model/places.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import { cellsOf, gridOf } from "./grid.js";
@@ -67,9 +68,9 @@ export function oldFiles({ sources }: Report): ReadonlySet<string> {
 
 /** The subject line, when it is the author's own. */
 function subject(report: Report): readonly Span[] {
-  const at = report.lineOf("trich_yeu");
+  const at = placeOf(report, "subject");
   const text = report.fields.subject;
-  const own = at.line !== report.lineOf("").line;
+  const own = isTyped(report, "subject");
   return own && text !== undefined ? [{ kind: "subject", text, typed: text, at, lead: "" }] : [];
 }
 

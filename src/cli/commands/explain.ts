@@ -1,10 +1,11 @@
 /** `decuong explain`: what a kind of finding is about, with a wrong and a right example. */
+
+import { UsageError } from "../../batch/usage-error.js";
 import { pageOf, pages } from "../../catalogue/catalogue.js";
 import { nearest } from "../../language/similar.js";
 import { explained } from "../../print/explain.js";
 import type { Command } from "../command.js";
 import { widthOf } from "../print-options.js";
-import { UsageError } from "../usage-error.js";
 
 export const explain: Command = {
   name: "explain",
@@ -13,8 +14,7 @@ export const explain: Command = {
     vi: "Giải thích một mã lỗi: vì sao báo, căn cứ nào, thế nào là sai, là đúng, sửa ra sao.",
     en: "Explains a kind of finding: why, on what basis, wrong and right.",
   },
-  options: {},
-  optionHelp: [],
+  options: [],
   examples: ["decuong explain missing-section", "decuong explain open-day"],
   run: async ({ positionals }, context) => {
     const [code, more] = positionals;

@@ -80,7 +80,7 @@ function* withClosing(
 }
 
 function endLine(report: Report, env: Env, collected: Collected): Iterable<Child> {
-  return blocksToWord([{ kind: "paragraph", role: roles.end, children: [], at: report.lineOf("") }], env, collected);
+  return blocksToWord([{ kind: "paragraph", role: roles.end, children: [], at: report.at }], env, collected);
 }
 
 /** Space inside the closing block, not a line above it: office programs lose the thread over empty lines. In pt. */

@@ -10,7 +10,7 @@ import { type CaseFiles, filesOf } from "./files.js";
 import type { Case } from "./page.js";
 
 /** The report's folder, below which everything a page names has its place. */
-const folder = "don-vi";
+export const caseFolder = "don-vi";
 
 /** A folder of the disk as a table of files. */
 export function filesIn(root: string): ReadonlyMap<string, Uint8Array> {
@@ -25,20 +25,24 @@ export function runCase(base: ReadonlyMap<string, Uint8Array>, each: Case): read
 }
 
 export function compileCase(base: ReadonlyMap<string, Uint8Array>, each: Case): Compiled {
-  return compile(hostOf(filesOf(base, each.blocks)), folder);
+  return compile(hostOfCase(base, each), caseFolder);
+}
+
+export function hostOfCase(base: ReadonlyMap<string, Uint8Array>, each: Case): Host {
+  return hostOf(filesOf(base, each.blocks));
 }
 
 /** `severity code file:line`, as pages write it. */
 export function lineOf({ severity, code, at }: Diagnostic): string {
-  const file = at.file.startsWith(`${folder}/`) ? at.file.slice(folder.length + 1) : at.file;
+  const file = at.file.startsWith(`${caseFolder}/`) ? at.file.slice(caseFolder.length + 1) : at.file;
   return `${severity} ${code} ${file}:${at.line}`;
 }
 
 /** A table of files with what only a disk has: links and files that cannot be opened. */
 function hostOf({ files, links, refused }: CaseFiles): Host {
-  const placed = [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);
+  const placed = [...files].map(([path, bytes]) => [`${caseFolder}/${path}`, bytes] as const);
   const host = memoryHost(Object.fromEntries(placed), nodeHost());
-  const inside = (path: string): string => host.absolute(path).slice(`/${folder}/`.length);
+  const inside = (path: string): string => host.absolute(path).slice(`/${caseFolder}/`.length);
   return {
     ...host,
     realPath: (path) => links.get(inside(path)) ?? host.realPath(path),

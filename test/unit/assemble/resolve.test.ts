@@ -1,6 +1,5 @@
 /** What references may lead to beside entries: captioned tables and pictures, each with its own count, and annexes. */
 import { expect, test } from "vitest";
-import type { LabelledAnnex } from "../../../src/assemble/annexes.js";
 import { makeResolver, resolveBlocks } from "../../../src/assemble/resolve.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import { type Block, type Paragraph, type Picture, type Table, text } from "../../../src/model/block.js";
@@ -23,22 +22,13 @@ const refer = (...ids: readonly string[]): Paragraph => ({
 
 function resolved(blocks: readonly Block[], annexes: readonly { id: string; label: string }[] = []) {
   if (profile === undefined) throw new Error("no profile");
-  const targets = annexes.map(({ id, label }): LabelledAnnex => {
-    const file = {
-      file: "p.md",
-      id,
-      named: true,
-      turned: false,
-      blocks: [],
-      comments: [],
-      waivers: [],
-      readable: true,
-    };
-    return { file: { ...file, at, textAt: at }, label, blocks: [] };
-  });
-  const resolver = makeResolver(blocks, [], [], targets, profile, {
+  const resolver = makeResolver({
+    printed: blocks,
+    named: [],
+    sections: [],
+    annexes: annexes.map((annex) => ({ ...annex, at })),
+    profile,
     facts: new Map(),
-    excused: new Set(),
     excusedIds: new Set(),
   });
   return { blocks: resolveBlocks(blocks, resolver), strays: resolver.strays };

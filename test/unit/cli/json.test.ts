@@ -10,6 +10,8 @@ const report: Shape = {
   template: "string|null",
   profile: "string|null",
   stage: "string|null",
+  unit: "object|null",
+  date: "string|null",
   sections: "object",
   annexes: "object",
   findings: "object",
@@ -53,6 +55,25 @@ const files = {
   }),
   ...reportAt("content/hong", { "bao-cao.md": "Chữ.\n" }),
 };
+
+describe("the unit and the date", () => {
+  const bare = baseText("bao-cao.md")
+    .replace(/^co_quan: .*\n/m, "")
+    .replace(/^ngay: .*/m, "ngay: 2020-04");
+
+  test.each([
+    [
+      "as the report states them",
+      {},
+      { unit: { name: "Chi bộ Văn phòng", kind: "chi_bo", fields: ["chung"], members: 18 }, date: "2020-04-24" },
+    ],
+    ["with gaps", { "bao-cao.md": bare }, { unit: { name: null, kind: "chi_bo" }, date: "2020-04" }],
+    ["of no report", { "bao-cao.md": "Chữ.\n" }, { unit: null, date: null }],
+  ])("%s", async (_, more, expected) => {
+    const { reports } = await json(reportAt("r", more), "check r");
+    expect(reports[0]).toMatchObject(expected);
+  });
+});
 
 describe("the shape is the contract's", () => {
   test.each(["check content", "build content"])("%s", async (line) => {

@@ -1,4 +1,5 @@
 /** The published schemas accept what the program makes and takes, and refuse what it refuses. */
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
@@ -16,6 +17,24 @@ async function schemaOf(name: string): Promise<z.ZodType> {
 function fieldsOf(text: string): unknown {
   return parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "");
 }
+
+const names = ["findings", "bao-cao", "muc", "phu-luc", "chung", "mau", "the-thuc"];
+
+/** A judge that shares nothing with what made the schemas, and takes nothing in them that it does not know. */
+async function judgeOf(name: string): Promise<(data: unknown) => readonly string[]> {
+  const judge = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  const check = judge.compile(JSON.parse((await terminal({}).type(`schema ${name}`)).out));
+  return (data) => (check(data) ? [] : (check.errors ?? []).map((each) => `${each.instancePath} ${each.message}`));
+}
+
+describe("JSON Schema itself", () => {
+  test.each(names)("%s is a schema of draft 2020-12", async (name) => {
+    const judge = new Ajv2020({ strict: true, allowUnionTypes: true });
+    const schema = JSON.parse((await terminal({}).type(`schema ${name}`)).out);
+    expect([judge.validateSchema(schema), judge.errors ?? []]).toEqual([true, []]);
+    expect(() => judge.compile(schema)).not.toThrow();
+  });
+});
 
 describe("findings", () => {
   test.each(["check content", "build content", "check content --lang en"])(
@@ -89,6 +108,32 @@ describe("fields", () => {
     }
   });
 
+  test("fields that reports share fit theirs, one or many; other names do not", async () => {
+    const judge = await judgeOf("chung");
+    expect(judge({ dia_danh: "Quảng Nam" })).toEqual([]);
+    expect(judge({ dia_danh: null, don_vi: { loai: "chi_bo" }, so_lieu: { so_to: 3 } })).toEqual([]);
+    expect(judge({ dia_dan: "Quảng Nam" })).not.toEqual([]);
+  });
+
+  test("every format profile fits its own, and a slip in one does not", async () => {
+    const templates = { ...projectFolder("templates"), ...projectFolder("test/good/templates") };
+    const judge = await judgeOf("the-thuc");
+    const paths = Object.keys(templates).filter((path) => path.endsWith("/the-thuc.md"));
+    expect(paths.length).toBeGreaterThan(3);
+    const text = (path: string): string => new TextDecoder().decode(templates[path] as Uint8Array);
+    for (const path of paths) expect(judge(fieldsOf(text(path))), path).toEqual([]);
+    const base = text(paths.find((path) => path.includes("dang-2018")) ?? "");
+    for (const [before, after] of [
+      ["  rong: 210 mm", "  rong: 21 cm"],
+      ["    dam: khong", "    dam: thoi"],
+      ["| quan_sat", "| chac_chan"],
+      ["phong_chu:", "phong_chuu:"],
+    ] as const) {
+      expect(base).toContain(before);
+      expect(judge(fieldsOf(base.replace(before, after))), after).not.toEqual([]);
+    }
+  });
+
   test.each([
     ["a name that is not known", "dia_danh:", "dia_dan:"],
     ["a name inside a group", "  ho_ten:", "  hoten:"],
@@ -117,6 +162,6 @@ test.each(["schema", "schema la", "schema muc bao-cao", "schema toString"])(
   async (line) => {
     const { code, out, err } = await terminal({}).type(line);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("findings, bao-cao, muc, phu-luc, mau");
+    expect(err).toContain(names.join(", "));
   },
 );

@@ -160,7 +160,7 @@ describe("on a disk", () => {
   test.runIf(process.platform !== "win32")("Ctrl-C ends the program itself with the last exit code", async () => {
     const { at, save } = project();
     save("content/a/01-tinh-hinh.md", broken);
-    const main = join(import.meta.dirname, "../../../dist/cli/decuong.cjs");
+    const main = join(import.meta.dirname, "../../../dist/program/decuong.cjs");
     const child = spawn(process.execPath, [main, "check", "--watch", "content/a"], { cwd: at("") });
     let told = "";
     for await (const text of child.stderr) {

@@ -1,6 +1,8 @@
 /** A run of `check --watch` or `build --watch` that a test looks at: each time it waits for changes, what it printed since is one screen. */
+
+import type { ExitCode } from "../../../src/batch/exit-code.js";
+import type { Streams } from "../../../src/batch/streams.js";
 import { run } from "../../../src/cli/run.js";
-import type { ExitCode, Streams } from "../../../src/cli/streams.js";
 import type { Host } from "../../../src/host/host.js";
 
 /** What one run printed on standard output and on standard error. */

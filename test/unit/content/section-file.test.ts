@@ -12,7 +12,7 @@ function read(text: string, readable = true) {
 function readAnnex(text: string, file = "02-bang.md") {
   const { value, diagnostics } = readContentFile({ file, text, readable: true });
   if (value.kind !== "annex") throw new Error("this is a section");
-  return { ...value.annex, told: diagnostics.map(({ code, at }) => `${code} ${at.line}`) };
+  return { ...value, ...value.annex, told: diagnostics.map(({ code, at }) => `${code} ${at.line}`) };
 }
 
 describe("an annex", () => {

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { readTemplate } from "../../../src/index.js";
 import { allEntries, type OutlineEntry } from "../../../src/model/outline.js";
 
-const template = readTemplate("so-ket-chi-thi-05");
+const { value: template, diagnostics } = readTemplate("so-ket-chi-thi-05");
 if (template === undefined) throw new Error("the outline so-ket-chi-thi-05 is not there");
-const { outline } = template.value;
+const { outline } = template;
 const entries = allEntries(outline.entries);
 
 /** The outline as it was issued with Kế hoạch 59-KH/ĐUK, line by line, white space as one space. */
@@ -46,7 +46,7 @@ function titleOf(item: OfficialItem, number: string | null): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-test("the outline has no fault", () => expect(template.diagnostics).toEqual([]));
+test("the outline has no fault", () => expect(diagnostics).toEqual([]));
 
 test("every entry, its number and its kind", () => {
   expect(entries.map(({ number, kind, id }) => `${number ?? kind} ${id}`)).toEqual([

@@ -3,10 +3,11 @@ import { nodeHost } from "../../../src/host/node-host.js";
 import { readDate } from "../../../src/model/date.js";
 import { chooseProfile, type ProfileHead, type ProfileRequest } from "../../../src/template/choose-profile.js";
 import { profileIds } from "../../../src/template/library.js";
-import { profileHeads } from "../../../src/template/template.js";
+import { readProfileHead } from "../../../src/template/profile-file.js";
 
 const host = nodeHost();
-const shipped = profileHeads(host, [host.ownTemplates]);
+const folders = [host.ownTemplates];
+const shipped = profileIds(host, folders).map((id) => readProfileHead(host, folders, id));
 
 /** `24/4/2020 chi_bo typed=nd30 own=dang-2018` */
 function request(words: string): ProfileRequest {

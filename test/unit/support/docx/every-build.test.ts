@@ -11,7 +11,7 @@ const sound = smallReport("Chữ.");
 /** U+FFFE cannot come out of a file that was read. */
 const spoilt: Report = {
   ...sound,
-  opening: [{ kind: "paragraph", role: roles.body, children: [text("a\ufffe")], at: sound.lineOf("") }],
+  opening: [{ kind: "paragraph", role: roles.body, children: [text("a\ufffe")], at: sound.at }],
 };
 
 test("a test that builds an unsound file fails", () => {

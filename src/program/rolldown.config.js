@@ -1,0 +1,108 @@
+/**
+ * The program as it is installed, in a few files under dist/bundle: modules are found and loaded once, here, instead of
+ * at every start. Runs on what tsc left in dist.
+ */
+import { join } from "node:path";
+import { defineConfig } from "rolldown";
+import { letterClasses } from "./bundle/letter-classes.js";
+import { licences } from "./bundle/licences.js";
+import { plainFields } from "./bundle/plain-fields.js";
+import { prepared } from "./bundle/prepared.js";
+
+/** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
+const whenAskedFor = {
+  name: "when-asked-for",
+  transform: {
+    filter: { code: /createRequire/ },
+    handler: (code) => code.replace(/^(?:import \{ createRequire \} .*|const require = createRequire.*)$/gm, ""),
+  },
+};
+
+/**
+ * gray-matter's own engines, one of which runs text as a program, are never used (src/source/front-matter.ts gives it its
+ * only one): they stay out, with the YAML parser that they bring.
+ */
+const noEngines = {
+  name: "no-engines",
+  transform: {
+    filter: { id: /gray-matter[\\/]lib[\\/]engines\.js$/ },
+    handler: () => "module.exports = {};",
+  },
+};
+
+/**
+ * V8 keeps a text of plain letters in half the room, and reads it in half the time; and a text that `program/loader.cts` can take
+ * as it is need not be put together first.
+ */
+const plainLetters = {
+  name: "plain-letters",
+  generateBundle: {
+    order: "post",
+    handler: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        const code = chunk.code.replace(/[\u0080-\uFFFF]/g, (sign) => {
+          return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+        });
+        chunk.code = `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
+      }
+    },
+  },
+};
+
+/** `dist`: the folder in which tsc left the modules and the bundle is put. */
+export const bundleOf = (dist) => ({
+  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts" },
+  platform: "node",
+  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  checks: { ineffectiveDynamicImport: false },
+  plugins: [...prepared(dist), letterClasses, plainFields, whenAskedFor, noEngines, plainLetters, licences],
+  output: {
+    dir: join(dist, "bundle"),
+    format: "cjs",
+    entryFileNames: "[name]-[hash].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
+    minify: true,
+    codeSplitting: {
+      // What is of a higher priority takes what it needs along, unless that is taken already.
+      groups: [
+        // What a word on the command line needs: `--version`, `--help` and a mistyped command load nothing else.
+        {
+          name: "base",
+          priority: 6,
+          test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|language[\\/](?:similar|memo|diacritics)|batch[\\/](?:usage-error|version)|program[\\/]heap)\./,
+        },
+        // What a run needs that finds all its reports as they were.
+        {
+          name: "data",
+          priority: 5.5,
+          test: /src[\\/](?:host[\\/](?!office|threads)|model|content[\\/]report-name)/,
+        },
+        {
+          name: "core",
+          priority: 5,
+          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|source|content|template|assemble|check)/,
+        },
+        // A page for the web needs no Word, and only a contents list needs pages counted.
+        { name: "render", priority: 4, test: /src[\\/]render[\\/](?!word)/ },
+        { name: "layout", priority: 3, test: /node_modules[\\/]docx[\\/]dist[\\/]layout/ },
+        { name: "docx", priority: 2, test: /node_modules[\\/]docx/ },
+        { name: "word", priority: 1, test: /src[\\/]render[\\/]word/ },
+        { name: "catalogue", priority: 1, test: /src[\\/]catalogue/ },
+        // Small modules of every check and build, also of those on a thread.
+        {
+          name: "report",
+          priority: 1,
+          test: /src[\\/](?:batch[\\/](?:results|verdict)|print[\\/](?:findings|fingerprint|habits|record|summary|wrap))\./,
+        },
+        {
+          name: "batch",
+          priority: 1,
+          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|context|interruptible|jobs|once-per-run|patterns|progress|run-all)|cli[\\/](?:options?|plan|print-options|run-printer)|print[\\/](?:formats|totals))\./,
+        },
+      ],
+    },
+  },
+});
+
+export default defineConfig(bundleOf("dist"));

@@ -1,0 +1,102 @@
+/**
+ * Draft → the outline it names and the one profile it is printed in. This is the only place where either is chosen;
+ * assembly trusts the result.
+ */
+import type { Host } from "../host/host.js";
+import { remembered } from "../host/remembered.js";
+import { nearest } from "../language/similar.js";
+import { defined } from "../model/defined.js";
+import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
+import type { Draft, Header } from "../model/draft.js";
+import { placeOf } from "../model/places.js";
+import type { FormatProfile } from "../model/profile.js";
+import { chooseProfile, kindMeant, type ProfileHead, type ProfileRequest } from "./choose-profile.js";
+import { outlineFolder, outlineIds, profileIds, templateFolders } from "./library.js";
+import { readOutline } from "./outline.js";
+import { readProfile } from "./profile.js";
+import { readProfileHead } from "./profile-file.js";
+import { stubSource } from "./stub.js";
+import type { Template } from "./template.js";
+
+/** What the choice goes by. Templates are looked for from the draft's folder upward. */
+export type TemplateRequest = Pick<Draft, "folder" | "at" | "places"> & {
+  readonly header: Pick<Header, "template" | "profile" | "date" | "unit">;
+};
+
+// Reports of one campaign share these; what has changed on the disk is read again.
+const outlineAt = remembered(readOutline);
+const profileNamed = remembered(readProfile);
+const headsIn = remembered((host: Host, folders: readonly string[]) =>
+  profileIds(host, folders).map((id) => readProfileHead(host, folders, id)),
+);
+
+/**
+ * `value` is undefined where there is nothing to hold the report to, and the findings say why. Throws HostError when a
+ * template cannot be opened.
+ */
+export function chooseTemplate(host: Host, request: TemplateRequest): Outcome<Template | undefined> {
+  const { template: id, profile: typed, date, unit } = request.header;
+  if (id === undefined) return { value: undefined, diagnostics: [] };
+  const folders = templateFolders(host, request.folder);
+  const folder = outlineFolder(host, folders, id);
+  if (folder === undefined) {
+    const fault = unknownName("mau", id, outlineIds(host, folders), placeOf(request, "template"));
+    return { value: undefined, diagnostics: [fault] };
+  }
+  const heads = headsIn(host, folders);
+  const known = heads.map((head) => head.id);
+  const { value: outline, diagnostics: faults } = outlineAt(host, folder, known);
+  const diagnostics: Diagnostic[] = [...faults];
+  // An outline without entries has a finding of its own, which says all there is to say.
+  if (outline.entries.length === 0) return { value: undefined, diagnostics };
+  if (typed !== undefined && !known.includes(typed)) {
+    diagnostics.push(unknownName("the_thuc", typed, known, placeOf(request, "profile")));
+  }
+  const claimed = heads.flatMap((head) => head.unitKinds);
+  const asked: ProfileRequest = defined({
+    // A misspelt name is read as the one it resembles, so that nothing else is reported of it.
+    typed: typed === undefined || known.includes(typed) ? typed : nearest(typed, known),
+    unitKind: unit.kind === undefined ? undefined : (kindMeant(unit.kind, claimed) ?? unit.kind),
+    date,
+    outlineProfile: outline.profile,
+  });
+  const printed = profileFor(asked, heads, (name) => profileNamed(host, folders, name, outline.dots));
+  if (printed === undefined) return { value: undefined, diagnostics };
+  const { value: profile } = printed;
+  const stub = stubSource(host, folder, folders, "muc.hbs");
+  const unitKinds = [...claimed, ...profile.conventions.signersByKind.keys()];
+  return { value: { outline, profile, stub, unitKinds }, diagnostics: [...diagnostics, ...printed.diagnostics] };
+}
+
+/**
+ * The profile asked for, with its faults. Without the one it extends it is nothing to print a draft in: that takes the one
+ * which would be chosen if it were not there.
+ */
+function profileFor(
+  request: ProfileRequest,
+  heads: readonly ProfileHead[],
+  read: (id: string) => Outcome<FormatProfile> | undefined,
+): Outcome<FormatProfile> | undefined {
+  const id = chooseProfile(heads, request);
+  const own = id === undefined ? undefined : read(id);
+  if (own === undefined || !own.diagnostics.some(({ code }) => code === "profile-unknown-parent")) return own;
+  const others = heads.filter((head) => head.id !== id);
+  const other = chooseProfile(others, request);
+  const printed = other === undefined ? undefined : read(other);
+  return printed === undefined ? own : { value: printed.value, diagnostics: own.diagnostics };
+}
+
+function unknownName(key: "mau" | "the_thuc", typed: string, known: readonly string[], at: Place): Diagnostic {
+  const meant = nearest(typed, known);
+  const what = key === "mau" ? { vi: "mẫu (đề cương)", en: "template" } : { vi: "thể thức", en: "format profile" };
+  return {
+    code: key === "mau" ? "unknown-template" : "unknown-profile",
+    severity: "error",
+    at,
+    message: { vi: `Không có ${what.vi} nào tên là “${typed}”.`, en: `There is no ${what.en} named “${typed}”.` },
+    hint:
+      meant === undefined
+        ? { vi: `Tên dùng được: ${known.join(", ")}.`, en: `There are: ${known.join(", ")}.` }
+        : { vi: `Có phải ý là “${meant}”?`, en: `Did you mean “${meant}”?` },
+  };
+}

@@ -1,0 +1,19 @@
+/** The outlines there are, in a line each. */
+import type { Host } from "../host/host.js";
+import type { Outline } from "../model/outline.js";
+import { outlineFolder, outlineIds, profileIds, templateFolders } from "./library.js";
+import { readOutline } from "./outline.js";
+
+export type OutlineListing = Pick<Outline, "id" | "name" | "version" | "documentType">;
+
+/** By id, with the name as its maker wrote it; faults of an outline are shown when it is read by itself. */
+export function outlineListings(host: Host, from: string): readonly OutlineListing[] {
+  const folders = templateFolders(host, from);
+  const profiles = profileIds(host, folders);
+  return outlineIds(host, folders).flatMap((each): readonly OutlineListing[] => {
+    const folder = outlineFolder(host, folders, each);
+    if (folder === undefined) return [];
+    const { id, name, version, documentType } = readOutline(host, folder, profiles).value;
+    return [{ id, name, version, documentType }];
+  });
+}
