@@ -18,7 +18,6 @@ export const readerCodes: readonly string[] = [
   "block-without-table",
   "code-not-closed",
   "comment-not-closed",
-  "control-character",
   "data-empty",
   "data-form",
   "data-quote",
@@ -28,10 +27,6 @@ export const readerCodes: readonly string[] = [
   "doubled-total",
   "duplicate-column",
   "duplicate-key",
-  "file-ending",
-  "file-outside",
-  "file-too-large",
-  "file-unreadable",
   "frame-syntax",
   "frame-unknown-name",
   "front-matter-alias",
@@ -46,16 +41,11 @@ export const readerCodes: readonly string[] = [
   "front-matter-too-long",
   "heading-in-report-file",
   "heading-nested",
-  "invisible-character",
-  "legacy-letters",
-  "line-too-long",
   "missing-value",
   "nesting-too-deep",
   "not-a-number",
-  "not-utf8",
   "note-missing",
   "note-unused",
-  "odd-letter",
   "outline-braces",
   "outline-citation",
   "outline-duplicate-id",
@@ -98,7 +88,6 @@ export const readerCodes: readonly string[] = [
   "table-merge",
   "table-source",
   "table-text-row",
-  "too-many-files",
   "unknown-attribute",
   "unknown-block",
   "unknown-code",
@@ -114,15 +103,9 @@ export const readerCodes: readonly string[] = [
   "waiver-without-reason",
 ];
 
-/** What a reader takes for an error and an author may know better: no text is lost by it. */
-const waivableReaderCodes = ["legacy-letters"];
-
 const kinds = [...readerKinds, ...rules.flatMap(kindsOf)];
 
 export const codes: Codes = {
   known: [...kinds.map(({ code }) => code), ...readerCodes],
-  waivable: new Set([
-    ...waivableReaderCodes,
-    ...kinds.flatMap(({ code, waivable }) => (waivable === true ? [code] : [])),
-  ]),
+  waivable: new Set([...kinds.flatMap(({ code, waivable }) => (waivable === true ? [code] : []))]),
 };

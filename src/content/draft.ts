@@ -3,6 +3,8 @@
  * their names, so that findings come out the same everywhere; the outline decides the order on paper.
  */
 
+import * as k from "../findings/files.js";
+import { finding } from "../findings/kind.js";
 import { type Host, HostError } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
@@ -11,7 +13,6 @@ import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { annexIdOf, inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
-import * as faults from "./draft-faults.js";
 import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
@@ -48,7 +49,10 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const listed = host.list(folder).map(({ name }) => name);
   const names = sectionNames(listed);
-  if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
+  if (names.length > limits.files) {
+    const facts = { count: names.length, most: limits.files };
+    diagnostics.push(finding(k.tooManyFiles, { file: reportSource.file, line: 1 }, facts));
+  }
   const read: ContentFile[] = [];
   for (const name of names.slice(0, limits.files)) {
     const { value, diagnostics: found } = readers.contentFile(open(folder, name, diagnostics), assets);
@@ -56,7 +60,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     read.push(value);
   }
   const unread = misnamed(listed).map((name) => host.display(joinPath(folder, name)));
-  diagnostics.push(...unread.map(faults.textEnding));
+  diagnostics.push(...unread.map((file) => finding(k.fileEnding, { file, line: 1 }, {})));
   const { header, facts, at, places, body, comments, levels, waivers } = report.value;
   const value: Draft = {
     folder: host.display(folder),
@@ -118,14 +122,18 @@ function openInside(
     return { file, text: "", readable: false };
   };
   try {
-    if (!isInside(host.realPath(path), rootOf(folder))) return refuse(faults.outside(file));
-    if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
+    if (!isInside(host.realPath(path), rootOf(folder))) return refuse(finding(k.fileOutside, { file, line: 1 }, {}));
+    if (host.kind(path) !== "file") {
+      return refuse(finding(k.fileUnreadable, { file, line: 1 }, { problem: "not-a-file" }));
+    }
     if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
     const read = readers.text(file, host.read(path));
     diagnostics.push(...read.diagnostics);
     return read.value;
   } catch (error) {
-    if (error instanceof HostError) return refuse(faults.unreadable(file, error.problem));
+    if (error instanceof HostError) {
+      return refuse(finding(k.fileUnreadable, { file, line: 1 }, { problem: error.problem }));
+    }
     throw error;
   }
 }
