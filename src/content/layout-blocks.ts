@@ -1,11 +1,12 @@
 /** The blocks that lay out pages: `::ngat-trang`, `::muc-luc` and `:::ngang`. */
 
+import { finding } from "../findings/kind.js";
+import { unknownBlock } from "../findings/markdown.js";
 import { nearest } from "../language/similar.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { allBlocks, inlineText } from "../model/walk.js";
-import { unknownContainer } from "../source/block-faults.js";
 import { leafNames } from "../source/markdown-extensions.js";
 import type { Leaf } from "../source/named-blocks.js";
 import type { Container } from "../source/to-blocks.js";
@@ -27,12 +28,16 @@ export function layoutLine(
   const kept: readonly Block[] = behind === "" ? [] : [words(leaf.words(behind), at)];
   const typed = `${":".repeat(colons)}${name}${behind === rest ? "" : ` ${rest}`}`;
   if (containers.includes(meant)) {
-    const found = meant === name ? faults.wrongColons(at, name, true) : unknownContainer(at, name, "::", `:::${meant}`);
+    const found =
+      meant === name
+        ? faults.wrongColons(at, name, true)
+        : finding(unknownBlock, at, { name: `::${name}`, meant: `:::${meant}` });
     diagnostics.push(found);
     return kept;
   }
   if (nested) diagnostics.push(faults.nestedLayout(at, typed));
-  else if (name !== meant) diagnostics.push(unknownContainer(at, typed.replace(/^:+/, ""), "::", `::${meant}`));
+  else if (name !== meant)
+    diagnostics.push(finding(unknownBlock, at, { name: typed.replace(/^:*/, "::"), meant: `::${meant}` }));
   else if (colons !== 2) diagnostics.push(faults.wrongColons(at, name, false));
   else if (behind !== "") diagnostics.push(faults.wordsBehind(at, typed));
   if (nested) return kept;

@@ -1,9 +1,10 @@
 /** What authors type for a picture → the block it becomes. */
 
+import { finding } from "../findings/kind.js";
+import { unknownAttribute } from "../findings/markdown.js";
 import type { Block, Inline, Picture } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
-import { unknownAttribute } from "../source/block-faults.js";
 import * as faults from "../source/pictures/faults.js";
 import type { Container } from "../source/to-blocks.js";
 import type { TypedPicture } from "../source/to-pictures.js";
@@ -26,7 +27,8 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   const { attributes, caption, blocks, closed, at } = container;
   const { id, values, flags, odd } = attributes;
   for (const name of [...values.keys(), ...flags, ...odd]) {
-    if (!["tep", "rong", "mm"].includes(name)) tell(unknownAttribute(at, name, { hint: known }));
+    if (["tep", "rong", "mm"].includes(name)) continue;
+    tell(finding(unknownAttribute, at, { of: "picture", name, meant: undefined }));
   }
   const file = values.get("tep")?.replace(/^[“”"']+|[“”"']+$/g, "");
   const inner = blocks.length === 1 && blocks[0]?.kind === "picture" ? blocks[0] : undefined;
@@ -49,11 +51,6 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   };
   return [picture, ...rest];
 }
-
-const known = {
-  vi: "Khối hình viết là :::hinh{#ten-hinh tep=hinh/anh.png rong=120mm} Tên hình.",
-  en: "A picture is written :::hinh{#id tep=hinh/anh.png rong=120mm} caption.",
-};
 
 /** A description is read aloud, not printed: a note at the foot of the page has no place in it. */
 function wordsOnly(inlines: readonly Inline[], at: Place, tell: Tell): readonly Inline[] {

@@ -1,12 +1,13 @@
 /** `:::bang{…} caption` … `:::`: one captioned table, typed inside or made from a file of figures. */
 
+import { finding } from "../findings/kind.js";
+import { blockWithoutTable } from "../findings/tables.js";
 import { noFigures } from "../language/placeholder.js";
 import { type Block, type Table, text } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
-import { captionWithoutTable } from "../source/block-faults.js";
 import type { Container } from "../source/to-blocks.js";
 import { typedBesides } from "./data-faults.js";
 import { readDataFile } from "./data-file.js";
@@ -29,7 +30,7 @@ export function tableBlock(container: Container, assets: AssetReader, diagnostic
 function typedTable(container: Container, options: TableOptions, diagnostics: Diagnostic[]): readonly Block[] {
   const { caption, blocks, closed, at } = container;
   const table = blocks.find((block) => block.kind === "table");
-  if (closed && (table === undefined || blocks.length !== 1)) diagnostics.push(captionWithoutTable(at));
+  if (closed && (table === undefined || blocks.length !== 1)) diagnostics.push(finding(blockWithoutTable, at, {}));
   if (table === undefined) {
     return caption.length === 0 ? blocks : [{ kind: "paragraph", role: roles.body, children: caption, at }, ...blocks];
   }

@@ -1,9 +1,11 @@
 /** What may stand in the braces of `:::bang{…}`, each option read by itself. */
 
+import { finding } from "../findings/kind.js";
+import { unknownAttribute } from "../findings/markdown.js";
+import { nearest } from "../language/similar.js";
 import type { Align, ColumnWidth } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Attributes } from "../source/attributes.js";
-import { unknownAttribute } from "../source/block-faults.js";
 import * as faults from "./table-block-faults.js";
 
 const forTyped = ["rong", "dau"];
@@ -15,13 +17,15 @@ export type TableOptions = ReadonlyMap<string, string>;
 export function tableOptions({ values, flags, odd }: Attributes, at: Place, diagnostics: Diagnostic[]): TableOptions {
   const usable = values.has("nguon") ? forFiles : forTyped;
   const known = [...new Set([...forTyped, ...forFiles])];
+  const unknown = (name: string): Diagnostic =>
+    finding(unknownAttribute, at, { of: "table", name, meant: nearest(name, known) });
   const loose = [...flags, ...odd];
   // A value with spaces that lost its quotes: what is left of it would only be told of a second time.
   const cut = loose.length > 0 && known.some((name) => values.has(name));
   if (cut) diagnostics.push(faults.looseWords(at, loose));
-  else for (const word of loose) diagnostics.push(unknownAttribute(at, word, { known }));
+  else for (const word of loose) diagnostics.push(unknown(word));
   for (const name of values.keys()) {
-    if (!known.includes(name)) diagnostics.push(unknownAttribute(at, name, { known }));
+    if (!known.includes(name)) diagnostics.push(unknown(name));
     else if (!usable.includes(name)) diagnostics.push(faults.wrongKindOfTable(at, name));
   }
   return new Map([...values].filter(([name]) => usable.includes(name) && (!cut || name === "nguon")));

@@ -4,10 +4,14 @@ import * as files from "./files.js";
 import * as frontMatter from "./front-matter.js";
 import type { AnyKind } from "./kind.js";
 import * as letters from "./letters.js";
+import * as markdown from "./markdown.js";
+import * as tables from "./tables.js";
 
 export const kinds: readonly AnyKind[] = [
   ...Object.values(annexes),
   ...Object.values(files),
   ...Object.values(frontMatter),
   ...Object.values(letters),
+  ...Object.values(markdown),
+  ...Object.values(tables),
 ];
