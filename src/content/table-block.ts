@@ -1,5 +1,6 @@
 /** `:::bang{…} caption` … `:::`: one captioned table, typed inside or made from a file of figures. */
 
+import { tableSource } from "../findings/figures.js";
 import { finding } from "../findings/kind.js";
 import { blockWithoutTable } from "../findings/tables.js";
 import { noFigures } from "../language/placeholder.js";
@@ -9,7 +10,6 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
 import type { Container } from "../source/to-blocks.js";
-import { typedBesides } from "./data-faults.js";
 import { readDataFile } from "./data-file.js";
 import { dataTable } from "./data-table.js";
 import type { AssetReader } from "./report-assets.js";
@@ -20,7 +20,7 @@ export function tableBlock(container: Container, assets: AssetReader, diagnostic
   const options = tableOptions(attributes, at, diagnostics);
   const source = options.get("nguon");
   if (source === undefined) return typedTable(container, options, diagnostics);
-  if (blocks.length > 0) diagnostics.push(typedBesides(at));
+  if (blocks.length > 0) diagnostics.push(finding(tableSource, at, { why: "text-besides" }));
   const data = readDataFile(source, at, assets, diagnostics);
   if (data === undefined) return [captioned(emptyTable(at), container), ...blocks];
   const table = dataTable(data, options, at, diagnostics);
