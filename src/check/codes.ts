@@ -9,8 +9,6 @@ import type { Codes } from "./settings.js";
 
 /** Codes of the findings that are told where files are read; those of the rules stand with the rules. */
 export const readerCodes: readonly string[] = [
-  "block-form",
-  "block-misplaced",
   "frame-syntax",
   "frame-unknown-name",
   "missing-value",
@@ -29,19 +27,6 @@ export const readerCodes: readonly string[] = [
   "outline-too-deep",
   "outline-unknown-attribute",
   "outline-wrong-attribute",
-  "picture-body",
-  "picture-broken",
-  "picture-in-text",
-  "picture-kind",
-  "picture-missing",
-  "picture-not-read",
-  "picture-outside",
-  "picture-too-large",
-  "picture-turned",
-  "picture-unreadable",
-  "picture-unsafe",
-  "picture-width",
-  "picture-without-png",
   "profile-certainty",
   "profile-frame-missing",
   "profile-missing-role",

@@ -1,7 +1,7 @@
 /** One file beside `bao-cao.md`: the text of an entry of the outline, or an annex. */
 import * as z from "zod";
-import { annexFields } from "../findings/annexes.js";
 import { finding } from "../findings/kind.js";
+import { annexFields } from "../findings/layout.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";

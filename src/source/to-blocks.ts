@@ -5,6 +5,7 @@
 
 import { finding } from "../findings/kind.js";
 import * as k from "../findings/markdown.js";
+import { pictureNotRead } from "../findings/pictures.js";
 import { tableBroken } from "../findings/tables.js";
 import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
@@ -14,7 +15,6 @@ import { joinLists } from "./join-lists.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import { attributesOf, containerOf, type Leaf, leafOf } from "./named-blocks.js";
-import { pictureNotRead } from "./pictures/faults.js";
 import { tamed } from "./taming.js";
 import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
 import { picturesIn, type TypedPicture, unreadPictures } from "./to-pictures.js";
@@ -184,7 +184,7 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
 }
 
 function inlinesOf(node: Node, reading: Reading, at: Place): readonly Inline[] {
-  for (const typed of unreadPictures(node)) reading.diagnostics.push(pictureNotRead(at, typed));
+  for (const typed of unreadPictures(node)) reading.diagnostics.push(finding(pictureNotRead, at, { typed }));
   const nodes = node.children.flatMap((child) => (child.type === "inline" ? child.children : []));
   return toInlines(nodes, inlineReading(reading, at));
 }

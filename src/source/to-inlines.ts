@@ -2,10 +2,10 @@
 
 import { finding } from "../findings/kind.js";
 import * as k from "../findings/markdown.js";
+import { pictureInText } from "../findings/pictures.js";
 import { type Comment, type Inline, type MarkName, mark, text } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { type Node, parseInline } from "./markdown.js";
-import { pictureInText } from "./pictures/faults.js";
 
 export interface InlineReading {
   /** Where the text begins; lines below are counted from here. */
@@ -104,9 +104,11 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
       return [];
     case "link":
       return link(node, cursor);
-    case "image":
-      cursor.diagnostics.push(pictureInText(here(cursor), String(node.token.attrGet("src") ?? "")));
+    case "image": {
+      const name = String(node.token.attrGet("src") ?? "");
+      cursor.diagnostics.push(finding(pictureInText, here(cursor), { name }));
       return [text(content)];
+    }
     default:
       return plain(content, cursor);
   }
