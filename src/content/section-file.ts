@@ -9,7 +9,7 @@ import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { DraftAnnex, DraftSection } from "../model/draft.js";
 import type { Waiver } from "../model/settings.js";
 import { factText } from "../source/fact-text.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
