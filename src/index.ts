@@ -4,7 +4,9 @@
  *
  * ```ts
  * const { report, diagnostics } = compile("content/so-giao-duc");
- * if (report) writeFileSync("bao-cao.docx", await renderReport(report));
+ * if (report) {
+ *   const bytes = await renderReport(report);
+ * }
  * ```
  *
  * `compile` is these steps in a row, each of which may be taken by itself:
@@ -16,7 +18,8 @@
  * if (template.value) {
  *   const report = assemble(draft.value, template.value);
  *   found.push(...report.diagnostics, ...checkReport(report.value));
- *   const { diagnostics, waived } = settle(found, report.value.settings, report.value);
+ *   const { diagnostics, waived } = settle(found, draft.value.settings, report.value);
+ *   const bytes = await renderReport(report.value);
  * }
  * ```
  *
@@ -35,7 +38,8 @@ import type { Diagnostic, Outcome, Sentence, Severity } from "./model/diagnostic
 import type { Draft, Header } from "./model/draft.js";
 import { type Report, type Stage, stages } from "./model/report.js";
 import type { Settings } from "./model/settings.js";
-import { type Format, type PrintOptions, printerFor } from "./print/printer.js";
+import { printerFor } from "./print/formats.js";
+import type { Format, PrintOptions } from "./print/printer.js";
 import { recordOf } from "./print/record.js";
 import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
 import { type Scaffolded, type Scaffolding, type ScaffoldRequest, scaffold } from "./scaffold.js";

@@ -8,16 +8,7 @@ import type { Host } from "../host/host.js";
 import { keptFiles } from "../host/kept-files.js";
 import { isInside } from "../host/paths.js";
 import { answerTo, listening, type Question } from "../host/questions.js";
-import type { Done, Task } from "./run-one.js";
-import type { Context } from "./streams.js";
-
-/** Plain data, so that a thread can be given it. */
-export interface Kept {
-  /** Where entries are kept: no one else may read there. */
-  readonly folder: string;
-  /** Another program has another. */
-  readonly tag: string;
-}
+import type { ResultCache, Task, TaskResult } from "./task.js";
 
 /** A question and what its answer came to. */
 type Line = readonly [ask: Question["ask"], path: string, answer: string];
@@ -26,20 +17,14 @@ export interface Results {
   /** Whether what is kept of a report is what would come of it now. */
   readonly holds: (folder: string) => boolean;
   /** What is kept, as it is. */
-  readonly of: (folder: string) => Done | undefined;
+  readonly of: (folder: string) => TaskResult | undefined;
 }
 
-/** The same without any memory of other runs. */
-export function uncached(context: Context): Context {
-  const { kept: _, ...streams } = context.streams;
-  return { ...context, streams };
-}
-
-export function keptResults(host: Host, task: Task, kept: Kept): Results {
-  const { read } = keptFiles(kept.folder);
+export function cachedResults(host: Host, task: Task, cache: ResultCache): Results {
+  const { read } = keptFiles(cache.folder);
   const entryOf = (folder: string): readonly [lines: string, done: string] | undefined => {
     const id = idOf(host, task, folder);
-    return opened(read(digestOf(id)), kept.tag + id);
+    return opened(read(digestOf(id)), cache.tag + id);
   };
   // What many reports share is asked once.
   const known = new Map<string, string>();
@@ -62,7 +47,7 @@ export function keptResults(host: Host, task: Task, kept: Kept): Results {
     },
     of: (folder) => {
       const done = entryOf(folder)?.[1];
-      return done === undefined ? undefined : (JSON.parse(done) as Done);
+      return done === undefined ? undefined : (JSON.parse(done) as TaskResult);
     },
   };
 }
@@ -74,11 +59,11 @@ export interface Noting {
   readonly to: Host;
   /** Before each report. */
   readonly begin: () => void;
-  readonly keep: (folder: string, done: Done) => void;
+  readonly keep: (folder: string, done: TaskResult) => void;
 }
 
-export function noting(host: Host, task: Task, kept: Kept): Noting {
-  const { write } = keptFiles(kept.folder);
+export function noting(host: Host, task: Task, cache: ResultCache): Noting {
+  const { write } = keptFiles(cache.folder);
   const asked = new Map<string, Line>();
   let settled = true;
   // The same bytes are those of a plain file of the same size.
@@ -117,7 +102,7 @@ export function noting(host: Host, task: Task, kept: Kept): Noting {
       const own = ([, path]: Line): number => (isInside(path, folder) ? 1 : 0);
       const lines = [...asked.values()].filter((line) => !isImplied(line)).sort((a, b) => own(a) - own(b));
       const id = idOf(host, task, folder);
-      write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(done)}`, kept.tag + id));
+      write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(done)}`, cache.tag + id));
     },
   };
 }

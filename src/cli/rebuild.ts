@@ -3,9 +3,9 @@
  * when something changed that was asked of the disk while it was compiled, so that nobody has to know which files those are.
  */
 
+import type { Context, RunMemory } from "../batch/context.js";
+import type { ExitCode } from "../batch/exit-code.js";
 import { placesTyped } from "../batch/find-reports.js";
-import type { Context, ExitCode, Known } from "../batch/streams.js";
-import { UsageError } from "../batch/usage-error.js";
 import type { Compiled, CompileMemory } from "../compile.js";
 import { keepingReaders } from "../content/file-readers.js";
 import type { Host } from "../host/host.js";
@@ -14,23 +14,25 @@ import { overheard, type Questions } from "../host/remembered.js";
 import { keepTexts } from "../language/memo.js";
 import type { Report } from "../model/report.js";
 import type { Changed } from "./changes.js";
-import type { Arguments, Command } from "./command.js";
 import { watch } from "./watch.js";
 import { watchedFolders } from "./watched-folders.js";
 
-/** `build` is the command itself, which is given what is known. */
-export function rebuild(typed: Arguments, context: Context, build: Command["run"]): Promise<ExitCode> {
-  refuseOddOptions(typed.values);
+/** `build` writes the reports in the places that were typed into the folder `output`. */
+export function rebuild(
+  positionals: readonly string[],
+  output: string,
+  context: Context,
+  build: (context: Context) => Promise<ExitCode>,
+): Promise<ExitCode> {
   keepTexts();
-  const { values, positionals } = typed;
   const { host } = context;
-  const { memory, forget } = compileMemory();
+  const { memory: compile, forget } = compileMemory();
   const written = new Map<string, Uint8Array>();
   // An interruption ends the watching.
   const { interrupted: _, ...streams } = context.streams;
-  const known: Known = { memory, rendered: renderedOnce(written) };
-  const again: Context = { ...context, host: withoutRepeats(host, written), streams, known };
-  const target = host.absolute(String(values["output"]));
+  const memory: RunMemory = { compile, rendered: renderedOnce(written) };
+  const again: Context = { ...context, host: withoutRepeats(host, written), streams, memory };
+  const target = host.absolute(output);
   // Documents may stand above what they are made of, as with `-o .`.
   const apart = placesTyped(host, positionals).every((place) => !isInside(host.absolute(place), target));
   const isTarget = (path: string): boolean => apart && isInside(path, target);
@@ -39,17 +41,8 @@ export function rebuild(typed: Arguments, context: Context, build: Command["run"
     ignores: (path) => isTarget(path) || /\.(?:docx|pdf|html)$/i.test(path),
     run: (changed) => {
       forget(changed);
-      return build(typed, again);
+      return build(again);
     },
-  });
-}
-
-/** What a person changed in Word is replaced only by a command that was typed for it. */
-function refuseOddOptions(values: Arguments["values"]): void {
-  if (values["ghi-de"] !== true) return;
-  throw new UsageError({
-    vi: "--watch không dùng cùng --ghi-de: chạy --ghi-de một lần trước, rồi chạy --watch.",
-    en: "--watch does not go with --ghi-de: run --ghi-de once before.",
   });
 }
 
@@ -82,7 +75,7 @@ function concerns(path: string, { paths, listed }: Questions): boolean {
 }
 
 /** A report that was not compiled again is the same object, and its document the same bytes. */
-function renderedOnce(written: ReadonlyMap<string, Uint8Array>): Known["rendered"] {
+function renderedOnce(written: ReadonlyMap<string, Uint8Array>): RunMemory["rendered"] {
   const known = new WeakMap<Report, Uint8Array>();
   return (renderer) => ({
     ...renderer,

@@ -63,7 +63,7 @@ function isAnnex({ usable, data }: FrontMatter, text: string): boolean {
   return given("phu_luc", () => true) && !given("muc", (value) => value !== "");
 }
 
-/** The keys of one kind of file with those of the other let in, so that these are told as misplaced, not as unknown. */
+/** The keys of one kind of file with those of the other let in, so that these are reported as misplaced, not as unknown. */
 function withForeign<S extends Shape>(own: S, foreign: Shape): S {
   const others = Object.keys(foreign).filter((key) => !(key in own));
   return { ...own, ...Object.fromEntries(others.map((key) => [key, z.unknown().optional()])) };

@@ -2,11 +2,12 @@
  * The program as it is installed, in a few files under dist/bundle: modules are found and loaded once, here, instead of
  * at every start. Runs on what tsc left in dist.
  */
+import { join } from "node:path";
 import { defineConfig } from "rolldown";
 import { letterClasses } from "./bundle/letter-classes.js";
 import { licences } from "./bundle/licences.js";
 import { plainFields } from "./bundle/plain-fields.js";
-import { preparedFrames, preparedTemplates } from "./bundle/prepared.js";
+import { prepared } from "./bundle/prepared.js";
 
 /** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
 const whenAskedFor = {
@@ -49,23 +50,15 @@ const plainLetters = {
   },
 };
 
-export default defineConfig({
+/** `dist`: the folder in which tsc left the modules and the bundle is put. */
+export const bundleOf = (dist) => ({
   input: { start: "src/program/start.ts", worker: "src/batch/worker.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
-  plugins: [
-    preparedTemplates,
-    preparedFrames,
-    letterClasses,
-    plainFields,
-    whenAskedFor,
-    noEngines,
-    plainLetters,
-    licences,
-  ],
+  plugins: [...prepared(dist), letterClasses, plainFields, whenAskedFor, noEngines, plainLetters, licences],
   output: {
-    dir: "dist/bundle",
+    dir: join(dist, "bundle"),
     format: "cjs",
     entryFileNames: "[name]-[hash].cjs",
     chunkFileNames: "[name]-[hash].cjs",
@@ -105,9 +98,11 @@ export default defineConfig({
         {
           name: "batch",
           priority: 1,
-          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|interruptible|jobs|once-per-run|patterns|progress|run-all|shard)|cli[\\/](?:check-options|print-options|shared-options))\./,
+          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|context|interruptible|jobs|once-per-run|patterns|progress|run-all)|cli[\\/](?:options?|plan|print-options|run-printer)|print[\\/](?:formats|totals))\./,
         },
       ],
     },
   },
 });
+
+export default defineConfig(bundleOf("dist"));

@@ -79,7 +79,7 @@ function placeIn({ file, text }: FrameSource, { name, at }: Container): Containe
   return line === undefined ? at : { file, line };
 }
 
-/** The first line that opens a block of each name. Frames are filled in anew for every report. */
+/** The first line that opens a block of each name. Frames are filled in again for every report. */
 const openingsIn = keptByText((text): ReadonlyMap<string, number> => {
   const lines = text.split("\n").map((line) => /^:{3,}\s*(\p{L}[\p{L}\d_-]*)/u.exec(line)?.[1]);
   return new Map(lines.flatMap((name, at) => (name === undefined ? [] : [[name, at + 1] as const])).reverse());

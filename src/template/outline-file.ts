@@ -107,7 +107,7 @@ function build(
     if (kind === "numbered") ordinal++;
     const id = attributes.id ?? slug(title);
     claim(seen, id, at, (first) => {
-      // An id made from the title is as double as the title, which is told by itself.
+      // An id made from the title is as double as the title, which is reported by itself.
       if (attributes.id !== undefined || !titles.has(bareLetters(title)))
         diagnostics.push(finding(k.outlineDuplicateId, at, { id, line: first.line }));
     });

@@ -162,9 +162,9 @@ describe("T-118 what a run loads and touches", () => {
     const naming = (pattern: RegExp): readonly string[] =>
       files.flatMap(([path, bytes]) => (pattern.test(text(bytes)) ? [path.replace(/-.{8}\.cjs$/, "")] : []));
     expect(naming(/require\(["'`](?:node:)?(?:child_process|cluster|dgram|dns|http2?|https|net|tls)["'`]\)/)).toEqual([
-      "program/office",
+      "bundle/office",
     ]);
-    expect(naming(/require\(["'`](?:node:)?worker_threads["'`]\)/)).toEqual(["program/threads"]);
+    expect(naming(/require\(["'`](?:node:)?worker_threads["'`]\)/)).toEqual(["bundle/threads"]);
     expect(naming(/require\(["'`](?:node:)?vm["'`]\)/)).toEqual(["program/loader.cjs"]);
     expect(naming(/(?<![\w.$])eval\s*\(|(?<![\w.$])fetch\s*\(|\bWebSocket\b/)).toEqual([]);
   });

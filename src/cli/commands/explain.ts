@@ -14,8 +14,7 @@ export const explain: Command = {
     vi: "Giải thích một mã lỗi: vì sao báo, căn cứ nào, thế nào là sai, là đúng, sửa ra sao.",
     en: "Explains a kind of finding: why, on what basis, wrong and right.",
   },
-  options: {},
-  optionHelp: [],
+  options: [],
   examples: ["decuong explain missing-section", "decuong explain open-day"],
   run: async ({ positionals }, context) => {
     const [code, more] = positionals;

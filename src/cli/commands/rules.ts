@@ -8,7 +8,7 @@ import { stages } from "../../model/report.js";
 import { plain } from "../../print/explain.js";
 import { padded } from "../../print/wrap.js";
 import type { Command } from "../command.js";
-import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
+import { dataFormat } from "../options.js";
 
 export const rules: Command = {
   name: "rules",
@@ -17,12 +17,11 @@ export const rules: Command = {
     vi: "Liệt kê mọi mã lỗi, mức của từng mã ở từng giai đoạn.",
     en: "Lists every code with its weight at each stage.",
   },
-  options: dataOptions,
-  optionHelp: dataHelp,
+  options: [dataFormat],
   examples: ["decuong rules --format pretty", "decuong rules --format json"],
-  run: async ({ values, positionals }, { streams, language }) => {
-    const format = dataFormatOf(values);
-    if (positionals.length > 0) {
+  run: async (args, { streams, language }) => {
+    const format = args.value(dataFormat);
+    if (args.positionals.length > 0) {
       throw new UsageError({
         vi: "Lệnh này không nhận tên. Giải thích một mã: decuong explain <mã>.",
         en: "This takes no names. To explain one code: decuong explain <code>.",
