@@ -2,6 +2,7 @@
 
 import type { HostProblem } from "../host/host.js";
 import type { Diagnostic, Sentence } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "../source/limits.js";
 
 const reasons: Readonly<Record<HostProblem, Sentence>> = {
@@ -22,7 +23,7 @@ export function unreadable(file: string, problem: HostProblem): Diagnostic {
   return {
     code: "file-unreadable",
     severity: "error",
-    at: { file, line: 1 },
+    at: emptyRange(file, 1),
     message: {
       vi: `Không đọc được tệp này: ${reasons[problem].vi}.`,
       en: `This file cannot be read: ${reasons[problem].en}.`,
@@ -42,7 +43,7 @@ export function textEnding(file: string): Diagnostic {
   return {
     code: "file-ending",
     severity: "error",
-    at: { file, line: 1 },
+    at: emptyRange(file, 1),
     message: {
       vi: "Tên tệp có đuôi .md.txt nên tệp không được đọc.",
       en: "The file's name ends in .md.txt, so it is not read.",
@@ -58,7 +59,7 @@ export function outside(file: string): Diagnostic {
   return {
     code: "file-outside",
     severity: "error",
-    at: { file, line: 1 },
+    at: emptyRange(file, 1),
     message: {
       vi: "Tệp này thực ra nằm ngoài thư mục báo cáo nên không được đọc.",
       en: "This file really stands outside the report's folder, so it is not read.",
@@ -71,7 +72,7 @@ export function tooManyFiles(file: string, count: number): Diagnostic {
   return {
     code: "too-many-files",
     severity: "error",
-    at: { file, line: 1 },
+    at: emptyRange(file, 1),
     message: {
       vi: `Thư mục có ${count} tệp mục, quá giới hạn ${limits.files}.`,
       en: `The folder holds ${count} section files, over the limit of ${limits.files}.`,

@@ -7,6 +7,7 @@ import { type Host, HostError } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { annexIdOf, inPrintOrder } from "./annex-file.js";
@@ -81,7 +82,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
 
 /** Stands for a file that is not read because of its name. */
 function unreadSection(file: string): DraftSection {
-  const at: Place = { file, line: 1 };
+  const at: Place = emptyRange(file, 1);
   return { file, entryAt: at, blocks: [], comments: [], at, readable: false, annexId: annexIdOf(file) };
 }
 

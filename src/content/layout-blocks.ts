@@ -6,9 +6,8 @@ import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { allBlocks, inlineText } from "../model/walk.js";
 import { unknownContainer } from "../source/block-faults.js";
+import type { Container, Leaf } from "../source/blocks-source.js";
 import { leafNames } from "../source/markdown-extensions.js";
-import type { Leaf } from "../source/named-blocks.js";
-import type { Container } from "../source/to-blocks.js";
 import * as faults from "./layout-faults.js";
 
 /** Undefined when the name is none that an author may mean. `containers` are the names that hold something. */

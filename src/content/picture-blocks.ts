@@ -4,8 +4,8 @@ import type { Block, Inline, Picture } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import { unknownAttribute } from "../source/block-faults.js";
+import type { Container } from "../source/blocks-source.js";
 import * as faults from "../source/pictures/faults.js";
-import type { Container } from "../source/to-blocks.js";
 import type { TypedPicture } from "../source/to-pictures.js";
 import type { PictureShelf, Tell } from "./pictures.js";
 

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
 import { captionWithoutTable } from "../source/block-faults.js";
-import type { Container } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
 import { typedBesides } from "./data-faults.js";
 import { readDataFile } from "./data-file.js";
 import { dataTable } from "./data-table.js";

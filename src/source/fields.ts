@@ -5,7 +5,7 @@
  */
 import * as z from "zod";
 import { nearest } from "../language/similar.js";
-import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
+import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import { missingField, unknownKey, wrongItem, wrongValue } from "./field-faults.js";
 import type { FrontMatter, TypedMap, TypedValue } from "./front-matter.js";
 
@@ -53,7 +53,7 @@ function readMap(
   data: TypedMap,
   shape: Shape,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
   const typedAs = resolveKeys(data, shape, path, placeOf, diagnostics);
@@ -100,7 +100,7 @@ function readRecord(
   data: TypedMap,
   value: z.ZodType,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
   // Without a prototype, so that a name such as `__proto__` is a name.
@@ -131,7 +131,7 @@ function resolveKeys(
   data: TypedMap,
   shape: Shape,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, string> {
   const known = Object.keys(shape);
@@ -141,7 +141,7 @@ function resolveKeys(
     if (known.includes(key)) continue;
     const free = known.filter((each) => !typedAs.has(each));
     const meant = nearest(key, free);
-    diagnostics.push(unknownKey(key, meant ?? nearest(key, known), placeOf(joined(path, key)), known));
+    diagnostics.push(unknownKey(key, meant ?? nearest(key, known), placeOf(joined(path, key), "key"), known));
     if (meant !== undefined) typedAs.set(meant, key);
   }
   return typedAs;

@@ -1,9 +1,10 @@
 /** What can be wrong with a front matter block, in words. Kept apart so that the reader itself reads as a story. */
 import type { Diagnostic, Sentence } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "./limits.js";
 
 function fault(code: string, file: string, line: number, message: Sentence, hint: Sentence): Diagnostic {
-  return { code, severity: "error", at: { file, line }, message, hint };
+  return { code, severity: "error", at: emptyRange(file, line), message, hint };
 }
 
 const shape: Sentence = {

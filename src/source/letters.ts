@@ -5,6 +5,7 @@
 
 import { brokenWords, type LegacyKind, legacyText } from "../language/legacy-letters.js";
 import type { Diagnostic, Place, Sentence } from "../model/diagnostic.js";
+import { lineRange, rangeOn } from "../model/source.js";
 
 /**
  * Anything but the letters and marks of Vietnamese and its neighbours, each in one piece. A text without it has no odd
@@ -22,20 +23,20 @@ export function letterFaults(file: string, lines: readonly string[]): readonly D
     const [line = 1] = legacy.lines;
     // A line is whole, so the first broken word is the place; of another encoding every word is.
     const [word] = legacy.kind === "broken" ? brokenWords(lines[line - 1] ?? "") : [];
-    return [
-      oldEncoding({ file, line, ...columnOf(word, lines[line - 1] ?? "") }, legacy.kind, legacy.lines.length - 1),
-    ];
+    return [oldEncoding(wordIn(file, line, word, lines), legacy.kind, legacy.lines.length - 1)];
   }
   const odd = lines.flatMap((line, index) => oddWords(line).map((word) => ({ word, line: index + 1 })));
   const [first] = odd;
   if (first === undefined) return [];
-  const at = { file, line: first.line, ...columnOf(first.word, lines[first.line - 1] ?? "") };
+  const at = wordIn(file, first.line, first.word, lines);
   return [oddLetters(at, [...new Set(odd.map(({ word }) => word))])];
 }
 
-function columnOf(word: string | undefined, line: string): { readonly column?: number } {
-  const index = word === undefined ? -1 : line.indexOf(word);
-  return index < 0 ? {} : { column: index + 1 };
+/** A word of a line, or the line. */
+function wordIn(file: string, line: number, word: string | undefined, lines: readonly string[]): Place {
+  const typed = lines[line - 1] ?? "";
+  const index = word === undefined ? -1 : typed.indexOf(word);
+  return index < 0 ? lineRange(file, line, typed) : rangeOn(file, line, index + 1, index + 1 + (word ?? "").length);
 }
 
 // Letters of other scripts that cannot be told from Latin ones by eye; μ and Ω are units and formulas.

@@ -1,7 +1,9 @@
 /** What can be wrong with the cells of a typed table, in words. */
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { fault } from "./block-faults.js";
-import type { Join } from "./joined-cells.js";
+
+/** A cell that is joined to the one at its left, or to the one above. */
+export type Join = "left" | "above";
 
 export function nothingToJoin(at: Place, join: Join): Diagnostic {
   const left = join === "left";

@@ -83,15 +83,3 @@ export function mergedList(yaml: string): number | undefined {
   );
   return at < 0 ? undefined : at;
 }
-
-/** The line of the file on which a key stands, by its path. */
-export type KeyLines = Pick<ReadonlyMap<string, number>, "get">;
-
-/** Where a path stands, or the nearest above it that was typed; the first line without any. */
-export function lineOf(lines: KeyLines, path: string): number {
-  for (let at = path; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return 1;
-}

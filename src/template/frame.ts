@@ -9,8 +9,10 @@ import { type Block, type Columns, mark, type Paragraph, text } from "../model/b
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
+import { emptyRange } from "../model/source.js";
 import { mapBlocks } from "../model/walk.js";
-import { type Container, toBlocks } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
+import { toBlocks } from "../source/to-blocks.js";
 import { type FrameContext, frameProgram } from "./frame-program.js";
 
 /** Stands for a space that must survive Markdown: the gap for a number written by hand. */
@@ -27,6 +29,7 @@ export function readFrame(
     file: frame.file,
     text: made.value,
     line: 1,
+    madeUp: true,
     role: roles.body,
     container: (container) => frameBlock({ ...container, at: placeIn(frame, container) }, profile, diagnostics),
   });
@@ -79,7 +82,7 @@ function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnost
 }
 
 function frameFault(source: FrameSource, line: number, code: string, vi: string, en: string): Diagnostic {
-  return { code, severity: "error", at: { file: source.file, line }, message: { vi: `${vi}.`, en: `${en}.` } };
+  return { code, severity: "error", at: emptyRange(source.file, line), message: { vi: `${vi}.`, en: `${en}.` } };
 }
 
 function syntaxFault(source: FrameSource, line: number, vi: string, en: string): Diagnostic {
@@ -95,7 +98,7 @@ function syntaxFault(source: FrameSource, line: number, vi: string, en: string):
 /** Where a block stands in the template itself: filling it in moves lines. */
 function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
   const line = openingsIn(text).get(name);
-  return line === undefined ? at : { file, line };
+  return line === undefined ? at : emptyRange(file, line);
 }
 
 /** The first line that opens a block of each name. Frames are filled in anew for every report. */

@@ -4,6 +4,7 @@ import { type Document, Packer } from "docx";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Block, type Picture, text } from "../../src/model/block.js";
 import type { Report } from "../../src/model/report.js";
+import { emptyRange } from "../../src/model/source.js";
 import { flowOf } from "../../src/render/flow.js";
 import { renderDocx, surroundings } from "../../src/render/word/document.js";
 import { wholeParts, writtenParts } from "../../src/render/word/package.js";
@@ -12,7 +13,7 @@ import { goodReports } from "../support/good-reports.js";
 import { pngOf } from "../support/pictures.js";
 import { everySample, gallery, reportOf, sample } from "../support/samples.js";
 
-const at = { file: "r/bao-cao.md", line: 1 };
+const at = emptyRange("r/bao-cao.md", 1);
 
 function pictureOf(shade: number): Picture {
   const image = { format: "png", bytes: pngOf(20, 10, { shade }), width: 20, height: 10, density: 96 } as const;

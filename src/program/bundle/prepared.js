@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import Handlebars from "handlebars";
-import { readYaml } from "../../../dist/source/front-matter.js";
 import { digestOf } from "../../../dist/source/prepared.js";
 import { readText } from "../../../dist/source/text.js";
+import { readYaml } from "../../../dist/source/yaml.js";
 import { frameOptions, readProgram } from "../../../dist/template/frame-program.js";
 
 /** The templates that come with the program are read once, here (see src/source/prepared.ts). */
@@ -59,9 +59,11 @@ function tableOf(folder) {
     clean[digestOf(bytes)] = bytes.length;
     const block = /^---\n(.*?)\n---\n/s.exec(value.text)?.[1];
     if (block === undefined) continue;
-    const { data, usable, lines, diagnostics: faults } = readYaml(path, block, 0, () => ({}));
+    const typed = { file: path, first: 2, lines: block.split("\n") };
+    const { data, usable, nodes, diagnostics: faults } = readYaml(typed, block, () => ({}));
     if (!usable || faults.length > 0) continue;
-    yaml[digestOf(block)] = { data, lines: [...lines] };
+    const places = [...(nodes ?? [])].map(([name, { key, value }]) => [name, ...key, ...value]);
+    yaml[digestOf(block)] = { data, nodes: places };
     letters.push(block.length);
   }
   return { clean, yaml, letters };
