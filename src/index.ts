@@ -68,6 +68,9 @@ export type {
   PageFormat,
   SourcedValue,
 } from "./model/profile.js";
+
+import { emptyRange } from "./model/source.js";
+
 export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage, Stray } from "./model/report.js";
 export type { LevelSetting, Settings, Waiver } from "./model/settings.js";
 export type {
@@ -117,7 +120,7 @@ export function readTemplate(
   return chooseTemplateFor(host, {
     folder: from,
     header,
-    at: { file: host.display(from), line: 1 },
+    at: emptyRange(host.display(from), 1),
     places: new Map(),
   });
 }
