@@ -37,7 +37,9 @@ function kindList() {
   const families = names.filter((name) => name !== "kind");
   return [
     `/** All kinds of findings of readers and of assembly. ${notice} */`,
-    ...names.map((name) => `import ${name === "kind" ? "type { AnyKind }" : `* as ${camel(name)}`} from "./${name}.js";`),
+    ...names.map(
+      (name) => `import ${name === "kind" ? "type { AnyKind }" : `* as ${camel(name)}`} from "./${name}.js";`,
+    ),
     "",
     "export const kinds: readonly AnyKind[] = [",
     ...families.map((name) => `  ...Object.values(${camel(name)}),`),
