@@ -7,6 +7,7 @@
 import * as z from "zod";
 import * as k from "../findings/fields.js";
 import { finding } from "../findings/kind.js";
+import { perObject } from "../language/memo.js";
 import { nearest } from "../language/similar.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
@@ -110,14 +111,8 @@ function basisOf(words: FieldWords | undefined): Pick<Diagnostic, "basis" | "res
   return defined({ basis: words?.basis });
 }
 
-const nothing = new WeakMap<z.ZodType, ReturnType<z.ZodType["safeParse"]>>();
-
 /** What a schema makes of a key that was not typed, as most are not. */
-function ofNothing(schema: z.ZodType): ReturnType<z.ZodType["safeParse"]> {
-  const result = nothing.get(schema) ?? schema.safeParse(undefined);
-  nothing.set(schema, result);
-  return result;
-}
+const ofNothing = perObject((schema: z.ZodType) => schema.safeParse(undefined));
 
 /** `name: value` lines of any name: a wrong one leaves the others usable. */
 function readRecord(

@@ -6,7 +6,7 @@
 
 import { finding } from "../findings/kind.js";
 import * as k from "../findings/profiles.js";
-import { keptByText } from "../language/memo.js";
+import { perText } from "../language/memo.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
@@ -80,7 +80,7 @@ function placeIn({ file, text }: FrameSource, { name, at }: Container): Containe
 }
 
 /** The first line that opens a block of each name. Frames are filled in again for every report. */
-const openingsIn = keptByText((text): ReadonlyMap<string, number> => {
+const openingsIn = perText((text): ReadonlyMap<string, number> => {
   const lines = text.split("\n").map((line) => /^:{3,}\s*(\p{L}[\p{L}\d_-]*)/u.exec(line)?.[1]);
   return new Map(lines.flatMap((name, at) => (name === undefined ? [] : [[name, at + 1] as const])).reverse());
 });
