@@ -59,7 +59,7 @@ import { rule as subjectChanged } from "./subject-changed.js";
 import { rule as subjectEnd } from "./subject-end.js";
 import { rule as subjectWords } from "./subject-words.js";
 import { rule as tableColumns } from "./table-columns.js";
-import { tablePercent } from "./table-percent.js";
+import { rule as tablePercent } from "./table-percent.js";
 import { rule as tableTooLarge } from "./table-too-large.js";
 import { rule as tableTotal } from "./table-total.js";
 import { rule as tableWidth } from "./table-width.js";
