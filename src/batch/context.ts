@@ -1,8 +1,7 @@
 /** What every command is given. */
-import type { CompileMemory } from "../compile.js";
 import type { Host } from "../host/host.js";
 import type { Language } from "../model/diagnostic.js";
-import type { Renderer } from "../render/renderer.js";
+import type { Workspace } from "../workspace.js";
 import type { Machine } from "./machine.js";
 import type { Streams } from "./streams.js";
 
@@ -15,11 +14,7 @@ export interface Context {
   readonly memory?: RunMemory;
 }
 
-export interface RunMemory {
-  readonly compile: CompileMemory;
-  /** The same renderer, which does not render an unchanged report again. */
-  readonly rendered: (renderer: Renderer) => Renderer;
-}
+export type RunMemory = Pick<Workspace, "compile" | "rendering">;
 
 /** The same without results of earlier runs. */
 export function uncached(context: Context): Context {

@@ -4,27 +4,27 @@
  */
 import { compile } from "../compile.js";
 import { type Host, HostError } from "../host/host.js";
+import { recorded } from "../host/recorded.js";
 import type { Sentence } from "../model/diagnostic.js";
 import { type ReportRecord, recordOf } from "../print/record.js";
 import type { RunMemory } from "./context.js";
-import { noting } from "./results.js";
+import { cachedResults } from "./results.js";
 import type { RunTask, Task } from "./task.js";
 import { hostSentence, UsageError, unexpected } from "./usage-error.js";
 
 export async function taskRunner(host: Host, task: Task, memory?: RunMemory): Promise<RunTask> {
   const { options, build, cache } = task;
-  const noted = cache && noting(host, task, cache);
-  const { from = host, to = host } = noted ?? {};
-  const write = build && (await (await import("./write-report.js")).writing(to, build, memory));
-  const compiling = memory === undefined ? options : { ...options, memory: memory.compile };
+  const results = cache && cachedResults(host, task, cache);
+  const write = build && (await (await import("./write-report.js")).writing(build, memory));
   return async (folder) => {
     let record: ReportRecord | undefined;
-    noted?.begin();
     try {
-      const compiled = compile(from, folder, compiling);
+      // What is asked while one report is done decides how long its result is valid.
+      const { host: asked, trace } = results === undefined ? { host } : recorded(host);
+      const compiled = memory === undefined ? compile(asked, folder, options) : memory.compile(folder, options);
       record = recordOf(compiled);
-      const result = { record, ...(await write?.(compiled, record)) };
-      noted?.keep(folder, result);
+      const result = { record, ...(await write?.(asked, compiled, record)) };
+      if (trace !== undefined) results?.store(folder, result, trace);
       return result;
     } catch (error) {
       return { ...(record === undefined ? {} : { record }), refusal: refusalOf(error, folder) };

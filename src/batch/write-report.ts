@@ -9,17 +9,16 @@ import type { BuildTask, TaskResult } from "./task.js";
 import { UsageError } from "./usage-error.js";
 import { fails } from "./verdict.js";
 
-type Writing = (compiled: Compiled, record: ReportRecord) => Promise<Pick<TaskResult, "held" | "output">>;
+type Writing = (host: Host, compiled: Compiled, record: ReportRecord) => Promise<Pick<TaskResult, "held" | "output">>;
 
 /** Throws HostError where such documents cannot be made. */
 export async function writing(
-  host: Host,
   { folder, kind, draft, force, failFrom }: BuildTask,
   memory?: RunMemory,
 ): Promise<Writing> {
   const plain = await rendererFor(kind);
-  const renderer = memory?.rendered(plain) ?? plain;
-  return async ({ name, report }, record) => {
+  const renderer = memory?.rendering(plain) ?? plain;
+  return async (host, { name, report }, record) => {
     // A draft is written in spite of errors; the run fails only when somebody asked for it.
     const held = fails(record, failFrom) && !draft;
     if (report === undefined || held) return { held };

@@ -15,14 +15,18 @@ const stampFile = ".sources";
 const entry = "program/decuong.cjs";
 
 process.chdir(root);
+/** The compiler itself has said why. */
+class NotCompiled extends Error {}
+
 try {
   const stamp = digestOfSources();
   if (!isUpToDate(stamp)) await build(stamp);
   linkCommand();
 } catch (error) {
-  if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) throw error;
-  console.error(`The program is older than its sources and cannot be built here: ${error.path} is not yours to write.`);
   process.exitCode = 1;
+  if (["EACCES", "EPERM", "EROFS"].includes(error.code)) {
+    console.error(`The program is older than its sources and cannot be built: ${error.path} is not yours to write.`);
+  } else if (!(error instanceof NotCompiled)) throw error;
 }
 
 function digestOfSources() {
@@ -72,7 +76,7 @@ function compile(made) {
   const words = [tsc, "-p", "tsconfig.build.json", "--outDir", made];
   const { status, error } = spawnSync(process.execPath, words, { stdio: "inherit" });
   if (error !== undefined) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new NotCompiled();
 }
 
 /** Another build may do the same at the same moment; that of the same sources is as good. */
@@ -103,10 +107,7 @@ function sweep() {
   }
 }
 
-/**
- * `npx decuong` looks for the command here first. Where it is missing npx installs the checkout as a package of its own,
- * which builds it again for every user.
- */
+/** `npx decuong` in the checkout runs what it finds here (see command.js). */
 function linkCommand() {
   const bin = join(root, "node_modules/.bin");
   if (!fs.existsSync(bin)) return;
@@ -115,6 +116,7 @@ function linkCommand() {
   try {
     if (process.platform === "win32") {
       fs.writeFileSync(`${link}.cmd`, `@node "%~dp0\\${target}" %*\r\n`);
+      fs.writeFileSync(link, `#!/bin/sh\nexec node "$(dirname "$0")/${target.replaceAll("\\", "/")}" "$@"\n`);
     } else if (fs.lstatSync(link, { throwIfNoEntry: false }) === undefined) {
       fs.symlinkSync(target, link);
     }

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { defineConfig } from "rolldown";
 import { letterClasses } from "./bundle/letter-classes.js";
 import { licences } from "./bundle/licences.js";
-import { plainFields } from "./bundle/plain-fields.js";
 import { prepared } from "./bundle/prepared.js";
 
 /** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
@@ -52,11 +51,11 @@ const plainLetters = {
 
 /** `dist`: the folder in which tsc left the modules and the bundle is put. */
 export const bundleOf = (dist) => ({
-  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts" },
+  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts", store: "src/host/store.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
-  plugins: [...prepared(dist), letterClasses, plainFields, whenAskedFor, noEngines, plainLetters, licences],
+  plugins: [...prepared(dist), letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
     dir: join(dist, "bundle"),
     format: "cjs",
@@ -72,6 +71,8 @@ export const bundleOf = (dist) => ({
           priority: 6,
           test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|language[\\/](?:similar|memo|diacritics)|batch[\\/](?:usage-error|version)|program[\\/]heap)\./,
         },
+        // What stores results and compiled code.
+        { name: "files", priority: 5.8, test: /src[\\/]host[\\/]store\./ },
         // What a run needs that finds all its reports as they were.
         {
           name: "data",

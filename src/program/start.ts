@@ -50,8 +50,8 @@ export async function start(worker: string | URL, bundle?: string): Promise<void
     },
     cache: async () => {
       if (bundle === undefined) return undefined;
-      const { ownCacheFolder, programTag } = await import("../host/kept-files.js");
-      const [folder, tag] = [ownCacheFolder("results"), programTag(bundle)];
+      const { programTag, resultsFolder } = await import("../host/store.js");
+      const [folder, tag] = [resultsFolder(), programTag(bundle)];
       return folder === undefined || tag === undefined ? undefined : { folder, tag };
     },
     growHeap: makeRoom,

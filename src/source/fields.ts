@@ -4,6 +4,7 @@
  * finding. zod gives no lines and no Vietnamese; both are added here.
  */
 import * as z from "zod";
+import { perObject } from "../language/memo.js";
 import { nearest } from "../language/similar.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import { missingField, unknownKey, wrongItem, wrongValue } from "./field-faults.js";
@@ -86,14 +87,8 @@ function readMap(
   return values;
 }
 
-const nothing = new WeakMap<z.ZodType, ReturnType<z.ZodType["safeParse"]>>();
-
 /** What a schema makes of a key that was not typed, as most are not. */
-function ofNothing(schema: z.ZodType): ReturnType<z.ZodType["safeParse"]> {
-  const result = nothing.get(schema) ?? schema.safeParse(undefined);
-  nothing.set(schema, result);
-  return result;
-}
+const ofNothing = perObject((schema: z.ZodType) => schema.safeParse(undefined));
 
 /** `name: value` lines of any name: a wrong one leaves the others usable. */
 function readRecord(

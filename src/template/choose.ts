@@ -3,7 +3,7 @@
  * assembly trusts the result.
  */
 import type { Host } from "../host/host.js";
-import { remembered } from "../host/remembered.js";
+import { memoised } from "../host/memoised.js";
 import { nearest } from "../language/similar.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
@@ -24,9 +24,9 @@ export type TemplateRequest = Pick<Draft, "folder" | "at" | "places"> & {
 };
 
 // Reports of one campaign share these; what has changed on the disk is read again.
-const outlineAt = remembered(readOutline);
-const profileNamed = remembered(readProfile);
-const headsIn = remembered((host: Host, folders: readonly string[]) =>
+const outlineAt = memoised(readOutline);
+const profileNamed = memoised(readProfile);
+const headsIn = memoised((host: Host, folders: readonly string[]) =>
   profileIds(host, folders).map((id) => readProfileHead(host, folders, id)),
 );
 

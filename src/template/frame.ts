@@ -4,7 +4,7 @@
  * escaped first, so that a name holding `*` or `#` prints as typed and cannot smuggle in a heading.
  */
 
-import { keptByText } from "../language/memo.js";
+import { perText } from "../language/memo.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
@@ -99,7 +99,7 @@ function placeIn({ file, text }: FrameSource, { name, at }: Container): Containe
 }
 
 /** The first line that opens a block of each name. Frames are filled in again for every report. */
-const openingsIn = keptByText((text): ReadonlyMap<string, number> => {
+const openingsIn = perText((text): ReadonlyMap<string, number> => {
   const lines = text.split("\n").map((line) => /^:{3,}\s*(\p{L}[\p{L}\d_-]*)/u.exec(line)?.[1]);
   return new Map(lines.flatMap((name, at) => (name === undefined ? [] : [[name, at + 1] as const])).reverse());
 });

@@ -1,4 +1,5 @@
 /** Tables as words in rows and columns. What a cell is made of is known here alone. */
+import { perObject } from "../../language/memo.js";
 import type { Inline, Table, TableRow } from "../../model/block.js";
 import { allOwnBlocks, type Report } from "../../model/report.js";
 import { inlineText, tablesIn } from "../../model/walk.js";
@@ -19,15 +20,7 @@ export function cellsOf(row: TableRow): readonly (readonly Inline[])[] {
 }
 
 /** Every table of the report, in reading order. */
-export function gridsOf(report: Report): readonly Grid[] {
-  const before = known.get(report);
-  if (before !== undefined) return before;
-  const made = tablesIn(allOwnBlocks(report)).map(gridOf);
-  known.set(report, made);
-  return made;
-}
-
-const known = new WeakMap<Report, readonly Grid[]>();
+export const gridsOf = perObject((report: Report): readonly Grid[] => tablesIn(allOwnBlocks(report)).map(gridOf));
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */
 export function gridOf({ header, rows }: Table): Grid {

@@ -1,12 +1,12 @@
 /** What reports share is read once, and anew as soon as anything that was asked for is another. */
 import { expect, test } from "vitest";
 import { type Host, HostError } from "../../../src/host/host.js";
+import { memoised } from "../../../src/host/memoised.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
-import { remembered } from "../../../src/host/remembered.js";
 
 function counted(): { readonly times: () => number; readonly read: (host: Host, file: string) => { text: string } } {
   let times = 0;
-  const read = remembered((host: Host, file: string) => {
+  const read = memoised((host: Host, file: string) => {
     times++;
     const beside = host.kind("them.md") === "file" ? new TextDecoder().decode(host.read("them.md")) : "";
     return { text: new TextDecoder().decode(host.read(file)) + beside };

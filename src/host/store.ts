@@ -1,9 +1,12 @@
 /**
- * Files in the user's own cache folder that may be lost at any time: whoever reads one makes it anew when it is not there, and
- * tests whether it is whole. Where nothing can be kept, or not for this user alone, nothing is, without a word.
+ * Files that may be lost at any time, in folders that only this user can write to: cached results, and the compiled code of
+ * the program. Whoever reads a file tests whether it is whole, and makes it again when it is not there. Where nothing can be
+ * stored, or not for this user alone, nothing is, without a word. A secret of the user's own, to bind entries to, would
+ * stand here too.
  */
 import { createHash, randomBytes } from "node:crypto";
 import {
+  accessSync,
   chmodSync,
   closeSync,
   constants,
@@ -22,22 +25,22 @@ import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { makeFolders } from "./whole-file.js";
 
-export interface KeptFiles {
+export interface Store {
   /** Undefined when it is not there. */
   readonly read: (name: string) => Buffer | undefined;
-  /** Over the one of that name; another process may be reading it, or writing another. */
+  /** Replaces the file of that name; another process may be reading it, or writing another. */
   readonly write: (name: string, bytes: Uint8Array) => void;
 }
 
 const dayMs = 86_400_000;
-/** What nobody asked for as long is taken away, and the oldest of more than so many. */
+/** Files that nobody asked for as long are removed. */
 const longest = 30 * dayMs;
-const most = 20_000;
+const mostResults = 20_000;
 
-/** `decuong/<name>` in the user's cache folder, closed to everybody else; undefined where that cannot be had. */
-export function ownCacheFolder(name: string): string | undefined {
+/** The folder of cached results, closed to everybody else; undefined where that cannot be had. */
+export function resultsFolder(): string | undefined {
   try {
-    const folder = join(cacheFolder(), "decuong", name);
+    const folder = join(userFolder(), "results");
     makeFolders(folder, 0o700);
     if (!isOwn(statSync(join(folder, "..")), 0o022)) return undefined;
     if (!isOwn(statSync(folder), 0o077)) chmodSync(folder, 0o700);
@@ -49,12 +52,12 @@ export function ownCacheFolder(name: string): string | undefined {
   }
 }
 
-/** Named absolutely or not at all, as in `program/loader.cts`. Throws where the user has no home. */
-function cacheFolder(): string {
+/** `program/loader.cts` reads in the same place. Named absolutely or not at all. Throws where the user has no home. */
+function userFolder(): string {
   const named = [process.env["XDG_CACHE_HOME"], process.env["LOCALAPPDATA"]];
-  const folder = named.find((each) => each !== undefined && isAbsolute(each)) ?? join(homedir(), ".cache");
-  if (!isAbsolute(folder)) throw new Error("no home");
-  return folder;
+  const cache = named.find((each) => each !== undefined && isAbsolute(each)) ?? join(homedir(), ".cache");
+  if (!isAbsolute(cache)) throw new Error("no home");
+  return join(cache, "decuong");
 }
 
 /** Windows keeps a user's folders to the user by itself. */
@@ -62,7 +65,30 @@ function isOwn({ uid, mode }: Stats, forbidden: number): boolean {
   return process.platform === "win32" || (uid === process.getuid?.() && (mode & forbidden) === 0);
 }
 
-export function keptFiles(folder: string): KeptFiles {
+/**
+ * For `program/loader.cts`, at the end of a run: stores compiled code in the first of some folders that only this user can
+ * write to, and keeps no more than `most` files there.
+ */
+export function storeCode(folders: readonly string[], most: number, files: ReadonlyMap<string, Uint8Array>): void {
+  const folder = folders.find(isUsable);
+  if (folder === undefined) return;
+  const { write } = storeIn(folder);
+  for (const [name, bytes] of files) write(name, bytes);
+  sweep(folder, most);
+}
+
+/** Makes the folder where it is missing. Code in it will be run, so nobody else may write to it. */
+function isUsable(folder: string): boolean {
+  try {
+    makeFolders(folder, 0o700);
+    accessSync(folder, constants.R_OK | constants.W_OK);
+    return isOwn(statSync(folder), 0o022);
+  } catch {
+    return false;
+  }
+}
+
+export function storeIn(folder: string): Store {
   return {
     read: (name) => {
       try {
@@ -71,6 +97,7 @@ export function keptFiles(folder: string): KeptFiles {
         return undefined;
       }
     },
+    // Under another name first, so that no reader sees half of it.
     write: (name, bytes) => {
       const temporary = join(folder, `${name}.${process.pid}-${randomBytes(4).toString("hex")}`);
       try {
@@ -89,7 +116,7 @@ function readPlain(path: string): Buffer | undefined {
     const stats = fstatSync(file);
     if (!stats.isFile() || !isOwn(stats, 0o022)) return undefined;
     const bytes = readFileSync(file);
-    // Asked for: not among those that are taken away.
+    // Asked for: not among those that are removed.
     if (Date.now() - stats.mtimeMs > 7 * dayMs) futimesSync(file, new Date(), new Date());
     return bytes;
   } finally {
@@ -97,7 +124,7 @@ function readPlain(path: string): Buffer | undefined {
   }
 }
 
-/** An empty file says when it was done last. */
+/** An empty file says when the folder was swept last. */
 const sweptName = "swept";
 
 function sweepDaily(folder: string): void {
@@ -105,14 +132,19 @@ function sweepDaily(folder: string): void {
   const before = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
   if (Math.abs(Date.now() - before) < dayMs) return;
   writeFileSync(mark, "", { mode: 0o600 });
-  const files = readdirSync(folder)
-    .filter((name) => name !== sweptName)
-    .map((name) => ({ path: join(folder, name), age: Date.now() - (timeOf(join(folder, name)) ?? 0) }))
+  sweep(folder, mostResults);
+}
+
+/** Removes files that are old, and the oldest of more than `most`. */
+function sweep(folder: string, most: number): void {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== sweptName)
+    .map(({ name }) => ({ path: join(folder, name), age: Date.now() - (timeOf(join(folder, name)) ?? 0) }))
     .sort((a, b) => a.age - b.age);
   for (const { path } of files.filter(({ age }, index) => age > longest || index >= most)) remove(path);
 }
 
-/** Another process may have taken it away. */
+/** Another process may have removed it. */
 function timeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
