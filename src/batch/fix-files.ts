@@ -4,7 +4,7 @@ import { HostError } from "../host/host.js";
 import type { Sentence } from "../model/diagnostic.js";
 import { difference } from "../print/difference.js";
 import { plural } from "../print/findings.js";
-import { type Mended, mendedFiles } from "./fix.js";
+import { type FixedFile, fixedFiles } from "./fix.js";
 import { uninterrupted } from "./interruptible.js";
 import { uncached } from "./results.js";
 import { checkAll } from "./run-all.js";
@@ -39,7 +39,7 @@ export async function mendAll(folders: readonly string[], context: Context, opti
 
 const nothing: Sentence = { vi: "Không có chỗ nào tự sửa được.", en: "There is nothing to mend by itself." };
 
-function write({ file, bytes }: Mended, { host, streams, language }: Context): boolean {
+function write({ file, bytes }: FixedFile, { host, streams, language }: Context): boolean {
   try {
     // A link stays one: what it leads to is mended.
     host.write(host.realPath(file), bytes);
@@ -51,8 +51,12 @@ function write({ file, bytes }: Mended, { host, streams, language }: Context): b
   }
 }
 
-function mendedFor(folders: readonly string[], context: Context, options: CompileOptions): Promise<readonly Mended[]> {
-  return mendedFiles(
+function mendedFor(
+  folders: readonly string[],
+  context: Context,
+  options: CompileOptions,
+): Promise<readonly FixedFile[]> {
+  return fixedFiles(
     context.host,
     // What is mended so far stands only in this host.
     async (host) => (await checkAll({ ...uncached(context), host }, folders, options, uninterrupted, 1)).records,

@@ -1,5 +1,5 @@
-/** Tables as words in rows and columns. What a cell is made of is known here alone. */
-import type { Inline, Table, TableRow } from "../../model/block.js";
+/** Tables as words in rows and columns. */
+import type { Table, TableRow } from "../../model/block.js";
 import { allOwnBlocks, type Report } from "../../model/report.js";
 import { inlineText, tablesIn } from "../../model/walk.js";
 
@@ -11,11 +11,6 @@ export interface GridRow {
 export interface Grid {
   readonly heads: readonly string[];
   readonly rows: readonly GridRow[];
-}
-
-/** What stands in the cells of a row, from left to right. */
-export function cellsOf(row: TableRow): readonly (readonly Inline[])[] {
-  return row.cells.map(({ children }) => children);
 }
 
 /** Every table of the report, in reading order. */
@@ -31,7 +26,7 @@ const known = new WeakMap<Report, readonly Grid[]>();
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */
 export function gridOf({ header, rows }: Table): Grid {
-  const words = (row: TableRow): readonly string[] => cellsOf(row).map((cell) => inlineText(cell).trim());
+  const words = (row: TableRow): readonly string[] => row.cells.map(({ children }) => inlineText(children).trim());
   const [head, second] = header;
   const joined = [...header, ...rows].some(({ cells }) =>
     cells.some(({ columns = 1, rows: down = 1 }) => columns > 1 || down > 1),
