@@ -7,7 +7,7 @@ import { checkReport } from "./check/run-rules.js";
 import { type Settled, settle } from "./check/settle.js";
 import { withBasis } from "./check/words.js";
 import { readDraft } from "./content/draft.js";
-import type { FileReaders } from "./content/file-readers.js";
+import { type FileReaders, plainReaders } from "./content/file-readers.js";
 import type { Host } from "./host/host.js";
 import { defined } from "./model/defined.js";
 import { type Diagnostic, hasErrors, type Place } from "./model/diagnostic.js";
@@ -15,16 +15,7 @@ import type { Report } from "./model/report.js";
 import { keepLines } from "./source/lines.js";
 import { chooseTemplate } from "./template/choose.js";
 
-export interface CompileOptions extends AssembleOptions {
-  /** What was compiled before and need not be again, while somebody types. */
-  readonly memory?: CompileMemory;
-}
-
-export interface CompileMemory {
-  readonly readers: FileReaders;
-  /** What is known of the report in a folder, or else what `make` makes of all that it asks of the host it is given. */
-  readonly recall: (disk: Host, folder: string, make: (disk: Host) => Compiled) => Compiled;
-}
+export type CompileOptions = AssembleOptions;
 
 /** Findings are in order of file and line; those that the author lets stand are `waived`, each with the reason given. */
 export interface Compiled extends Pick<Settled, "diagnostics" | "waived"> {
@@ -43,15 +34,18 @@ export interface Compiled extends Pick<Settled, "diagnostics" | "waived"> {
   readonly lineAt: (place: Place) => string | undefined;
 }
 
-/** Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. */
-export function compile(disk: Host, folder: string, options: CompileOptions = {}): Compiled {
-  const make = (asked: Host): Compiled => compileFresh(asked, folder, options);
-  return options.memory === undefined ? make(disk) : options.memory.recall(disk, folder, make);
-}
-
-function compileFresh(disk: Host, folder: string, options: CompileOptions): Compiled {
+/**
+ * Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. `readers`: a workspace
+ * gives its own, which remember the files that did not change.
+ */
+export function compile(
+  disk: Host,
+  folder: string,
+  options: CompileOptions = {},
+  readers: FileReaders = plainReaders,
+): Compiled {
   const { host, files, lineAt } = keepLines(disk);
-  const { value: draft, diagnostics: reading } = readDraft(host, folder, options.memory?.readers);
+  const { value: draft, diagnostics: reading } = readDraft(host, folder, readers);
   const { value: template, diagnostics: choosing } = chooseTemplate(host, draft);
   const assembled = template && assemble(draft, template, options);
   const report = assembled?.value;

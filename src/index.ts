@@ -4,7 +4,9 @@
  *
  * ```ts
  * const { report, diagnostics } = compile("content/so-giao-duc");
- * if (report) writeFileSync("bao-cao.docx", await renderReport(report));
+ * if (report) {
+ *   const bytes = await renderReport(report);
+ * }
  * ```
  *
  * `compile` is these steps in a row, each of which may be taken by itself:
@@ -16,7 +18,8 @@
  * if (template.value) {
  *   const report = assemble(draft.value, template.value);
  *   found.push(...report.diagnostics, ...checkReport(report.value));
- *   const { diagnostics, waived } = settle(found, report.value.settings, report.value);
+ *   const { diagnostics, waived } = settle(found, draft.value.settings, report.value);
+ *   const bytes = await renderReport(report.value);
  * }
  * ```
  *
@@ -35,7 +38,8 @@ import type { Diagnostic, Outcome, Sentence, Severity } from "./model/diagnostic
 import type { Draft, Header } from "./model/draft.js";
 import { type Report, type Stage, stages } from "./model/report.js";
 import type { Settings } from "./model/settings.js";
-import { type Format, type PrintOptions, printerFor } from "./print/printer.js";
+import { printerFor } from "./print/formats.js";
+import type { Format, PrintOptions } from "./print/printer.js";
 import { recordOf } from "./print/record.js";
 import { type DocumentKind, type RenderOptions, rendererFor } from "./render/renderer.js";
 import { type Scaffolded, type Scaffolding, type ScaffoldRequest, scaffold } from "./scaffold.js";
@@ -201,10 +205,13 @@ export interface FindingListing {
 
 /** Every kind of finding there is, as `decuong rules` lists them. */
 export async function listFindings(): Promise<readonly FindingListing[]> {
-  const { pages, severityAt } = await import("./catalogue/catalogue.js");
-  return pages.map((page) => {
-    const { code, title, why, basis } = page;
-    const weights = stages.map((stage) => [stage, severityAt(page, stage) ?? null]);
+  const { kinds, severityAt } = await import("./catalogue/catalogue.js");
+  const texts = (await import("./catalogue/page-text.js")).pageTexts();
+  const nothing = { vi: "", en: "" };
+  return kinds.map((kind) => {
+    const { code, title, basis } = kind;
+    const weights = stages.map((stage) => [stage, severityAt(kind, stage) ?? null]);
+    const why = texts[code]?.why ?? nothing;
     return { code, title, why, ...defined({ basis }), severity: Object.fromEntries(weights) };
   });
 }

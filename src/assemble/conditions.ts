@@ -31,7 +31,7 @@ export function isUndecided(entry: OutlineEntry, unit: Unit): boolean {
 
 /**
  * The unit as the outline knows it. A value that nearly matches a condition is a slip that would change what is asked: it
- * is told, and read as the value it resembles for the rest of the run. `named`: kinds that format profiles know.
+ * is reported, and read as the value it resembles for the rest of the run. `named`: kinds that format profiles know.
  */
 export function meantUnit(
   unit: Unit,

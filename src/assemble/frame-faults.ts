@@ -1,4 +1,4 @@
-/** What is wrong with a profile's frames, whichever way their conditions turn: the maker is told before a report is printed. */
+/** What is wrong with a profile's frames, whichever way their conditions turn: the maker is reported before a report is printed. */
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";

@@ -9,9 +9,9 @@ export function outOfOrder(
   order: readonly { readonly entry: OutlineEntry; readonly at: Place }[],
 ): readonly Stray[] {
   const ranks = order.map(({ entry }) => parent.children.indexOf(entry));
-  const kept = longestRun(ranks);
+  const run = longestRun(ranks);
   return order.flatMap(({ entry, at }, index): readonly Stray[] => {
-    if (kept.has(index)) return [];
+    if (run.has(index)) return [];
     const before = parent.children[(ranks[index] ?? 0) - 1] ?? parent;
     return [{ kind: "out-of-order", entry, after: before, at }];
   });
@@ -30,8 +30,8 @@ function longestRun(ranks: readonly number[]): ReadonlySet<number> {
     }
     best.push(here);
   }
-  const kept = new Set<number>();
+  const run = new Set<number>();
   const longest = best.reduce((top, each, index) => (each.length > (best[top]?.length ?? 0) ? index : top), 0);
-  for (let at = best.length === 0 ? -1 : longest; at >= 0; at = best[at]?.previous ?? -1) kept.add(at);
-  return kept;
+  for (let at = best.length === 0 ? -1 : longest; at >= 0; at = best[at]?.previous ?? -1) run.add(at);
+  return run;
 }

@@ -90,7 +90,7 @@ function withoutId(children: readonly Inline[]): { readonly id?: string; readonl
   return attributes.id === undefined ? { children } : { id: attributes.id, children: rest };
 }
 
-/** A typed number that agrees with the made one goes silently; one that disagrees is told and stays. */
+/** A typed number that agrees with the made one goes silently; one that disagrees is reported and stays. */
 function withoutNumber(
   children: readonly Inline[],
   number: Numbered,

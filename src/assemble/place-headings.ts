@@ -71,7 +71,7 @@ function bySegments(blocks: readonly Block[]): { own: readonly Block[]; segments
 /** Takes out of a leaf's text the headings that name other entries of the same file, with what stands below them. */
 function withoutMisplaced({ entry, blocks, file, root }: EntryText, work: Work): readonly Block[] {
   const others = allEntries(root.children).filter((each) => each !== entry);
-  const kept: Block[] = [];
+  const own: Block[] = [];
   let taken: { readonly level: number; readonly blocks: Block[] } | undefined;
   for (const block of blocks) {
     if (block.kind === "heading" && taken !== undefined && block.level <= taken.level) taken = undefined;
@@ -81,9 +81,9 @@ function withoutMisplaced({ entry, blocks, file, root }: EntryText, work: Work):
       work.strays.push({ kind: "wrong-parent", typed, entry: named, parent: entry, at: block.at });
       taken = { level: block.level, blocks: [] };
       work.misplaced.push({ entry: named, at: block.at, file, blocks: taken.blocks });
-    } else (taken?.blocks ?? kept).push(block);
+    } else (taken?.blocks ?? own).push(block);
   }
-  return kept;
+  return own;
 }
 
 /** How a heading reads as an entry's title; undefined when it does not. */

@@ -35,15 +35,15 @@ export interface Work {
 
 /**
  * Adds to what an entry already has; two places for one entry are a stray, and both texts are kept. True when it had a text.
- * `told`: a finding above or on the same line explains why there are two.
+ * `explained`: a finding above or on the same line explains why there are two.
  */
-export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, told = false): boolean {
+export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, explained = false): boolean {
   const first = work.placed.get(entry.id);
   if (first === undefined) {
     work.placed.set(entry.id, text);
     return false;
   }
-  if (!told) work.strays.push({ kind: "duplicate", entry, first: first.at, at });
+  if (!explained) work.strays.push({ kind: "duplicate", entry, first: first.at, at });
   const none = first.none ?? text.none;
   work.placed.set(entry.id, {
     at: first.at,
@@ -60,7 +60,7 @@ export function append(entry: OutlineEntry, blocks: readonly Block[], work: Work
   if (placed !== undefined) work.placed.set(entry.id, { ...placed, blocks: [...placed.blocks, ...blocks] });
 }
 
-/** A typed number that is none of those an entry may be given is told. */
+/** A typed number that is none of those an entry may be given is reported. */
 export function noteWrongNumber(typed: string | undefined, entry: OutlineEntry, at: Place, work: Work): void {
   const expected = labelWords(entry, work);
   if (typed === undefined || agrees(typed, expected)) return;

@@ -23,7 +23,7 @@ export interface Resolver {
   readonly targets: ReadonlyMap<string, Target>;
   readonly labels: ReadonlyMap<Captioned, string>;
   readonly strays: Stray[];
-  /** Where among them a name without a value is told. */
+  /** Where among them a name without a value is reported. */
   readonly unknown: Map<string, number>;
   /** How often a known name was looked for that may have been meant. */
   readonly guesses: { count: number };
@@ -63,7 +63,7 @@ export function makeResolver(work: ResolverWork): Resolver {
   const strays: Stray[] = [];
   const targets = new Map<string, Target>();
   const places = new Map<string, Place>();
-  // An outline's own faults are told by `decuong outline`.
+  // An outline's own faults are reported by `decuong outline`.
   const nameEntries = (level: readonly Section[], part: string): void => {
     for (const { entry, printed: number, children } of level) {
       // A number below an unnumbered part says nothing without the part.
@@ -138,16 +138,16 @@ function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[
   });
 }
 
-/** A name without a value is one cause, however often it is used; it is told where it is used first. */
+/** A name without a value is one cause, however often it is used; it is reported where it is used first. */
 function noteUnknownFact(name: string, at: Place, resolver: Resolver): void {
   const { strays, unknown } = resolver;
-  const told = unknown.get(name) ?? strays.length;
-  const known = strays[told];
+  const first = unknown.get(name) ?? strays.length;
+  const known = strays[first];
   if (known?.kind === "unknown-fact") {
-    strays[told] = { ...known, more: known.more + 1 };
+    strays[first] = { ...known, more: known.more + 1 };
     return;
   }
-  unknown.set(name, told);
+  unknown.set(name, first);
   const near = guessed(name, resolver.factNames, resolver);
   strays.push({ kind: "unknown-fact", name, more: 0, at, ...defined({ nearest: near }) });
 }

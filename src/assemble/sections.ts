@@ -1,6 +1,6 @@
 /** One section for every entry of the outline, written or not, with its printed number and its state. */
 
-import { keptByText, keptWhileWatching } from "../language/memo.js";
+import { perText } from "../language/memo.js";
 import { saysSomething } from "../language/placeholder.js";
 import { bareLetters } from "../language/similar.js";
 import { splitNumber, titleKey } from "../language/titles.js";
@@ -138,9 +138,9 @@ function isGuidance(blocks: readonly Block[], entry: OutlineEntry, stubOf: Secti
   // Whatever is asked below, the two begin with the same letters; honest texts do not.
   const officials = [[title], ...(guidance.length > 0 ? [guidance] : [])];
   if (!officials.some((official) => beginAlike(oneLine(official), typed))) return false;
-  const written = typedLine(typed);
+  const written = plainLine(typed);
   if (written === "") return false;
-  const words = (official: readonly string[]): string => officialLine(oneLine(official));
+  const words = (official: readonly string[]): string => plainLine(oneLine(official));
   // Nor is its title, typed as text.
   if (written === words([title])) return true;
   if (guidance.length > 0 && [words(guidance), words([...guidance, ...topics])].includes(written)) return true;
@@ -158,12 +158,8 @@ function oneLine(lines: readonly string[]): string {
   return lines.map((line, index) => (index === 0 ? splitNumber(line).title : line)).join(" ");
 }
 
-function plainLine(line: string): string {
-  return titleKey(line)
+const plainLine = perText((line) =>
+  titleKey(line)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-// The outline's texts come again with every report, those of authors while they type.
-const officialLine = keptByText(plainLine, 500);
-const typedLine = keptWhileWatching(plainLine);
+    .trim(),
+);

@@ -3,14 +3,14 @@
  * its file, code and sentence; its line may move. The file is JSON in a fixed order, made to be kept under version control.
  */
 
-import type { Arguments } from "../cli/command.js";
 import { type Host, HostError } from "../host/host.js";
 import { isInside } from "../host/paths.js";
 import { compareText, type Diagnostic, hasErrors, type Sentence } from "../model/diagnostic.js";
 import { plural } from "../print/findings.js";
 import { withoutLines } from "../print/fingerprint.js";
 import type { ReportRecord } from "../print/record.js";
-import type { Context } from "./streams.js";
+import type { Context } from "./context.js";
+import type { TaskResult } from "./task.js";
 import { UsageError } from "./usage-error.js";
 
 interface Known {
@@ -27,31 +27,60 @@ interface Checked {
   readonly stale: number;
 }
 
+export interface BaselineFile {
+  readonly file: string | undefined;
+  /** Whether it is written first. */
+  readonly update: boolean;
+}
+
 /**
- * What is left to tell when `--baseline` names a file; `--update-baseline` writes it first. `asked`: the places asked for. Of a
- * run that was ended before it saw every report (`whole` is false) nothing is learnt.
+ * What is left to report when there is a baseline, which is written first where that is asked for. `asked`: the places a person
+ * named. Of a run that was ended before it saw every report (`whole` is false) nothing is learnt.
  */
-export function beyondBaseline(
+function beyondBaseline(
   all: readonly ReportRecord[],
   asked: readonly string[],
-  { baseline: file, "update-baseline": update }: Arguments["values"],
+  { file, update }: BaselineFile,
   { host, streams, language }: Context,
   whole: boolean,
 ): readonly ReportRecord[] {
-  if (typeof file !== "string") return all;
+  if (file === undefined) return all;
   const places = asked.map((place) => host.absolute(place));
   const read = new Set(all.flatMap(({ files }) => files));
   // What stands in reports that this run did not look at is neither gone nor to be forgotten.
   const isAsked = (known: Known): boolean =>
     read.has(known.file) || places.some((place) => isInside(host.absolute(known.file), place));
-  if (update === true && !whole) return all;
-  if (update === true) {
+  if (update && !whole) return all;
+  if (update) {
     const others = host.kind(file) === undefined ? [] : readBaseline(host, file).filter((known) => !isAsked(known));
     writeBaseline(host, file, all, others);
   }
   const { reports, stale } = withoutKnown(all, readBaseline(host, file).filter(isAsked));
   if (stale > 0 && whole) streams.err(`${staleSentence(stale)[language]}\n`);
   return reports;
+}
+
+/** The same for results, of which some have no record. */
+export function resultsBeyond(
+  results: readonly TaskResult[],
+  asked: readonly string[],
+  file: BaselineFile,
+  context: Context,
+  whole: boolean,
+): readonly TaskResult[] {
+  const left = [
+    ...beyondBaseline(
+      results.flatMap(({ record }) => record ?? []),
+      asked,
+      file,
+      context,
+      whole,
+    ),
+  ];
+  return results.map((result) => {
+    const record = result.record && left.shift();
+    return record === undefined ? result : { ...result, record };
+  });
 }
 
 /** Takes known findings out of the reports; `ReportRecord.known` tells how many there were. */

@@ -2,7 +2,8 @@
  * A batch that a person may end (Ctrl-C, or a service that stops the program): what is done stays, what is left is named in
  * one sentence, and the exit code says so. A second Ctrl-C ends the program at once.
  */
-import type { Context, ExitCode } from "./streams.js";
+import type { Context } from "./context.js";
+import type { ExitCode } from "./exit-code.js";
 
 export interface Interruptible {
   /** One after another until a person ends the program. One alone is not worth waiting for: it is ended at once. */

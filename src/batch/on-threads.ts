@@ -2,7 +2,7 @@
 
 import type { Thread, ThreadLost } from "../host/threads.js";
 import type { Sentence } from "../model/diagnostic.js";
-import type { Done } from "./run-one.js";
+import type { TaskResult } from "./task.js";
 import { unexpected } from "./usage-error.js";
 
 /** `start` begins a thread; one that a report has brought down is replaced by another. */
@@ -10,8 +10,8 @@ export async function* onThreads(
   folders: AsyncGenerator<string>,
   start: () => Thread,
   jobs: number,
-): AsyncGenerator<Done> {
-  const done = new Map<number, Done>();
+): AsyncGenerator<TaskResult> {
+  const results = new Map<number, TaskResult>();
   const living = new Set<Thread>();
   let begun = 0;
   let wake = (): void => undefined;
@@ -26,9 +26,9 @@ export async function* onThreads(
         living.add(thread);
       }
       try {
-        done.set(index, (await thread.ask(next.value)) as Done);
+        results.set(index, (await thread.ask(next.value)) as TaskResult);
       } catch (error) {
-        done.set(index, { refusal: lossOf(next.value, error as ThreadLost) });
+        results.set(index, { refusal: lossOf(next.value, error as ThreadLost) });
         living.delete(thread);
         thread = undefined;
       }
@@ -50,9 +50,9 @@ export async function* onThreads(
     });
   try {
     for (let index = 0; ; ) {
-      const each = done.get(index);
+      const each = results.get(index);
       if (each !== undefined) {
-        done.delete(index++);
+        results.delete(index++);
         yield each;
       } else if (failed !== undefined) throw failed.error;
       else if (over) return;

@@ -1,13 +1,13 @@
-/** A fault in a file that several reports share is told with the first of them. */
+/** A fault in a file that several reports share is reported with the first of them. */
 import { type Diagnostic, inOrder } from "../model/diagnostic.js";
 import { keyOf, type ReportRecord } from "../print/record.js";
 
-/** Called with one report after another, in the order in which they are told. */
+/** Called with one report after another, in the order in which they are reported. */
 export function oncePerRun(): (record: ReportRecord) => ReportRecord {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (record) => {
-    const above = new Set(record.shared.filter((key) => told.has(key)));
-    for (const key of record.shared) told.add(key);
+    const above = new Set(record.shared.filter((key) => reported.has(key)));
+    for (const key of record.shared) reported.add(key);
     if (above.size === 0) return record;
     const isAbove = (each: Diagnostic): boolean => above.has(keyOf(each));
     const { diagnostics } = record;
@@ -19,8 +19,16 @@ export function oncePerRun(): (record: ReportRecord) => ReportRecord {
   };
 }
 
-/** The record as it was before: told by itself, whatever was told above. */
+/** The record as it was before, with all its findings, whatever was reported above. */
 export function byItself({ toldAbove, ...record }: ReportRecord): ReportRecord {
   if (toldAbove === undefined) return record;
   return { ...record, diagnostics: inOrder([...record.diagnostics, ...toldAbove]) };
+}
+
+/** Results as one run would have them, of which each stands by itself. */
+export function reportedOnce<T extends { readonly record?: ReportRecord }>(results: readonly T[]): readonly T[] {
+  const reportOnce = oncePerRun();
+  return results.map((result) =>
+    result.record === undefined ? result : { ...result, record: reportOnce(result.record) },
+  );
 }

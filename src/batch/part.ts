@@ -1,28 +1,24 @@
-/** What a run with `--shard` leaves for `decuong merge`, and what it says of its share. */
-
-import type { Arguments } from "../cli/command.js";
+/** What a run of one shard leaves for `decuong merge`, and what it says of its share. */
 import { plural } from "../print/findings.js";
-import { type Part, type PartOptions, withPart } from "../print/part.js";
-import { placesTyped } from "./find-reports.js";
+import { type Part, withPart } from "../print/part.js";
+import type { Context } from "./context.js";
 import { listDigest } from "./list-digest.js";
 import { byItself } from "./once-per-run.js";
-import type { Done } from "./run-one.js";
 import { type Shard, shareOf } from "./shard.js";
-import type { Context } from "./streams.js";
+import type { TaskResult } from "./task.js";
 import { version } from "./version.js";
 
 export interface Share {
   readonly folders: readonly string[];
-  /** What was printed, in JSON with the part; `done`: what became of the folders, in their order. */
-  readonly kept: (printed: string, done: readonly Done[]) => string;
+  /** The JSON that was printed, with the part beside it; `results`: of the folders, in their order. */
+  readonly withPart: (json: string, results: readonly TaskResult[]) => string;
 }
 
 /** The share of this run; `all` are the reports of the whole run, in order. */
 export function shareIn(
   shard: Shard,
   all: readonly string[],
-  command: Part["command"],
-  { values, positionals }: Arguments,
+  asked: Pick<Part, "command" | "options" | "places">,
   { host, streams, language }: Context,
 ): Share {
   const folders = shareOf(all, shard);
@@ -33,33 +29,22 @@ export function shareIn(
     };
     streams.err(`${words[language]}\n`);
   }
-  const part: Omit<Part, "reports"> = {
-    ...shard,
-    program: version(host) ?? null,
-    command,
-    options: optionsIn(values),
-    places: placesTyped(host, positionals).map(host.display),
-    total: all.length,
-    list: listDigest(all),
-  };
   return {
     folders,
-    kept: (printed, done) => {
-      if (values["format"] !== "json") return printed;
-      const reports = done.map(({ record, held, output, refusal }, index) => ({
-        folder: folders[index] ?? "",
-        ...(record === undefined ? {} : { record: byItself(record) }),
-        ...(held === undefined ? {} : { held }),
-        ...(output === undefined ? {} : { output }),
-        ...(refusal === undefined ? {} : { refusal }),
-      }));
-      return withPart(printed, { ...part, reports });
-    },
+    withPart: (json, results) =>
+      withPart(json, {
+        ...shard,
+        program: version(host) ?? null,
+        ...asked,
+        total: all.length,
+        list: listDigest(all),
+        reports: results.map(({ record, held, output, refusal }, index) => ({
+          folder: folders[index] ?? "",
+          ...(record === undefined ? {} : { record: byItself(record) }),
+          ...(held === undefined ? {} : { held }),
+          ...(output === undefined ? {} : { output }),
+          ...(refusal === undefined ? {} : { refusal }),
+        })),
+      }),
   };
-}
-
-/** Only what bears on what is found and written; the rest is asked again when parts are merged. */
-function optionsIn(values: Arguments["values"]): PartOptions {
-  const names = ["giai-doan", "fail-on", "draft", "to"] as const;
-  return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
 }

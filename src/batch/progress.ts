@@ -1,6 +1,6 @@
 /** How far a run over many reports has come: one line on standard error, only where a person watches. */
 import { shortened } from "../print/wrap.js";
-import type { Context } from "./streams.js";
+import type { Context } from "./context.js";
 
 export interface Progress {
   /** `[12/300] content/don-vi-12`: one more was begun. */

@@ -1,125 +1,90 @@
 /**
- * What became of reports, kept between runs. A result is told again only when everything that was asked of the disk for it
- * is answered as it was then, to the byte, the document that was written included; what it was made of is not known here.
- * An entry is bound to the program and the task, and to its own text, by one digest: any other is no entry.
+ * Caches the result of checking or building one report between runs. An entry stores every question that was put to the disk
+ * with a digest of its answer, the written document included. It is valid while all answers, the program version and the task
+ * are unchanged. Invalid or tampered entries are ignored.
  */
 import { hash } from "node:crypto";
-import type { Host } from "../host/host.js";
-import { keptFiles } from "../host/kept-files.js";
+import { type Host, HostError } from "../host/host.js";
 import { isInside } from "../host/paths.js";
-import { answerTo, listening, type Question } from "../host/questions.js";
-import type { Done, Task } from "./run-one.js";
-import type { Context } from "./streams.js";
-
-/** Plain data, so that a thread can be given it. */
-export interface Kept {
-  /** Where entries are kept: no one else may read there. */
-  readonly folder: string;
-  /** Another program has another. */
-  readonly tag: string;
-}
-
-/** A question and what its answer came to. */
-type Line = readonly [ask: Question["ask"], path: string, answer: string];
+import { fromJSON, type Trace, type TraceLine } from "../host/recorded.js";
+import { storeIn } from "../host/store.js";
+import type { ResultCache, Task, TaskResult } from "./task.js";
 
 export interface Results {
-  /** Whether what is kept of a report is what would come of it now. */
+  /** True if the cached result of a report is still valid. */
   readonly holds: (folder: string) => boolean;
-  /** What is kept, as it is. */
-  readonly of: (folder: string) => Done | undefined;
+  /** The cached result; `holds` was asked before. */
+  readonly of: (folder: string) => TaskResult | undefined;
+  /** Refusals are not cached, nor is a result whose files changed while they were read. */
+  readonly store: (folder: string, result: TaskResult, trace: Trace) => void;
 }
 
-/** The same without any memory of other runs. */
-export function uncached(context: Context): Context {
-  const { kept: _, ...streams } = context.streams;
-  return { ...context, streams };
-}
-
-export function keptResults(host: Host, task: Task, kept: Kept): Results {
-  const { read } = keptFiles(kept.folder);
-  const entryOf = (folder: string): readonly [lines: string, done: string] | undefined => {
+export function cachedResults(host: Host, task: Task, cache: ResultCache): Results {
+  const { read, write } = storeIn(cache.folder);
+  const entryOf = (folder: string): readonly [lines: string, result: string] | undefined => {
     const id = idOf(host, task, folder);
-    return opened(read(digestOf(id)), kept.tag + id);
+    return opened(read(digestOf(id)), cache.tag + id);
   };
-  // What many reports share is asked once.
-  const known = new Map<string, string>();
-  const answer = (question: Question, folder: string): string => {
-    if (isInside(question.path, folder)) return shortOf(answerTo(question, host));
-    const key = `${question.ask} ${question.path}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const now = shortOf(answerTo(question, host));
-    known.set(key, now);
-    return now;
-  };
+  const askedOnce = answeringOnce(host);
   return {
     holds: (folder) => {
       const lines = entryOf(folder)?.[0];
       if (lines === undefined) return false;
-      return (JSON.parse(lines) as readonly Line[]).every(
-        ([ask, path, before]) => answer({ ask, path }, folder) === before,
-      );
+      const own = host.absolute(folder);
+      return fromJSON(JSON.parse(lines) as readonly TraceLine[]).isFresh(askedOnce((path) => !isInside(path, own)));
     },
     of: (folder) => {
-      const done = entryOf(folder)?.[1];
-      return done === undefined ? undefined : (JSON.parse(done) as Done);
+      const result = entryOf(folder)?.[1];
+      return result === undefined ? undefined : (JSON.parse(result) as TaskResult);
     },
-  };
-}
-
-export interface Noting {
-  /** For reading: what it is asked is noted. */
-  readonly from: Host;
-  /** For writing: what it wrote must still be there. */
-  readonly to: Host;
-  /** Before each report. */
-  readonly begin: () => void;
-  readonly keep: (folder: string, done: Done) => void;
-}
-
-export function noting(host: Host, task: Task, kept: Kept): Noting {
-  const { write } = keptFiles(kept.folder);
-  const asked = new Map<string, Line>();
-  let settled = true;
-  // The same bytes are those of a plain file of the same size.
-  const isImplied = ([ask, path, answer]: Line): boolean => {
-    const bytes = /^\.(\d+):/.exec(asked.get(`read ${path}`)?.[2] ?? "");
-    return (
-      bytes !== null && ((ask === "kind" && answer === '="file"') || (ask === "size" && answer === `=${bytes[1]}`))
-    );
-  };
-  const note = ({ ask, path }: Question, answer: unknown): void => {
-    const key = `${ask} ${path}`;
-    const now = shortOf(answer);
-    const before = asked.get(key);
-    // Something changed while it was read.
-    if (before !== undefined && before[2] !== now) settled = false;
-    asked.set(key, [ask, path, now]);
-  };
-  return {
-    from: listening(host, note),
-    to: {
-      ...host,
-      write: (path, bytes) => {
-        host.write(path, bytes);
-        note({ ask: "read", path }, bytes);
-        // A link would have been exchanged for a file, a closed one been refused.
-        note({ ask: "replaceable", path }, true);
-      },
-    },
-    begin: () => {
-      asked.clear();
-      settled = true;
-    },
-    keep: (folder, done) => {
-      if (!settled || done.refusal !== undefined) return;
-      // What is shared first: it is known before a single file of the next report is opened.
-      const own = ([, path]: Line): number => (isInside(path, folder) ? 1 : 0);
-      const lines = [...asked.values()].filter((line) => !isImplied(line)).sort((a, b) => own(a) - own(b));
+    store: (folder, result, trace) => {
+      if (!trace.isSteady() || result.refusal !== undefined) return;
+      // What reports share first: the answer is known before a single file of the next report is opened.
+      const home = host.absolute(folder);
+      const own = ([, path]: TraceLine): number => (isInside(path, home) ? 1 : 0);
+      const lines = [...trace.toJSON()].sort((a, b) => own(a) - own(b));
       const id = idOf(host, task, folder);
-      write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(done)}`, kept.tag + id));
+      write(digestOf(id), sealed(`${JSON.stringify(lines)}\n${JSON.stringify(result)}`, cache.tag + id));
     },
   };
+}
+
+/** The same disk, which is asked once about each path that many reports share. */
+function answeringOnce(disk: Host): (isShared: (path: string) => boolean) => Host {
+  const known = new Map<string, () => unknown>();
+  return (isShared) => {
+    const once =
+      <T>(ask: string, put: (path: string) => T) =>
+      (path: string): T => {
+        if (!isShared(path)) return put(path);
+        const key = `${ask} ${path}`;
+        const answer = known.get(key) ?? answerOf(() => put(path));
+        known.set(key, answer);
+        return answer() as T;
+      };
+    return {
+      ...disk,
+      read: once("read", disk.read),
+      list: once("list", disk.list),
+      kind: once("kind", disk.kind),
+      size: once("size", disk.size),
+      realPath: once("realPath", disk.realPath),
+      replaceable: once("replaceable", disk.replaceable),
+    };
+  };
+}
+
+/** Gives the same answer each time, or refuses each time. */
+function answerOf(put: () => unknown): () => unknown {
+  try {
+    const answer = put();
+    return () => answer;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /**
@@ -127,9 +92,8 @@ export function noting(host: Host, task: Task, kept: Kept): Noting {
  * takes the place of the old one's. A document that is forced is the same document.
  */
 function idOf(host: Host, { options, build }: Task, folder: string): string {
-  const { memory: _, ...compiling } = options;
   const writing = build && { ...build, force: undefined };
-  return JSON.stringify([host.absolute("."), host.ownTemplates, folder, compiling, writing]);
+  return JSON.stringify([host.absolute("."), host.ownTemplates, folder, options, writing]);
 }
 
 function sealed(text: string, bound: string): Uint8Array {
@@ -138,7 +102,7 @@ function sealed(text: string, bound: string): Uint8Array {
 }
 
 /** The two lines of an entry; undefined for whatever else may lie there. */
-function opened(bytes: Buffer | undefined, bound: string): readonly [lines: string, done: string] | undefined {
+function opened(bytes: Buffer | undefined, bound: string): readonly [lines: string, result: string] | undefined {
   if (bytes === undefined) return undefined;
   const end = bytes.indexOf(10);
   const text = bytes.subarray(end + 1);
@@ -147,15 +111,9 @@ function opened(bytes: Buffer | undefined, bound: string): readonly [lines: stri
   return [text.toString("utf8", 0, middle), text.toString("utf8", middle + 1)];
 }
 
+/** Binds an entry to the program and the task, and to its own text. */
 function sealOf(bytes: Uint8Array, bound: string): string {
   return digestOf(`${bound}\n${digestOf(bytes)}`);
-}
-
-/** Short answers as they are; a file may hold the words of any, so its bytes are told apart. */
-function shortOf(answer: unknown): string {
-  if (answer instanceof Uint8Array) return `.${answer.length}:${digestOf(answer)}`;
-  const words = JSON.stringify(answer ?? null);
-  return words.length < 64 ? `=${words}` : `#${digestOf(words)}`;
 }
 
 /** Also the name of a file, which may not depend on capitals. */

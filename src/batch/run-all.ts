@@ -1,80 +1,79 @@
 /**
- * Does a task with many reports, and hands on what became of each in the order in which they were named.
- * One that the machine will not let be read is told and does not stop the others.
+ * Does a task with many reports and yields their results in the order in which the reports were named, from the cache where
+ * nothing changed. A report that the machine will not let be read is reported and does not stop the others.
  */
-import type { CompileOptions } from "../compile.js";
 import type { Host } from "../host/host.js";
 import type { Thread } from "../host/threads.js";
 import type { ReportRecord } from "../print/record.js";
+import type { Context, RunMemory } from "./context.js";
 import type { Interruptible } from "./interruptible.js";
 import { jobsFor } from "./jobs.js";
 import { oncePerRun } from "./once-per-run.js";
 import { makeProgress } from "./progress.js";
-import { keptResults, type Results } from "./results.js";
-import type { Done, Task } from "./run-one.js";
-import type { Context, Known } from "./streams.js";
+import { cachedResults, type Results } from "./results.js";
+import type { Task, TaskResult } from "./task.js";
 
-/** What is not handed on was not begun, since a person ended the program. `jobs`: at once; as suits their number where nobody asked. */
-export async function* everyReport(
+/** `jobs`: how many reports at once; absent where nobody asked. Folders without a result were not begun: a person ended the run. */
+export async function* runAll(
   context: Context,
   folders: readonly string[],
   task: Task,
   batch: Interruptible,
   jobs: number | undefined,
-): AsyncGenerator<Done> {
+): AsyncGenerator<TaskResult> {
   const progress = makeProgress(context, folders.length);
-  const toldOnce = oncePerRun();
-  const anew = (left: readonly string[], to: Task): Promise<AsyncGenerator<Done>> =>
-    outcomes(context, each(batch.each(left), progress.show), to, left.length, jobs);
+  const reportOnce = oncePerRun();
+  const fresh: Fresh = (left, to) => outcomes(context, each(batch.each(left), progress.show), to, left.length, jobs);
   try {
-    for await (const { record, ...done } of await recalled(context, folders, task, anew, progress.show)) {
+    for await (const { record, ...result } of await throughCache(context, folders, task, fresh, progress.show)) {
       progress.clear();
-      if (done.refusal !== undefined) context.streams.err(`${done.refusal[context.language]}\n`);
-      yield record === undefined ? done : { ...done, record: toldOnce(record) };
+      if (result.refusal !== undefined) context.streams.err(`${result.refusal[context.language]}\n`);
+      yield record === undefined ? result : { ...result, record: reportOnce(record) };
     }
   } finally {
     progress.clear();
   }
 }
 
-type Anew = (folders: readonly string[], task: Task) => Promise<AsyncGenerator<Done>>;
+/** Does a task without the cache. */
+type Fresh = (folders: readonly string[], task: Task) => Promise<AsyncGenerator<TaskResult>>;
 
-/** What a run before left is told as it is; only what has changed since is done anew, and begun when it is needed. */
-async function recalled(
+async function throughCache(
   context: Context,
   folders: readonly string[],
   task: Task,
-  anew: Anew,
+  fresh: Fresh,
   show: (folder: string) => void,
-): Promise<AsyncGenerator<Done>> {
-  const { host, streams, known } = context;
-  // A program that watches has a memory of its own. What another program makes, nobody here knows.
-  const kept = known !== undefined || task.build?.kind === "pdf" ? undefined : await streams.kept?.();
-  if (kept === undefined) return anew(folders, task);
-  const results = keptResults(host, task, kept);
-  return among(folders, results, (left) => anew(left, { ...task, kept }), show);
+): Promise<AsyncGenerator<TaskResult>> {
+  const { host, machine, memory } = context;
+  // Watching has a memory of its own. A PDF is made by another program, whose version is not known here.
+  const cache = memory !== undefined || task.build?.kind === "pdf" ? undefined : await machine.cache?.();
+  if (cache === undefined) return fresh(folders, task);
+  const results = cachedResults(host, task, cache);
+  return merged(folders, results, (left) => fresh(left, { ...task, cache }), show);
 }
 
-async function* among(
+/** Cached and fresh results in the order of the folders; fresh ones begin when the first is needed. */
+async function* merged(
   folders: readonly string[],
   results: Results,
-  anew: (left: readonly string[]) => Promise<AsyncGenerator<Done>>,
+  fresh: (left: readonly string[]) => Promise<AsyncGenerator<TaskResult>>,
   show: (folder: string) => void,
-): AsyncGenerator<Done> {
+): AsyncGenerator<TaskResult> {
   const held = new Set(folders.filter(results.holds));
   const left = folders.filter((folder) => !held.has(folder));
-  let made: AsyncGenerator<Done> | undefined;
+  let made: AsyncGenerator<TaskResult> | undefined;
   try {
     for (const folder of folders) {
-      const before = held.has(folder) ? results.of(folder) : undefined;
-      if (before !== undefined) {
+      const cached = held.has(folder) ? results.of(folder) : undefined;
+      if (cached !== undefined) {
         show(folder);
-        yield before;
+        yield cached;
         continue;
       }
-      if (!held.has(folder)) made ??= await anew(left);
+      if (!held.has(folder)) made ??= await fresh(left);
       // An entry that another process has taken away meanwhile is one report more.
-      const next = await (held.has(folder) ? await anew([folder]) : made)?.next();
+      const next = await (held.has(folder) ? await fresh([folder]) : made)?.next();
       if (next === undefined || next.done === true) return;
       yield next.value;
     }
@@ -91,16 +90,18 @@ async function* each<T>(items: AsyncGenerator<T>, look: (item: T) => void): Asyn
 }
 
 async function outcomes(
-  { host, streams, known }: Context,
+  { host, machine, memory }: Context,
   folders: AsyncGenerator<string>,
   task: Task,
   count: number,
   asked: number | undefined,
-): Promise<AsyncGenerator<Done>> {
-  const jobs = await jobsFor(asked, count, streams);
-  // What is remembered of the run before is remembered here.
-  if (jobs === 1 || streams.threads === undefined || known !== undefined) return oneByOne(host, folders, task, known);
-  const [{ onThreads }, { start }] = await Promise.all([import("./on-threads.js"), streams.threads()]);
+): Promise<AsyncGenerator<TaskResult>> {
+  const jobs = await jobsFor(asked, count, machine);
+  // The memory of earlier rounds lies in this thread.
+  if (jobs === 1 || machine.threads === undefined || memory !== undefined) {
+    return oneByOne(host, folders, task, memory);
+  }
+  const [{ onThreads }, { start }] = await Promise.all([import("./on-threads.js"), machine.threads()]);
   let first: Thread | undefined;
   try {
     first = start(task);
@@ -116,16 +117,21 @@ async function outcomes(
   return onThreads(folders, next, jobs);
 }
 
-async function* oneByOne(host: Host, folders: AsyncGenerator<string>, task: Task, known?: Known): AsyncGenerator<Done> {
-  // A run that has nothing to do loads nothing of what it takes.
-  const { doing } = await import("./run-one.js");
-  const act = await doing(host, task, known);
-  for await (const folder of folders) yield act(folder);
+async function* oneByOne(
+  host: Host,
+  folders: AsyncGenerator<string>,
+  task: Task,
+  memory?: RunMemory,
+): AsyncGenerator<TaskResult> {
+  // A run that finds every result in the cache loads nothing that compiles.
+  const { taskRunner } = await import("./run-one.js");
+  const run = await taskRunner(host, task, memory);
+  for await (const folder of folders) yield run(folder);
 }
 
-export interface CheckedAll {
-  /** What became of each, in their order. */
-  readonly done: readonly Done[];
+export interface Gathered {
+  /** In the order of the reports. */
+  readonly results: readonly TaskResult[];
   readonly records: readonly ReportRecord[];
   /** True when a report could not be read at all. */
   readonly failed: boolean;
@@ -133,15 +139,16 @@ export interface CheckedAll {
   readonly left: readonly string[];
 }
 
-export async function checkAll(
+/** The same, when all of it is needed before anything can be said. */
+export async function gatherAll(
   context: Context,
   folders: readonly string[],
-  options: CompileOptions,
+  task: Task,
   batch: Interruptible,
   jobs: number | undefined,
-): Promise<CheckedAll> {
-  const done: Done[] = [];
-  for await (const each of everyReport(context, folders, { options }, batch, jobs)) done.push(each);
-  const records = done.flatMap(({ record }) => record ?? []);
-  return { done, records, failed: records.length < done.length, left: folders.slice(done.length) };
+): Promise<Gathered> {
+  const results: TaskResult[] = [];
+  for await (const each of runAll(context, folders, task, batch, jobs)) results.push(each);
+  const records = results.flatMap(({ record }) => record ?? []);
+  return { results, records, failed: records.length < results.length, left: folders.slice(results.length) };
 }

@@ -1,65 +1,31 @@
 /**
- * What a run does with one report: it is compiled, written if that is asked for, and let go; only its record stays. One
- * that fails is told and stops no other. Task and outcome are plain data, so that any thread can do it.
+ * Does a task with one report: compiles it, writes its document if that is asked for, and lets it go; only its record stays.
+ * A report that fails is reported and stops no other.
  */
-import { type CompileOptions, compile } from "../compile.js";
+import { compile } from "../compile.js";
 import { type Host, HostError } from "../host/host.js";
-import type { Sentence, Severity } from "../model/diagnostic.js";
+import { recorded } from "../host/recorded.js";
+import type { Sentence } from "../model/diagnostic.js";
 import { type ReportRecord, recordOf } from "../print/record.js";
-import type { DocumentKind } from "../render/renderer.js";
-import { type Kept, noting } from "./results.js";
-import type { Known } from "./streams.js";
+import type { RunMemory } from "./context.js";
+import { cachedResults } from "./results.js";
+import type { RunTask, Task } from "./task.js";
 import { hostSentence, UsageError, unexpected } from "./usage-error.js";
 
-export interface Task {
-  readonly options: CompileOptions;
-  /** Absent where reports are only checked. */
-  readonly build?: BuildTask;
-  /** Absent where results are not kept. */
-  readonly kept?: Kept;
-}
-
-export interface BuildTask {
-  /** Where to write. */
-  readonly folder: string;
-  readonly kind: DocumentKind;
-  /** In spite of what was found. */
-  readonly draft: boolean;
-  /** Over a file that a person has changed. */
-  readonly force: boolean;
-  /** The lightest finding that keeps a report from being written. */
-  readonly failFrom: Severity;
-}
-
-export interface Done {
-  /** Absent when the report could not be read at all. */
-  readonly record?: ReportRecord;
-  /** True when nothing was written because of what was found. */
-  readonly held?: boolean;
-  /** The file that was written. */
-  readonly output?: string;
-  /** Why it could not be read or written. */
-  readonly refusal?: Sentence;
-}
-
-export type Doing = (folder: string) => Promise<Done>;
-
-/** `known`: what a run that is done again and again remembers of the one before. */
-export async function doing(host: Host, task: Task, known?: Known): Promise<Doing> {
-  const { options, build, kept } = task;
-  const noted = kept && noting(host, task, kept);
-  const { from = host, to = host } = noted ?? {};
-  const write = build && (await (await import("./write-report.js")).writing(to, build, known));
-  const remembering = known === undefined ? options : { ...options, memory: known.memory };
+export async function taskRunner(host: Host, task: Task, memory?: RunMemory): Promise<RunTask> {
+  const { options, build, cache } = task;
+  const results = cache && cachedResults(host, task, cache);
+  const write = build && (await (await import("./write-report.js")).writing(build, memory));
   return async (folder) => {
     let record: ReportRecord | undefined;
-    noted?.begin();
     try {
-      const compiled = compile(from, folder, remembering);
+      // What is asked while one report is done decides how long its result is valid.
+      const { host: asked, trace } = results === undefined ? { host } : recorded(host);
+      const compiled = memory === undefined ? compile(asked, folder, options) : memory.compile(folder, options);
       record = recordOf(compiled);
-      const done = { record, ...(await write?.(compiled, record)) };
-      noted?.keep(folder, done);
-      return done;
+      const result = { record, ...(await write?.(asked, compiled, record)) };
+      if (trace !== undefined) results?.store(folder, result, trace);
+      return result;
     } catch (error) {
       return { ...(record === undefined ? {} : { record }), refusal: refusalOf(error, folder) };
     }

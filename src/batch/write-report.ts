@@ -4,22 +4,21 @@ import { type Host, HostError } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import type { ReportRecord } from "../print/record.js";
 import { type Renderer, rendererFor } from "../render/renderer.js";
-import type { BuildTask, Done } from "./run-one.js";
-import type { Known } from "./streams.js";
+import type { RunMemory } from "./context.js";
+import type { BuildTask, TaskResult } from "./task.js";
 import { UsageError } from "./usage-error.js";
 import { fails } from "./verdict.js";
 
-type Writing = (compiled: Compiled, record: ReportRecord) => Promise<Pick<Done, "held" | "output">>;
+type Writing = (host: Host, compiled: Compiled, record: ReportRecord) => Promise<Pick<TaskResult, "held" | "output">>;
 
 /** Throws HostError where such documents cannot be made. */
 export async function writing(
-  host: Host,
   { folder, kind, draft, force, failFrom }: BuildTask,
-  known?: Known,
+  memory?: RunMemory,
 ): Promise<Writing> {
   const plain = await rendererFor(kind);
-  const renderer = known?.rendered(plain) ?? plain;
-  return async ({ name, report }, record) => {
+  const renderer = memory?.rendering(plain) ?? plain;
+  return async (host, { name, report }, record) => {
     // A draft is written in spite of errors; the run fails only when somebody asked for it.
     const held = fails(record, failFrom) && !draft;
     if (report === undefined || held) return { held };

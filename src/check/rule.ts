@@ -1,7 +1,15 @@
 /** What a rule is: one file that looks at a Report and says what it found. It never decides what a stage makes of it. */
-import type { Edit, Place, Sentence, Severity } from "../model/diagnostic.js";
+import type { AnyKind } from "../findings/kind.js";
+import type { Diagnostic, Edit, Place, Sentence, Severity } from "../model/diagnostic.js";
 import type { Report, Stage } from "../model/report.js";
 
+export interface KindRule {
+  /** What it can find, nearly always one kind, with its weight and words. */
+  readonly kinds: readonly AnyKind[];
+  readonly run: (report: Report) => readonly Diagnostic[];
+}
+
+/** Of a rule that words its findings itself. */
 export interface Finding {
   readonly at: Place;
   readonly message: Sentence;
@@ -14,12 +22,13 @@ export interface Finding {
   readonly habit?: "file" | "report";
 }
 
-export interface Rule {
+/** A rule that is not over kinds yet. */
+export interface WordedRule {
   readonly code: string;
   readonly severity: Severity;
-  /** From this stage on it weighs more. A stage never makes a finding lighter. */
   readonly raised?: { readonly from: Stage; readonly to: Severity };
-  /** An error that an author may let stand with a reason: no text and no part is lost by it. */
   readonly waivable?: true;
   readonly run: (report: Report) => readonly Finding[];
 }
+
+export type Rule = KindRule | WordedRule;

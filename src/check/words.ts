@@ -1,6 +1,6 @@
 /** Phrases that several rules share, so that a heading is named the same way everywhere. */
 
-import { keptByText } from "../language/memo.js";
+import { perText } from "../language/memo.js";
 import type { Block, Picture } from "../model/block.js";
 import { shortDate } from "../model/date.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
@@ -87,7 +87,7 @@ const documents: Readonly<Record<string, string>> = {
 };
 
 /** `HD36 1.7` → `Hướng dẫn 36-HD/VPTW, điểm 1.7` */
-const spelledOut = keptByText((basis) =>
+const spelledOut = perText((basis) =>
   basis
     .replace(/(HD36|HD05|NĐ30) (?=\d)/gu, "$1, điểm ")
     .replace(/(HD36|HD05|NĐ30) (?=(?:mục|Phụ lục|[IVX]+[.:]))/gu, "$1, ")

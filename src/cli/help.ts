@@ -1,6 +1,13 @@
 /** The words of `--help`. */
-import type { Language } from "../model/diagnostic.js";
-import type { Command, OptionHelp } from "./command.js";
+import type { Language, Sentence } from "../model/diagnostic.js";
+import type { Command } from "./command.js";
+import type { Option } from "./option.js";
+
+interface OptionHelp {
+  /** As a person types it: `-o, --output <dir>`. */
+  readonly typed: string;
+  readonly words: Sentence;
+}
 
 const everywhere: readonly OptionHelp[] = [
   {
@@ -43,12 +50,17 @@ export function commandHelp(command: Command, language: Language): string {
     "",
     `${vi ? "Cách dùng" : "Usage"}: ${command.usage[language]}`,
     "",
-    ...optionLines([...command.optionHelp, ...everywhere], language),
+    ...optionLines([...command.options.map(helpOf), ...everywhere], language),
     "",
     vi ? "Ví dụ:" : "Examples:",
     ...command.examples.map((example) => `  ${example}`),
     "",
   ].join("\n");
+}
+
+function helpOf({ name, short, value, help }: Option): OptionHelp {
+  const typed = `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+  return { typed, words: help };
 }
 
 /** An option longer than this has its words on a line of their own. */

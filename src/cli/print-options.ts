@@ -1,10 +1,7 @@
 /** How a run is printed: in which language, for whom, how wide. */
-
-import type { Context } from "../batch/streams.js";
+import type { Context } from "../batch/context.js";
 import { version } from "../batch/version.js";
 import type { PrintOptions } from "../print/printer.js";
-import type { Arguments } from "./command.js";
-import { failOnOf } from "./shared-options.js";
 
 /** Letters in a line where nobody says, and the bounds between which lines read well. */
 const usual = 80;
@@ -16,19 +13,15 @@ export function widthOf({ streams }: Pick<Context, "streams">): number {
 }
 
 export function printOptions(
-  command: PrintOptions["command"],
-  values: Arguments["values"],
+  asked: Pick<PrintOptions, "command" | "notes" | "failFrom">,
   context: Context,
 ): PrintOptions {
-  const { host, streams, language } = context;
-  const own = version(host);
+  const own = version(context.host);
   return {
-    language,
-    command,
-    colour: streams.colour,
-    notes: values["notes"] === true,
+    ...asked,
+    language: context.language,
+    colour: context.streams.colour,
     width: widthOf(context),
-    failFrom: failOnOf(values).from,
     ...(own === undefined ? {} : { version: own }),
   };
 }

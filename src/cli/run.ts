@@ -1,20 +1,26 @@
 /** The command line as a function: words and a host in, an exit code out. Never a stack trace for a person to read. */
-import { parseArgs } from "node:util";
-import type { ExitCode, Streams } from "../batch/streams.js";
+import type { Context } from "../batch/context.js";
+import type { ExitCode } from "../batch/exit-code.js";
+import type { Machine } from "../batch/machine.js";
+import type { Streams } from "../batch/streams.js";
 import { sentenceFor, UsageError } from "../batch/usage-error.js";
 import { version } from "../batch/version.js";
 import type { Host } from "../host/host.js";
 import { nearest } from "../language/similar.js";
 import type { Language } from "../model/diagnostic.js";
-import type { Arguments, Command } from "./command.js";
 import { allCommands, type CommandName, commandNamed, commandNames } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
-import { optionFault } from "./option-faults.js";
+import { parsed } from "./parse.js";
 
-export async function run(argv: readonly string[], host: Host, streams: Streams): Promise<ExitCode> {
+export async function run(
+  argv: readonly string[],
+  host: Host,
+  streams: Streams,
+  machine: Machine = {},
+): Promise<ExitCode> {
   const language = languageOf(argv);
   try {
-    return await dispatch(argv, host, streams, language);
+    return await dispatch(argv, { host, streams, machine, language });
   } catch (error) {
     streams.err(`${sentenceFor(error)[language]}\n`);
     return 2;
@@ -32,7 +38,8 @@ function isLanguage(word: string): boolean {
   return word === "--lang" || word.startsWith("--lang=");
 }
 
-async function dispatch(argv: readonly string[], host: Host, streams: Streams, language: Language): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], context: Context): Promise<ExitCode> {
+  const { host, streams, language } = context;
   const [name, ...rest] = withoutLanguage(argv);
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     streams.out(generalHelp(await allCommands(), language));
@@ -43,12 +50,12 @@ async function dispatch(argv: readonly string[], host: Host, streams: Streams, l
     return 0;
   }
   const command = await commandNamed(known(name));
-  const typed = parsed(command, rest);
-  if (typed.values["help"] === true) {
+  const args = parsed(command, rest);
+  if (args === undefined) {
     streams.out(commandHelp(command, language));
     return 0;
   }
-  return command.run(typed, { host, streams, language });
+  return command.run(args, context);
 }
 
 function withoutLanguage(argv: readonly string[]): readonly string[] {
@@ -71,14 +78,4 @@ function known(name: string): CommandName {
     vi: `Không có lệnh “${name}”. ${meant === undefined ? `Các lệnh: ${commandNames.join(", ")}` : `Có phải ý là “${meant}”`}${meant === undefined ? "." : "?"}`,
     en: `There is no command “${name}”. ${meant === undefined ? `There are: ${commandNames.join(", ")}.` : `Did you mean “${meant}”?`}`,
   });
-}
-
-function parsed(command: Command, words: readonly string[]): Arguments {
-  const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-    return { values: values as Arguments["values"], positionals };
-  } catch {
-    throw new UsageError(optionFault(words, options, command.name));
-  }
 }

@@ -4,7 +4,8 @@
  * is told and waited out.
  */
 
-import type { Context, ExitCode } from "../batch/streams.js";
+import type { Context } from "../batch/context.js";
+import type { ExitCode } from "../batch/exit-code.js";
 import { sentenceFor, UsageError } from "../batch/usage-error.js";
 import type { Host } from "../host/host.js";
 import { isInside } from "../host/paths.js";
@@ -21,8 +22,8 @@ export interface Repeated {
 
 /** Ends when a person interrupts, with the exit code of the last run. */
 export async function watch(context: Context, { folders, ignores, run }: Repeated): Promise<ExitCode> {
-  const { host, streams, language } = context;
-  streams.growHeap?.();
+  const { host, streams, machine, language } = context;
+  machine.growHeap?.();
   const say = (vi: string, en: string): void => streams.err(`${{ vi, en }[language]}\n`);
   const changes = makeChanges((path) => isOwnName(path) || ignores?.(path) === true);
   const watching = watchFolders(host, folders, changes.note);

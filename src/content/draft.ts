@@ -3,7 +3,9 @@
  * their names, so that findings come out the same everywhere; the outline decides the order on paper.
  */
 
-import { type Host, HostError } from "../host/host.js";
+import * as k from "../findings/files.js";
+import { finding } from "../findings/kind.js";
+import { type Host, HostError, type HostProblem } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
@@ -12,7 +14,6 @@ import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { annexIdOf, inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
-import * as faults from "./draft-faults.js";
 import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
@@ -28,17 +29,7 @@ const notSections = [reportFileName, sharedFileName, "readme.md"];
 export function readDraft(host: Host, folder: string, readers: FileReaders = plainReaders): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, readonly string[]>();
-  const roots = new Map<string, string>();
-  const rootOf = (place: string): string => {
-    const root = roots.get(place) ?? host.realPath(place);
-    roots.set(place, root);
-    return root;
-  };
-  const open = (place: string, name: string, found: Diagnostic[]): SourceText => {
-    const source = openInside(host, place, name, found, readers, rootOf);
-    if (source.readable) sources.set(source.file, readers.lines(source));
-    return source;
-  };
+  const open = opener(host, readers, sources);
   const shared = readSharedFiles(host, folder, reportShape, open);
   const assets: Assets = {
     read: (typed, limit) => readAsset(host, folder, typed, limit),
@@ -49,7 +40,10 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const listed = host.list(folder).map(({ name }) => name);
   const names = sectionNames(listed);
-  if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
+  if (names.length > limits.files) {
+    const facts = { count: names.length, most: limits.files };
+    diagnostics.push(finding(k.tooManyFiles, emptyRange(reportSource.file, 1), facts));
+  }
   const read: ContentFile[] = [];
   for (const name of names.slice(0, limits.files)) {
     const { value, diagnostics: found } = readers.contentFile(open(folder, name, diagnostics), assets);
@@ -57,7 +51,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     read.push(value);
   }
   const unread = misnamed(listed).map((name) => host.display(joinPath(folder, name)));
-  diagnostics.push(...unread.map(faults.textEnding));
+  diagnostics.push(...unread.map((file) => finding(k.fileEnding, emptyRange(file, 1), {})));
   const { header, facts, at, places, body, comments, levels, waivers } = report.value;
   const value: Draft = {
     folder: host.display(folder),
@@ -103,30 +97,40 @@ function misnamed(listed: readonly string[]): readonly string[] {
   return listed.filter((name) => /\.md\.txt$/i.test(name));
 }
 
-/** What cannot be opened is one finding of the report, not the end of the run. */
-function openInside(
-  host: Host,
-  folder: string,
-  name: string,
-  diagnostics: Diagnostic[],
-  readers: FileReaders,
-  rootOf: (folder: string) => string,
-): SourceText {
-  const path = joinPath(folder, name);
-  const file = host.display(path);
-  const refuse = (diagnostic: Diagnostic): SourceText => {
-    diagnostics.push(diagnostic);
-    return { file, text: "", readable: false };
+/** Reads one file of a folder. What cannot be opened is one finding of the report, not the end of the run. */
+type Open = (folder: string, name: string, diagnostics: Diagnostic[]) => SourceText;
+
+/** `sources` gathers the lines of what was read. */
+function opener(host: Host, readers: FileReaders, sources: Map<string, readonly string[]>): Open {
+  const roots = new Map<string, string>();
+  const rootOf = (folder: string): string => {
+    const root = roots.get(folder) ?? host.realPath(folder);
+    roots.set(folder, root);
+    return root;
   };
-  try {
-    if (!isInside(host.realPath(path), rootOf(folder))) return refuse(faults.outside(file));
-    if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
-    if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
-    const read = readers.text(file, host.read(path));
-    diagnostics.push(...read.diagnostics);
-    return read.value;
-  } catch (error) {
-    if (error instanceof HostError) return refuse(faults.unreadable(file, error.problem));
-    throw error;
-  }
+  return (folder, name, diagnostics) => {
+    const path = joinPath(folder, name);
+    const file = host.display(path);
+    const refuse = (diagnostic: Diagnostic): SourceText => {
+      diagnostics.push(diagnostic);
+      return { file, text: "", readable: false };
+    };
+    try {
+      if (!isInside(host.realPath(path), rootOf(folder)))
+        return refuse(finding(k.fileOutside, emptyRange(file, 1), {}));
+      if (host.kind(path) !== "file") return refuse(unreadable(file, "not-a-file"));
+      if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
+      const { value, diagnostics: found } = readers.text(file, host.read(path));
+      diagnostics.push(...found);
+      if (value.readable) sources.set(file, readers.lines(value));
+      return value;
+    } catch (error) {
+      if (error instanceof HostError) return refuse(unreadable(file, error.problem));
+      throw error;
+    }
+  };
+}
+
+function unreadable(file: string, problem: HostProblem): Diagnostic {
+  return finding(k.fileUnreadable, emptyRange(file, 1), { problem });
 }

@@ -1,6 +1,6 @@
 /**
- * How the files of a report are read: each time anew, or, while somebody types and one file of many changes, with a memory
- * of how each file was when it was read last. What is kept is shared and must not be changed.
+ * How the files of a report are read. The plain readers read each time; memoising ones, of which every workspace has its own,
+ * read again only the files whose bytes changed. Their results are shared and must not be changed.
  */
 import { linesOf, readText, type SourceText } from "../source/text.js";
 import type { Assets } from "./author-blocks.js";
@@ -19,11 +19,12 @@ export const plainReaders: FileReaders = {
 };
 
 /** The same results as the plain readers'. */
-export function keepingReaders(): FileReaders {
-  return { ...plainReaders, text: keptText(), contentFile: keptContentFile() };
+export function memoisingReaders(): FileReaders {
+  return { ...plainReaders, text: memoisedText(), contentFile: memoisedContentFile() };
 }
 
-function keptText(): FileReaders["text"] {
+/** The last reading of each file. */
+function memoisedText(): FileReaders["text"] {
   const known = new Map<string, { readonly bytes: Uint8Array; readonly outcome: ReturnType<typeof readText> }>();
   return (file, bytes) => {
     const before = known.get(file);
@@ -34,30 +35,29 @@ function keptText(): FileReaders["text"] {
   };
 }
 
-function keptContentFile(): FileReaders["contentFile"] {
-  const known = new Map<string, { readonly source: object; readonly outcome: ReturnType<typeof readContentFile> }>();
+/** By source: a text that did not change is the same object. */
+function memoisedContentFile(): FileReaders["contentFile"] {
+  const known = new WeakMap<SourceText, ReturnType<typeof readContentFile>>();
   return (source, assets) => {
-    const before = known.get(source.file);
-    // A source that was kept is the same object.
-    if (before?.source === source) return before.outcome;
+    const before = known.get(source);
+    if (before !== undefined) return before;
     let alone = true;
-    const outcome = readContentFile(source, assets && noticed(assets, () => (alone = false)));
+    const outcome = readContentFile(source, assets && watchedAssets(assets, () => (alone = false)));
     // What names other files depends on those too, and on which file names a picture first.
-    if (alone) known.set(source.file, { source, outcome });
-    else known.delete(source.file);
+    if (alone) known.set(source, outcome);
     return outcome;
   };
 }
 
-function noticed({ read, pictures }: Assets, notice: () => void): Assets {
+function watchedAssets({ read, pictures }: Assets, used: () => void): Assets {
   return {
     read: (...asked) => {
-      notice();
+      used();
       return read(...asked);
     },
     pictures: {
       take: (...asked) => {
-        notice();
+        used();
         return pictures.take(...asked);
       },
     },

@@ -1,5 +1,7 @@
 /** One file beside `bao-cao.md`: the text of an entry of the outline, or an annex. */
 import * as z from "zod";
+import { finding } from "../findings/kind.js";
+import { annexFields } from "../findings/layout.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";
@@ -9,11 +11,10 @@ import type { Waiver } from "../model/settings.js";
 import { emptyRange } from "../model/source.js";
 import type { BlocksReading } from "../source/blocks-source.js";
 import { factText } from "../source/fact-text.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
-import { annexFields } from "./annex-faults.js";
 import { annexIdOf, annexShape } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
@@ -63,7 +64,7 @@ function isAnnex({ usable, data }: FrontMatter, text: string): boolean {
   return given("phu_luc", () => true) && !given("muc", (value) => value !== "");
 }
 
-/** The keys of one kind of file with those of the other let in, so that these are told as misplaced, not as unknown. */
+/** The keys of one kind of file with those of the other let in, so that these are reported as misplaced, not as unknown. */
 function withForeign<S extends Shape>(own: S, foreign: Shape): S {
   const others = Object.keys(foreign).filter((key) => !(key in own));
   return { ...own, ...Object.fromEntries(others.map((key) => [key, z.unknown().optional()])) };
@@ -147,7 +148,9 @@ function misplaced(
 ): readonly Diagnostic[] {
   const ordered = [...keys].sort((a, b) => placeOf(a).line - placeOf(b).line);
   const [first] = ordered;
-  return first === undefined ? [] : [annexFields(placeOf(first), ordered, kind)];
+  if (first === undefined) return [];
+  const why = kind === "annex" ? "in-annex" : ordered.includes("phu_luc") ? "both" : "in-section";
+  return [finding(annexFields, placeOf(first), { why, keys: ordered })];
 }
 
 function textPlace({ file, text }: SourceText, front: FrontMatter, blocks: readonly Block[]): Place {

@@ -1,5 +1,5 @@
 /** Abbreviations of initials (`UBND`, `HĐND`) in running text, and the phrases that explain them. */
-import { keptWhileWatching } from "./memo.js";
+import { perText } from "./memo.js";
 import { bareLetters } from "./similar.js";
 import { isSyllable } from "./syllables.js";
 
@@ -25,7 +25,7 @@ const names = new Set(
 /** Every abbreviation has these; most texts have not. */
 const initials = /[A-ZĐÂÊÔƠƯĂ]{2}/;
 
-export const shortFormsIn = keptWhileWatching((text): readonly ShortForm[] => {
+export const shortFormsIn = perText((text): readonly ShortForm[] => {
   if (!initials.test(text)) return [];
   return [...text.matchAll(alone)]
     .map((found): ShortForm => ({ short: found[0], index: found.index }))
@@ -68,7 +68,7 @@ const calledSo = new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[�
 const withBrackets = new RegExp(`(?<!\\p{L})(${short})\\s+\\(([^()]+)\\)`, "gu");
 
 /** Where short forms are explained: the index of each is that of the short form itself. */
-export const explanationsIn = keptWhileWatching((text): readonly ShortForm[] =>
+export const explanationsIn = perText((text): readonly ShortForm[] =>
   initials.test(text) ? [...matches(text, inBrackets), ...matches(text, calledSo), ...fullFormsBehind(text)] : [],
 );
 

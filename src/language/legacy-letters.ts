@@ -3,6 +3,7 @@
  * in which only some letters were converted (`cơng` for `công`). A line counts when several of its words are such that no
  * language spells them so, never for one odd word: names, units and formulas hold odd letters too.
  */
+import { perObject } from "./memo.js";
 
 export type LegacyKind = "TCVN3" | "VNI" | "VIQR" | "broken";
 
@@ -53,18 +54,7 @@ export interface LegacyText {
 }
 
 /** What of a file's text is in an old encoding. One broken word may be a slip of the hand; two are a conversion. */
-export function legacyText(lines: readonly string[]): LegacyText | undefined {
-  const before = known.get(lines);
-  if (before !== undefined) return before.found;
-  const found = legacyTextIn(lines);
-  known.set(lines, { found });
-  return found;
-}
-
-/** Several rules ask of the same files. */
-const known = new WeakMap<readonly string[], { readonly found: LegacyText | undefined }>();
-
-function legacyTextIn(lines: readonly string[]): LegacyText | undefined {
+export const legacyText = perObject((lines: readonly string[]): LegacyText | undefined => {
   const kinds = lines.map(legacyKind);
   const kind = kinds.find((each) => each !== undefined);
   const numbers = (holds: (index: number) => boolean): readonly number[] =>
@@ -73,4 +63,4 @@ function legacyTextIn(lines: readonly string[]): LegacyText | undefined {
   const broken = lines.map((line) => brokenWords(line).length);
   if (broken.reduce((sum, each) => sum + each, 0) < 2) return undefined;
   return { kind: "broken", lines: numbers((index) => (broken[index] ?? 0) > 0) };
-}
+});

@@ -1,5 +1,5 @@
 /** What authors leave where words are to come: `…`, `[CẦN BỔ SUNG]`, `TODO`, `xxx`, rows of dots. */
-import { keptWhileWatching } from "./memo.js";
+import { perText } from "./memo.js";
 
 export interface PlaceholderText {
   readonly index: number;
@@ -40,7 +40,7 @@ const signs = new RegExp(`[[(…_?]|\\.\\.|[Xx]{2}|TODO|TBD|FIXME|${stubClosing}
 /** What a draft itself shows for a file that cannot be read has a finding of its own. */
 const ownGap = /^\[Chưa có (?:hình[:\]]|số liệu\]$)/u;
 
-export const placeholdersIn = keptWhileWatching((text): readonly PlaceholderText[] => {
+export const placeholdersIn = perText((text): readonly PlaceholderText[] => {
   if (!signs.test(text) || ownGap.test(text)) return [];
   if (/^[\s.…]+$/u.test(text) && /…|\.{3}/u.test(text)) return [{ index: text.search(/\S/), words: text.trim() }];
   return patterns

@@ -4,16 +4,15 @@
  */
 
 import { withoutMarks } from "./diacritics.js";
-import { keptByText } from "./memo.js";
+import { perText } from "./memo.js";
 
 /** Letters only, without marks: `Địa danh` and `dia_danh` are the same. */
-export const bareLetters = keptByText(
+export const bareLetters = perText(
   (typed) =>
     withoutMarks(typed)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ""),
-  2_000,
-  300,
+  { size: 2_000, longest: 300 },
 );
 
 /** Names of nothing in one report for which the one that was meant is looked for: each is compared with all that are known. */

@@ -2,7 +2,7 @@
  * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
  * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
  */
-import { keptByText, keptWhileWatching } from "./memo.js";
+import { perText } from "./memo.js";
 import { bareLetters, nearest } from "./similar.js";
 import { placeTone } from "./tone.js";
 
@@ -55,7 +55,7 @@ export function splitOwnNumber(typed: string): TypedTitle {
 }
 
 /** Equal keys: the same heading. */
-export const titleKey = keptByText(
+export const titleKey = perText(
   (title) =>
     placeTone(title.normalize("NFC").toLowerCase(), "ủy")
       .replace(/["“”'‘’]/g, "")
@@ -65,8 +65,7 @@ export const titleKey = keptByText(
       .replace(/(?<![\s:;.,…])[\s:;.,…]+$/u, "")
       .replace(/ ?([,;:-]) ?/g, "$1")
       .trim(),
-  1_000,
-  300,
+  { size: 1_000, longest: 300 },
 );
 
 /** Which of some titles a mistyped or shortened one means, as its index; undefined when none is near. */
@@ -86,7 +85,7 @@ export function nearTitle(typed: string, titles: readonly string[]): number | un
 }
 
 /** For comparing names: letter case, tone style (`uỷ`, `ủy`) and marks weigh nothing. */
-export const plainWords = keptWhileWatching((text) =>
+export const plainWords = perText((text) =>
   titleKey(text)
     .replace(/[^\p{L}\p{N}/]+/gu, " ")
     .trim(),

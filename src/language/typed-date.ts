@@ -1,5 +1,5 @@
 /** Dates as they are typed in running text, wherever they stand in it. */
-import { keptWhileWatching } from "./memo.js";
+import { perText } from "./memo.js";
 
 export interface TypedDate {
   readonly index: number;
@@ -24,7 +24,7 @@ const yearless =
 /** Every date has one of these; most texts have neither. */
 const signs = /\d[/.-]\d{1,2}[/.-]\d|[Nn][Gg][Àà][Yy]\s+\d/;
 
-export const datesIn = keptWhileWatching((text): readonly TypedDate[] => {
+export const datesIn = perText((text): readonly TypedDate[] => {
   if (!signs.test(text)) return [];
   const found = (
     pattern: RegExp,

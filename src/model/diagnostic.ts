@@ -22,6 +22,9 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Plain facts, by name. */
+export type Facts = Readonly<Record<string, string | number>>;
+
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -37,6 +40,8 @@ export interface Diagnostic {
   readonly fixes?: readonly Edit[];
   /** A habit rather than a slip: people are told once a file, or once a report, with all the lines. */
   readonly habit?: "file" | "report";
+  /** What it speaks of: two findings with the same code and facts are the same, however their sentences are worded. */
+  readonly about?: Facts;
 }
 
 /** A value that can always be worked with, and what was wrong with the text it came from. */

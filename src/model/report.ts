@@ -3,6 +3,7 @@
  * to read. What an author typed that found no place is kept in `strays`; nothing is dropped.
  */
 
+import { perObject } from "../language/memo.js";
 import type { Block, Comment } from "./block.js";
 import type { ReportDate } from "./date.js";
 import type { Place } from "./diagnostic.js";
@@ -188,17 +189,10 @@ export interface Report {
   readonly lostFiles: number;
 }
 
-/** Every section, parents before their children, in the official order. */
-export function allSections(sections: readonly Section[]): readonly Section[] {
-  const before = known.get(sections);
-  if (before !== undefined) return before;
-  const made = sections.flatMap((section) => [section, ...allSections(section.children)]);
-  known.set(sections, made);
-  return made;
-}
-
-/** Most rules ask for them. */
-const known = new WeakMap<readonly Section[], readonly Section[]>();
+/** Every section, parents before their children, in the official order. Most rules ask for them. */
+export const allSections = perObject((sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => [section, ...allSections(section.children)]),
+);
 
 /** True when somebody began to write here or anywhere below. */
 export function isBegun({ files, children }: Section): boolean {

@@ -36,6 +36,7 @@ const diagnosticShape = {
   hint: sentence.exactOptional(),
   fixes: z.array(z.strictObject({ at: range, text: z.string() })).exactOptional(),
   habit: z.enum(["file", "report"]).exactOptional(),
+  about: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 } satisfies Shape<ReportRecord["diagnostics"][number]>;
 const diagnostic = z.strictObject(diagnosticShape);
 

@@ -1,6 +1,5 @@
-/** The forms in which a run is told: to add one, write its file and name it here. Each is loaded only when it is asked for. */
+/** What a printer is given and gives back. The printers themselves stand in a file each, their list in `formats.ts`. */
 import type { Language, Severity } from "../model/diagnostic.js";
-import { toldOnce } from "./habits.js";
 import type { ReportRecord } from "./record.js";
 
 export const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
@@ -33,17 +32,3 @@ export interface PrintOptions {
 
 /** Strings in, one string out; nothing is written by a printer. */
 export type Printer = (told: readonly Told[], options: PrintOptions) => string;
-
-const loaders: Readonly<Record<Format, () => Promise<Printer>>> = {
-  pretty: async () => toldOnce((await import("./pretty.js")).prettyReports),
-  json: async () => (await import("./json.js")).jsonReports,
-  sarif: async () => (await import("./sarif.js")).sarifLog,
-  junit: async () => toldOnce((await import("./junit.js")).junitSuites),
-  github: async () => toldOnce((await import("./github.js")).githubCommands),
-  gitlab: async () => (await import("./gitlab.js")).gitlabQuality,
-  markdown: async () => toldOnce((await import("./markdown.js")).markdownComment),
-};
-
-export function printerFor(format: Format): Promise<Printer> {
-  return loaders[format]();
-}

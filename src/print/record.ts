@@ -1,6 +1,6 @@
 /**
- * What there is to tell about a report, as plain data: the report itself, with all its text, need not stay in memory until
- * the last of a thousand is done, and what another thread found can be handed over. Printers know nothing else.
+ * What is printed of a report, as small plain data. A Report is plain data too, but holds all its text: that of a thousand
+ * reports need not stay in memory until the last is done, nor be sent from thread to thread. Printers know nothing else.
  */
 import type { Compiled } from "../compile.js";
 import { dateText } from "../model/date.js";

@@ -1,7 +1,8 @@
 /**
- * How much memory V8 takes before it tidies up. `loader.cts` keeps the part for what is new small, since a run of one report
- * has little: it then takes an eighth less in all. Long reports, many, and one that is done again and again would be tidied
- * up thousands of times: there it grows.
+ * How much memory V8 takes before it collects garbage. `loader.cts` keeps the part for new objects small, since a run of one
+ * report has few: it then takes an eighth less in all. Long reports, many reports and watching would be collected thousands
+ * of times, so there the part grows. Together with the flags of the loader a batch of 24 reports is 1.4 times as quick.
+ * Remove when a batch without it is no slower.
  */
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import type { Host } from "../host/host.js";

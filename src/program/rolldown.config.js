@@ -2,11 +2,11 @@
  * The program as it is installed, in a few files under dist/bundle: modules are found and loaded once, here, instead of
  * at every start. Runs on what tsc left in dist.
  */
+import { join } from "node:path";
 import { defineConfig } from "rolldown";
 import { letterClasses } from "./bundle/letter-classes.js";
 import { licences } from "./bundle/licences.js";
-import { plainFields } from "./bundle/plain-fields.js";
-import { preparedFrames, preparedTemplates } from "./bundle/prepared.js";
+import { prepared } from "./bundle/prepared.js";
 
 /** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
 const whenAskedFor = {
@@ -49,23 +49,16 @@ const plainLetters = {
   },
 };
 
-export default defineConfig({
-  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts" },
+/** `dist`: the folder in which tsc left the modules and the bundle is put. */
+export const bundleOf = (dist) => ({
+  input: { start: "src/program/start.ts", worker: "src/batch/worker.ts", store: "src/host/store.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  checks: { ineffectiveDynamicImport: false },
-  plugins: [
-    preparedTemplates,
-    preparedFrames,
-    letterClasses,
-    plainFields,
-    whenAskedFor,
-    noEngines,
-    plainLetters,
-    licences,
-  ],
+  // A slow machine is no fault of the build.
+  checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
+  plugins: [...prepared(dist), letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
-    dir: "dist/bundle",
+    dir: join(dist, "bundle"),
     format: "cjs",
     entryFileNames: "[name]-[hash].cjs",
     chunkFileNames: "[name]-[hash].cjs",
@@ -79,6 +72,8 @@ export default defineConfig({
           priority: 6,
           test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|language[\\/](?:similar|memo|diacritics)|batch[\\/](?:usage-error|version)|program[\\/]heap)\./,
         },
+        // What stores results and compiled code.
+        { name: "files", priority: 5.8, test: /src[\\/]host[\\/]store\./ },
         // What a run needs that finds all its reports as they were.
         {
           name: "data",
@@ -88,7 +83,7 @@ export default defineConfig({
         {
           name: "core",
           priority: 5,
-          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|source|content|template|assemble|check)/,
+          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|findings|source|content|template|assemble|check)/,
         },
         // A page for the web needs no Word, and only a contents list needs pages counted.
         { name: "render", priority: 4, test: /src[\\/]render[\\/](?!word)/ },
@@ -105,9 +100,11 @@ export default defineConfig({
         {
           name: "batch",
           priority: 1,
-          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|interruptible|jobs|once-per-run|patterns|progress|run-all|shard)|cli[\\/](?:check-options|print-options|shared-options))\./,
+          test: /src[\\/](?:batch[\\/](?:baseline|find-reports|context|interruptible|jobs|once-per-run|patterns|progress|run-all)|cli[\\/](?:options?|plan|print-options|run-printer)|print[\\/](?:formats|totals))\./,
         },
       ],
     },
   },
 });
+
+export default defineConfig(bundleOf("dist"));

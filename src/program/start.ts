@@ -1,5 +1,7 @@
 /** Hands the command line, the disk and the terminal to `run`. */
 
+import type { Machine } from "../batch/machine.js";
+import type { Streams } from "../batch/streams.js";
 import { languageOf, run } from "../cli/run.js";
 import { nodeHost } from "../host/node-host.js";
 import { makeRoom, makingRoom } from "./heap.js";
@@ -8,7 +10,7 @@ import { makeRoom, makingRoom } from "./heap.js";
 const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 /**
- * `worker`: the module that a thread runs. `bundle`: the folder of the bundled program; results are kept only of one that can
+ * `worker`: the module that a thread runs. `bundle`: the folder of the bundled program; results are cached only for one that can
  * be told from every other.
  */
 export async function start(worker: string | URL, bundle?: string): Promise<void> {
@@ -24,25 +26,13 @@ export async function start(worker: string | URL, bundle?: string): Promise<void
     stderr.write(`${sentence[languageOf(words)]}\n`);
   });
 
-  const code = await run(words, makingRoom(nodeHost()), {
+  const streams: Streams = {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
     colour: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
-    growHeap: makeRoom,
-    threads: async () => {
-      const { cores, startThread } = await import("../host/threads.js");
-      makeRoom();
-      return { cores, start: (task) => startThread(worker, task) };
-    },
-    kept: async () => {
-      if (bundle === undefined) return undefined;
-      const { ownCacheFolder, programTag } = await import("../host/kept-files.js");
-      const [folder, tag] = [ownCacheFolder("results"), programTag(bundle)];
-      return folder === undefined || tag === undefined ? undefined : { folder, tag };
-    },
     interrupted: (act) => {
       const signals = ["SIGINT", "SIGTERM"] as const;
       const once = (signal: NodeJS.Signals): void => {
@@ -51,6 +41,21 @@ export async function start(worker: string | URL, bundle?: string): Promise<void
       };
       for (const each of signals) process.on(each, once);
     },
-  });
+  };
+  const machine: Machine = {
+    threads: async () => {
+      const { cores, startThread } = await import("../host/threads.js");
+      makeRoom();
+      return { cores, start: (task) => startThread(worker, task) };
+    },
+    cache: async () => {
+      if (bundle === undefined) return undefined;
+      const { programTag, resultsFolder } = await import("../host/store.js");
+      const [folder, tag] = [resultsFolder(), programTag(bundle)];
+      return folder === undefined || tag === undefined ? undefined : { folder, tag };
+    },
+    growHeap: makeRoom,
+  };
+  const code = await run(words, makingRoom(nodeHost()), streams, machine);
   process.exitCode = lost ? 2 : code;
 }

@@ -29,7 +29,7 @@ async function docxRenderer(): Promise<Renderer> {
     import("./word/seal.js"),
   ]);
   const render: Renderer["render"] = async (report, options) =>
-    renderDocx(report, { ...options, ...(await pageNumbersFor(report)) });
+    renderDocx(report, { ...options, pageNumbers: await pageNumbersFor(report, options) });
   return { extension: ".docx", render, isOwn: isUntouched };
 }
 

@@ -19,9 +19,9 @@ export function ptToMm(pt: number): number {
   return (pt * 25.4) / 72;
 }
 
-/** CSS pixels, which npm docx turns into its own units without rounding. */
-export function mmToPx(mm: number): number {
-  return (mm * 96) / 25.4;
+/** Lengths of drawings. */
+export function mmToEmu(mm: number): number {
+  return Math.round(mm * 36_000);
 }
 
 export function ptToHalfPoints(pt: number): number {

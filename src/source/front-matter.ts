@@ -4,11 +4,13 @@
  * after `---` would be executed, an unclosed block would swallow the text, and YAML 1.1 would turn `010` into 8. So the
  * block is found first (`fences.ts`), and every scalar stays the text a person typed.
  */
+
 import matter from "gray-matter";
+import * as k from "../findings/front-matter.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import { emptyRange } from "../model/source.js";
 import { fencedParts } from "./fences.js";
-import * as faults from "./front-matter-faults.js";
 import { preparedYaml } from "./prepared.js";
 import { linesOf, rawLinesOf, type SourceText } from "./text.js";
 import type { TypedLines } from "./typed-lines.js";
@@ -54,7 +56,7 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   const { data, places, diagnostics, usable } = readBlock(typed);
   const placeOf: FrontMatter["placeOf"] = (path, of) => placeAt(places, file, path, of ?? "value");
   // What holds no fields is text between two rules, and as little lost as the text below.
-  const isText = diagnostics.some(({ code }) => code === faults.notMap(file).code);
+  const isText = diagnostics.some(({ code }) => code === k.frontMatterNotFields.code);
   const text = isText ? { body: [...parts.block, "", ...parts.body].join("\n"), bodyLine: 2, raw } : body;
   return {
     value: { file, data, usable, placeOf, ...text },
@@ -73,7 +75,7 @@ export function readYamlFile(source: SourceText): Outcome<{
   const typed = { file, first: 1, lines: linesOf(source), raw: rawLinesOf(source) };
   const { lines, diagnostics: spaces } = withPlainSpaces(file, typed.lines, 1);
   const odd = nestedTooDeep(lines);
-  const broken = (line: number, code: string): Diagnostic => faults.dataSyntax(file, line, code);
+  const broken = (line: number, code: string): Diagnostic => finding(k.dataSyntax, emptyRange(file, line), { code });
   const { data, usable, places, diagnostics } =
     odd === undefined
       ? readYaml(typed, lines.join("\n"), broken)
@@ -89,7 +91,11 @@ function readBlock(typed: TypedLines): BlockReading {
   if (known !== undefined) return asMap(file, { ...unread, ...laterRead(known, typed), usable: true });
   const { lines: block, diagnostics: spaces } = withPlainSpaces(file, lines, 2);
   const odd = nestedTooDeep(block);
-  if (odd !== undefined) return { ...unread, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
+  if (odd !== undefined)
+    return {
+      ...unread,
+      diagnostics: [...spaces, finding(k.frontMatterSyntax, emptyRange(file, odd + 2), { code: "DEEP" })],
+    };
   // gray-matter never asks for a block without fields.
   if (block.every((line) => /^\s*(#.*)?$/.test(line))) return { ...unread, usable: true, diagnostics: spaces };
   let reading: BlockReading = { ...unread, diagnostics: [] };
@@ -112,12 +118,12 @@ function readBlock(typed: TypedLines): BlockReading {
 function readFields(typed: TypedLines, yaml: string): BlockReading {
   return asMap(
     typed.file,
-    readYaml(typed, yaml, (line, code) => faults.syntax(typed.file, line, code)),
+    readYaml(typed, yaml, (line, code) => finding(k.frontMatterSyntax, emptyRange(typed.file, line), { code })),
   );
 }
 
 function asMap(file: string, reading: YamlReading<TypedValue>): BlockReading {
   const { data } = reading;
   if (typeof data === "object" && !Array.isArray(data)) return { ...reading, data: data as TypedMap };
-  return { ...unread, diagnostics: [faults.notMap(file)] };
+  return { ...unread, diagnostics: [finding(k.frontMatterNotFields, emptyRange(file, 2), {})] };
 }

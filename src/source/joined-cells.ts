@@ -3,10 +3,13 @@
  * and rows; what cannot be joined stays as typed, with a finding.
  */
 
+import { finding } from "../findings/kind.js";
+import { tableMerge } from "../findings/tables.js";
 import type { Inline, TableRow } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import type { Join } from "./table-faults.js";
-import * as faults from "./table-faults.js";
+
+/** Where a cell goes on: the one to its left, or the one above. */
+export type Join = "left" | "above";
 
 export interface TypedCell {
   readonly children: readonly Inline[];
@@ -42,7 +45,8 @@ export function joinedRows(rows: readonly TypedRow[], diagnostics: Diagnostic[])
     owners.push(line);
     for (const [column, { join, at }] of cells.entries()) {
       const neighbour = join === "left" ? line[column - 1] : join === "above" ? owners[row - 1]?.[column] : undefined;
-      if (join !== undefined && neighbour === undefined) diagnostics.push(faults.nothingToJoin(at, join));
+      if (join !== undefined && neighbour === undefined)
+        diagnostics.push(finding(tableMerge, at, { why: `nothing-${join}` }));
       const area = neighbour ?? { row, column, lastRow: row, lastColumn: column, squares: 0 };
       area.lastRow = Math.max(area.lastRow, row);
       area.lastColumn = Math.max(area.lastColumn, column);
@@ -55,7 +59,7 @@ export function joinedRows(rows: readonly TypedRow[], diagnostics: Diagnostic[])
     for (const [column, area] of line.entries()) {
       if (area.row !== row || area.column !== column || isRectangle(area)) continue;
       odd.add(area);
-      diagnostics.push(faults.notRectangular(placeOfGap(area, owners, rows)));
+      diagnostics.push(finding(tableMerge, placeOfGap(area, owners, rows), { why: "not-rectangular" }));
     }
   }
   return rows.map(({ cells, at }, row) => ({

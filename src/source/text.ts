@@ -3,6 +3,8 @@
  * that are not UTF-8 are refused by name rather than shown as question marks; characters that XML cannot hold are taken
  * out with a finding.
  */
+import * as k from "../findings/files.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import { emptyRange } from "../model/source.js";
 import { letterFaults } from "./letters.js";
@@ -24,20 +26,27 @@ export interface SourceText {
 export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   if (bytes.length > limits.fileBytes) return refused(file, bytes.subarray(0, 4_096), tooLarge(file));
   const utf16 = utf16Name(bytes);
-  if (utf16 !== undefined) return refused(file, bytes, notUtf8(file, utf16));
+  if (utf16 !== undefined) return refused(file, bytes, finding(k.notUtf8, emptyRange(file, 1), { encoding: utf16 }));
   let decoded: string;
   try {
     decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refused(file, bytes, notUtf8(file));
+    return refused(file, bytes, finding(k.notUtf8, emptyRange(file, 1), { encoding: undefined }));
   }
   const typed = decoded.replace(/\r\n?/g, "\n");
   const lines = typed.normalize("NFC");
   if (isClean(bytes)) return { value: sourceOf(file, lines, typed), diagnostics: [] };
   const long = tooLongLine(lines);
-  if (long !== undefined) return refused(file, bytes.subarray(0, 4_096), lineTooLong(file, long));
+  if (long !== undefined) {
+    const fault = finding(k.lineTooLong, emptyRange(file, long), { most: limits.lineCharacters });
+    return refused(file, bytes.subarray(0, 4_096), fault);
+  }
   const separate = lines.split("\n");
-  if (separate.length > limits.fileLines) return refused(file, bytes.subarray(0, 4_096), tooManyLines(file));
+  if (separate.length > limits.fileLines) {
+    const most = limits.fileLines;
+    const fault = finding(k.fileTooLarge, emptyRange(file, most + 1), { why: "lines", most });
+    return refused(file, bytes.subarray(0, 4_096), fault);
+  }
   const letters = letterFaults(file, separate);
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
   const told = letters.some(({ code }) => code === "legacy-letters") ? "\u00AD" : "";
@@ -87,24 +96,6 @@ export function readValue(file: string, line: number, value: string): Outcome<st
   return { value: text, diagnostics: diagnostics.map((each) => ({ ...each, at: emptyRange(file, line) })) };
 }
 
-function notUtf8(file: string, encoding?: string): Diagnostic {
-  const seen = encoding === undefined ? "" : ` (tệp đang ở dạng ${encoding})`;
-  const seenEnglish = encoding === undefined ? "" : ` (it is ${encoding})`;
-  return {
-    code: "not-utf8",
-    severity: "error",
-    at: emptyRange(file, 1),
-    message: {
-      vi: `Tệp không phải dạng UTF-8${seen} nên không đọc được chữ Việt.`,
-      en: `The file is not UTF-8${seenEnglish}, so its Vietnamese letters cannot be read.`,
-    },
-    hint: {
-      vi: "Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại.",
-      en: "Open it in a text editor and save it with the encoding UTF-8.",
-    },
-  };
-}
-
 /** From 1; undefined when every line is within the limit. */
 function tooLongLine(text: string): number | undefined {
   if (text.length <= limits.lineCharacters) return undefined;
@@ -112,44 +103,6 @@ function tooLongLine(text: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-function lineTooLong(file: string, line: number): Diagnostic {
-  const most = limits.lineCharacters;
-  return {
-    code: "line-too-long",
-    severity: "error",
-    at: emptyRange(file, line),
-    message: {
-      vi: `Dòng này dài hơn ${most.toLocaleString("de-DE")} ký tự, quá giới hạn của một dòng.`,
-      en: `This line is longer than ${most.toLocaleString("en-US")} characters, the limit for one line.`,
-    },
-    hint: { vi: "Ngắt thành từng đoạn văn.", en: "Divide it into paragraphs." },
-  };
-}
-
-function tooManyLines(file: string): Diagnostic {
-  const most = limits.fileLines;
-  return {
-    code: "file-too-large",
-    severity: "error",
-    at: emptyRange(file, most + 1),
-    message: {
-      vi: `Tệp có hơn ${most.toLocaleString("de-DE")} dòng, quá giới hạn của một tệp mục.`,
-      en: `The file has more than ${most.toLocaleString("en-US")} lines, the limit for one file.`,
-    },
-    hint: { vi: "Chia nội dung thành nhiều mục.", en: "Divide it into several sections." },
-  };
-}
-
 export function tooLarge(file: string): Diagnostic {
-  const megabytes = limits.fileBytes / 1_000_000;
-  return {
-    code: "file-too-large",
-    severity: "error",
-    at: emptyRange(file, 1),
-    message: {
-      vi: `Tệp lớn hơn ${megabytes} MB, quá giới hạn của một tệp mục.`,
-      en: `The file is larger than ${megabytes} MB, the limit for one file.`,
-    },
-    hint: { vi: "Chia nội dung thành nhiều mục.", en: "Divide it into several sections." },
-  };
+  return finding(k.fileTooLarge, emptyRange(file, 1), { why: "bytes", most: limits.fileBytes });
 }

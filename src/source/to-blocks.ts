@@ -3,19 +3,20 @@
  * never dropped without one.
  */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/markdown.js";
+import { pictureNotRead } from "../findings/pictures.js";
+import { tableBroken } from "../findings/tables.js";
 import type { Block, Comment, Heading, Inline, List, ListItem, Text } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { textAt } from "../model/pieces.js";
 import { roles } from "../model/roles.js";
 import type { Attributes } from "./attributes.js";
-import * as faults from "./block-faults.js";
 import type { BlocksReading, BlocksSource } from "./blocks-source.js";
 import { joinLists } from "./join-lists.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import { attributesOf, containerOf, leafOf } from "./named-blocks.js";
-import { noteDoubled, noteUnused } from "./note-faults.js";
-import { pictureNotRead } from "./pictures/faults.js";
 import { tamed } from "./taming.js";
 import { type InlineReading, type NoteText, type NoteTexts, toInlines } from "./to-inlines.js";
 import { picturesIn, unreadPictures } from "./to-pictures.js";
@@ -40,13 +41,11 @@ export function toBlocks(source: BlocksSource): BlocksReading {
   const lines = source.text.split("\n");
   const typed = { file: source.file, first: source.line, lines, raw: source.raw };
   const reading: Reading = { source, lines, typed, comments: [], diagnostics: [], notes };
-  const nodes = parseMarkdown(
-    tamed(lines, (index) => reading.diagnostics.push(faults.tooDeep(placeAt(reading, index)))),
-  );
+  const nodes = parseMarkdown(tamed(lines, (index) => reading.diagnostics.push(tooDeep(placeAt(reading, index)))));
   gatherNotes(nodes, reading);
   const blocks = blocksOf(nodes, reading, 0);
   for (const [name, { at }] of notes.texts) {
-    if (!notes.used.has(name)) reading.diagnostics.push(noteUnused(at, name));
+    if (!notes.used.has(name)) reading.diagnostics.push(finding(k.noteUnused, at, { why: "unused", name }));
   }
   return { blocks, comments: reading.comments, diagnostics: firstOfAKind(reading.diagnostics) };
 }
@@ -60,7 +59,7 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
     }
     const { name } = node.token.meta as { name: string };
     const at = placeOf(node, reading);
-    if (reading.notes.texts.has(name)) reading.diagnostics.push(noteDoubled(at, name));
+    if (reading.notes.texts.has(name)) reading.diagnostics.push(finding(k.noteUnused, at, { why: "doubled", name }));
     else {
       const text = node.token.content;
       reading.notes.texts.set(name, { text, at, typed: textFrom(reading, node, text) });
@@ -92,7 +91,7 @@ function textFrom(reading: Reading, { token }: Node, content: string, closing?: 
 }
 
 function blocksOf(nodes: readonly Node[], reading: Reading, depth: number): readonly Block[] {
-  if (depth === limits.nesting + 1 && nodes[0]) reading.diagnostics.push(faults.tooDeep(placeOf(nodes[0], reading)));
+  if (depth === limits.nesting + 1 && nodes[0]) reading.diagnostics.push(tooDeep(placeOf(nodes[0], reading)));
   return joinLists(nodes.flatMap((node) => blockOf(node, reading, depth)));
 }
 
@@ -110,7 +109,7 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
       if (heading !== undefined) return [heading];
       const alone = pictures(node, reading, at);
       if (alone !== undefined) return alone;
-      if (looksLikeTable(node, reading.lines)) reading.diagnostics.push(faults.brokenTable(at));
+      if (looksLikeTable(node, reading.lines)) reading.diagnostics.push(finding(tableBroken, at, {}));
       const content = contentOf(node);
       const typed = textFrom(reading, node, content);
       const here = typed === undefined ? at : rangeOf(typed, 0, content.length);
@@ -120,7 +119,7 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
     case "heading": {
       const children = inlinesOf(node, reading, at, textFrom(reading, node, contentOf(node), /[ \t]+#+[ \t]*$/));
       if (depth === 0) return [{ kind: "heading", level: Number(node.token.tag.slice(1)), label: "", children, at }];
-      reading.diagnostics.push(faults.nestedHeading(at));
+      reading.diagnostics.push(finding(k.headingNested, at, {}));
       return [paragraph(children)];
     }
     case "bullet_list":
@@ -170,7 +169,7 @@ function contentOf(node: Node): string {
 }
 
 function inlinesOf(node: Node, reading: Reading, at: Place, typed: TypedText | undefined): readonly Inline[] {
-  for (const picture of unreadPictures(node)) reading.diagnostics.push(pictureNotRead(at, picture));
+  for (const picture of unreadPictures(node)) reading.diagnostics.push(finding(pictureNotRead, at, { typed: picture }));
   const nodes = node.children.flatMap((child) => (child.type === "inline" ? child.children : []));
   return toInlines(nodes, inlineReading(reading, at, typed));
 }
@@ -197,7 +196,8 @@ function almostHeading(node: Node, reading: Reading, at: Place): Heading | undef
   const [, marks, words] = glued.exec(line) ?? indented.exec(line) ?? [];
   const whole = meant === 0 && lines.length === 1 && marks !== undefined && words !== undefined;
   // Indentation makes nothing else of a line in this dialect, so that it needs no word.
-  if (!whole || glued.test(line)) reading.diagnostics.push(faults.almostHeading(placeAt(reading, first + meant)));
+  if (!whole || glued.test(line))
+    reading.diagnostics.push(finding(k.almostHeading, placeAt(reading, first + meant), {}));
   // With text right above or below it is told, and left as it stands.
   if (!whole) return undefined;
   return {
@@ -217,7 +217,8 @@ function fenced(node: Node, reading: Reading, at: Place): readonly { readonly wo
   const { content, info, map } = node.token;
   const [first, end] = map ?? [0, 1];
   const last = reading.lines[end - 1] ?? "";
-  if (!/^[\s>]*(`{3,}|~{3,})\s*$/.test(last) || end === first + 1) reading.diagnostics.push(faults.codeNotClosed(at));
+  if (!/^[\s>]*(`{3,}|~{3,})\s*$/.test(last) || end === first + 1)
+    reading.diagnostics.push(finding(k.codeNotClosed, at, {}));
   return [info.trim(), ...content.replace(/\n$/, "").split("\n")].flatMap((line, index) => {
     if (line === "") return [];
     const typed = reading.source.madeUp === true ? undefined : atLineEnds(reading.typed, first + index, line);
@@ -233,4 +234,8 @@ function listOf(node: Node, reading: Reading, depth: number, at: Place): List {
     return { marker, blocks: blocksOf(item.children, reading, depth + 1), at: placeOf(item, reading, at) };
   });
   return { kind: "list", items, at };
+}
+
+function tooDeep(at: Place): Diagnostic {
+  return finding(k.nestingTooDeep, at, { most: limits.nesting });
 }

@@ -1,14 +1,14 @@
 /** Inline Markdown → inlines: emphasis, breaks, facts, references and the four tags; everything else stays the text it is. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/markdown.js";
+import { pictureInText } from "../findings/pictures.js";
 import { type Comment, type Inline, type MarkName, mark, type Text, text } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { cut, joinTexts, singleSpaced, textAt } from "../model/pieces.js";
-import * as faults from "./block-faults.js";
 import { partsOf, spanOf } from "./inline-positions.js";
 import { linkWords } from "./links.js";
 import { type Node, parseInline } from "./markdown.js";
-import { noteMissing } from "./note-faults.js";
-import { pictureInText } from "./pictures/faults.js";
 import { piecesOf, rangeOf, type TypedText } from "./typed-text.js";
 
 export interface InlineReading {
@@ -123,7 +123,9 @@ function inlineOf(node: Node, reading: InlineReading): readonly Inline[] {
     case "link":
       return link(node, reading);
     case "image":
-      reading.diagnostics.push(pictureInText(here(reading, node), String(node.token.attrGet("src") ?? "")));
+      reading.diagnostics.push(
+        finding(pictureInText, here(reading, node), { name: String(node.token.attrGet("src") ?? "") }),
+      );
       return [wordsOf(node, reading)];
     default:
       return plain(node, reading);
@@ -136,7 +138,7 @@ function note(node: Node, reading: InlineReading): readonly Inline[] {
   const at = here(reading, node);
   const found = reading.notes?.texts.get(name);
   if (reading.notes === undefined || found === undefined) {
-    reading.diagnostics.push(noteMissing(at, name));
+    reading.diagnostics.push(finding(k.noteMissing, at, { name }));
     const typed =
       reading.typed === undefined ? [] : piecesOf(reading.typed, spanOf(node.token).from, spanOf(node.token).to, 0);
     return [textAt(`[^${name}]`, typed)];
@@ -166,9 +168,9 @@ function link(node: Node, reading: InlineReading): readonly Inline[] {
 function plain(node: Node, reading: InlineReading): readonly Inline[] {
   const { content } = node.token;
   const words = wordsOf(node, reading);
-  if (content.includes("<!--")) reading.diagnostics.push(faults.commentNotClosed(here(reading, node)));
+  if (content.includes("<!--")) reading.diagnostics.push(finding(k.commentNotClosed, here(reading, node), {}));
   if (!/\*{2,}/.test(content)) return [words];
-  reading.diagnostics.push(faults.strayAsterisks(here(reading, node)));
+  reading.diagnostics.push(finding(k.strayAsterisks, here(reading, node), {}));
   const left: Text[] = [];
   let from = 0;
   for (const { 0: marks, index } of content.matchAll(/\*{2,}/g)) {

@@ -1,4 +1,6 @@
 /** Characters that cannot be printed, or only do harm: they are left out of what is read, with a finding. */
+import { finding } from "../findings/kind.js";
+import { controlCharacter, invisibleCharacter } from "../findings/letters.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { type Range, rangeOn } from "../model/source.js";
 import { isUsual } from "./letters.js";
@@ -9,11 +11,11 @@ const forbidden =
 // Zero-width and bidirectional characters, soft hyphens, fillers of other scripts; selectors belong to the sign before them.
 const invisible = /(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
 
-/** `told`: characters that another finding speaks of. `typed`: the text before its letters were joined. */
+/** `reported`: characters that another finding speaks of. `typed`: the text before its letters were joined. */
 export function withoutControls(
   file: string,
   text: string,
-  told = "",
+  reported = "",
   typed = text,
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   if (isUsual(text)) return { text, diagnostics: [] };
@@ -21,14 +23,15 @@ export function withoutControls(
   const raw = typed.split("\n");
   const cleaned = text.split("\n").map((line, index) => {
     let clean = true;
-    for (const [pattern, code] of [
-      [forbidden, "control-character"],
-      [invisible, "invisible-character"],
+    for (const [pattern, kind] of [
+      [forbidden, controlCharacter],
+      [invisible, invisibleCharacter],
     ] as const) {
       const all = line.match(pattern) ?? [];
       if (all.length > 0) clean = false;
-      const found = all.filter((each) => !told.includes(each));
-      if (found.length > 0) diagnostics.push(strange(letterIn(file, index + 1, found[0], raw[index]), code, found));
+      const found = all.filter((each) => !reported.includes(each));
+      if (found.length > 0)
+        diagnostics.push(finding(kind, letterIn(file, index + 1, found[0], raw[index]), { names: numbersOf(found) }));
     }
     return clean ? line : asRead(line);
   });
@@ -45,22 +48,11 @@ function letterIn(file: string, line: number, letter = "", typed = ""): Range {
   return rangeOn(file, line, column, column + letter.length);
 }
 
-function strange(at: Range, code: "control-character" | "invisible-character", found: readonly string[]): Diagnostic {
+/** Characters by number: nobody sees them. */
+function numbersOf(found: readonly string[]): string {
   const names = [...new Set(found)].map((each) => {
     const point = each.codePointAt(0) ?? 0;
     return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   });
-  return {
-    code,
-    severity: "warning",
-    at,
-    message: {
-      vi: `Dòng này có ký tự không in được (${names.join(", ")}); ký tự đó đã được bỏ khi đọc.`,
-      en: `This line holds characters that cannot be printed (${names.join(", ")}); they were left out.`,
-    },
-    hint: {
-      vi: "Gõ lại chỗ đó, thường do dán từ chương trình khác.",
-      en: "Type the spot again; it usually comes from pasting out of another program.",
-    },
-  };
+  return names.join(", ");
 }

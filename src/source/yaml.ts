@@ -3,8 +3,10 @@
  * into 8; nodes that are used twice or hold themselves are refused.
  */
 import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import * as k from "../findings/front-matter.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import * as faults from "./front-matter-faults.js";
+import { emptyRange } from "../model/source.js";
 import type { PreparedYaml } from "./prepared.js";
 import { readValue } from "./text.js";
 import type { TypedLines } from "./typed-lines.js";
@@ -67,13 +69,10 @@ export function readYaml(
           : causeOf(broken, yaml);
     return { ...unread, diagnostics: [wrong(line + first, code)] };
   }
-  const at = (from: number, to: number, fault: (file: string, line: number) => Diagnostic): Diagnostic => {
-    const range = rangeAt(from, to);
-    return { ...fault(file, range.line), at: range };
-  };
-  const diagnostics = document.errors.map(({ pos }) => at(pos[0], pos[1], faults.duplicateKey));
+  const diagnostics = document.errors.map(({ pos }) => finding(k.duplicateKey, rangeAt(pos[0], pos[1]), {}));
   const shared = sharedNode(document, yaml);
-  if (shared !== undefined) return { ...unread, diagnostics: [at(shared, shared + 1, faults.alias)] };
+  if (shared !== undefined)
+    return { ...unread, diagnostics: [finding(k.frontMatterAlias, rangeAt(shared, shared + 1), {})] };
   if (document.contents === null) return { data: {}, usable: true, places: () => undefined, diagnostics };
   const cut: Diagnostic[] = [];
   visit(document, {
@@ -86,11 +85,11 @@ export function readYaml(
     },
   });
   const merged = mergedList(yaml);
-  if (merged !== undefined) cut.push(faults.mergedList(file, merged + first));
+  if (merged !== undefined) cut.push(finding(k.valueMerged, emptyRange(file, merged + first), {}));
   const nodes = new Map<string, Node>();
   const data = plain(document.contents, "", (path, node, comment) => {
     if (!nodes.has(path)) nodes.set(path, node);
-    if (comment) cut.push(at(node.key[0], node.value[1], faults.cut));
+    if (comment) cut.push(finding(k.valueCut, rangeAt(node.key[0], node.value[1]), {}));
   });
   return { data, usable: true, places: placesOf(nodes, rangeAt), nodes, diagnostics: [...diagnostics, ...cut] };
 }

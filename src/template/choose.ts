@@ -2,8 +2,10 @@
  * Draft → the outline it names and the one profile it is printed in. This is the only place where either is chosen;
  * assembly trusts the result.
  */
+import { finding } from "../findings/kind.js";
+import { unknownProfile, unknownTemplate } from "../findings/profiles.js";
 import type { Host } from "../host/host.js";
-import { remembered } from "../host/remembered.js";
+import { memoised } from "../host/memoised.js";
 import { nearest } from "../language/similar.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
@@ -24,9 +26,9 @@ export type TemplateRequest = Pick<Draft, "folder" | "at" | "places"> & {
 };
 
 // Reports of one campaign share these; what has changed on the disk is read again.
-const outlineAt = remembered(readOutline);
-const profileNamed = remembered(readProfile);
-const headsIn = remembered((host: Host, folders: readonly string[]) =>
+const outlineAt = memoised(readOutline);
+const profileNamed = memoised(readProfile);
+const headsIn = memoised((host: Host, folders: readonly string[]) =>
   profileIds(host, folders).map((id) => readProfileHead(host, folders, id)),
 );
 
@@ -88,15 +90,5 @@ function profileFor(
 
 function unknownName(key: "mau" | "the_thuc", typed: string, known: readonly string[], at: Place): Diagnostic {
   const meant = nearest(typed, known);
-  const what = key === "mau" ? { vi: "mẫu (đề cương)", en: "template" } : { vi: "thể thức", en: "format profile" };
-  return {
-    code: key === "mau" ? "unknown-template" : "unknown-profile",
-    severity: "error",
-    at,
-    message: { vi: `Không có ${what.vi} nào tên là “${typed}”.`, en: `There is no ${what.en} named “${typed}”.` },
-    hint:
-      meant === undefined
-        ? { vi: `Tên dùng được: ${known.join(", ")}.`, en: `There are: ${known.join(", ")}.` }
-        : { vi: `Có phải ý là “${meant}”?`, en: `Did you mean “${meant}”?` },
-  };
+  return finding(key === "mau" ? unknownTemplate : unknownProfile, at, { typed, meant, known });
 }

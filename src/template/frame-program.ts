@@ -5,7 +5,7 @@
 import { createRequire } from "node:module";
 import type Handlebars from "handlebars";
 import runtime from "handlebars/runtime.js";
-import { keptByText } from "../language/memo.js";
+import { perText } from "../language/memo.js";
 import type { Sentence } from "../model/diagnostic.js";
 import { helpers, misuseIn, type Path, visit } from "./frame-syntax.js";
 import { type PreparedFrame, preparedFrames } from "./prepared-frames.js";
@@ -27,7 +27,7 @@ const handlebars = (): typeof Handlebars => require("handlebars");
 /** noEscape: the target is Markdown, not HTML. */
 export const frameOptions = { noEscape: true, knownHelpersOnly: true, strict: false } as const;
 
-export const frameProgram = keptByText((text): FrameProgram => {
+export const frameProgram = perText((text): FrameProgram => {
   const prepared = preparedFrames.get(text);
   return prepared === undefined ? readProgram(text) : { names: prepared.names, fill: filling(prepared.program) };
 });

@@ -72,30 +72,34 @@ test("what is printed always follows its example", () => {
   }
 });
 
-describe("the library's example", () => {
-  const [example] = readGuide("src/README.md").fences.filter((fence) => fence.kind === "ts");
-  const code = (example?.lines ?? []).slice(2);
+describe("the library's examples", () => {
+  const examples = readGuide("src/README.md").fences.filter((fence) => fence.kind === "ts");
+  const inside = [...readFileSync(join(root, "src/index.ts"), "utf8").matchAll(/```ts\n([\s\S]*?) \* ```/g)].map(
+    ([, code = ""]) =>
+      code
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => line.replace(/^ \* ?/, "")),
+  );
 
-  test("is the one in src/index.ts", () => {
-    const told = readFileSync(join(root, "src/index.ts"), "utf8");
-    const inside = /```ts\n([\s\S]*?)```/
-      .exec(told)?.[1]
-      ?.split("\n")
-      .map((line) => line.replace(/^ \* ?/, ""));
-    expect(code).toEqual(inside?.slice(0, -1));
+  test("are those in src/index.ts", () => {
+    expect(examples.map(({ lines }) => lines.slice(2))).toEqual(inside);
   });
 
-  test("runs, finds nothing in the sample and makes a Word file", () => {
-    const folder = mkdtempSync(join(tmpdir(), "decuong-example-"));
-    try {
-      const file = join(folder, "example.mjs");
-      const library = pathToFileURL(join(root, "dist/index.js")).href;
-      const whole = (example?.lines ?? []).join("\n").replace('"decuong"', JSON.stringify(library));
-      const told = "console.log(findings.length, String.fromCharCode(...bytes.slice(0, 2)));";
-      writeFileSync(file, whole.replace(/\n\}\s*$/, `\n  ${told}\n}\n`));
-      expect(execFileSync(process.execPath, [file], { cwd: root, encoding: "utf8" })).toBe("0 PK\n");
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  test.each(examples.map(({ lines }) => lines))(
+    "%s: runs, finds nothing in the sample and makes a Word file",
+    (...lines) => {
+      const folder = mkdtempSync(join(tmpdir(), "decuong-example-"));
+      try {
+        const file = join(folder, "example.mjs");
+        const library = pathToFileURL(join(root, "dist/index.js")).href;
+        const whole = lines.join("\n").replace('"decuong"', JSON.stringify(library));
+        const told = "console.log(diagnostics.length, String.fromCharCode(...bytes.slice(0, 2)));";
+        writeFileSync(file, whole.replace(/\n\}\s*$/, `\n  ${told}\n}\n`));
+        expect(execFileSync(process.execPath, [file], { cwd: root, encoding: "utf8" })).toBe("0 PK\n");
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

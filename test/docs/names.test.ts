@@ -75,9 +75,11 @@ describe("src/cli/README.md", () => {
       /decuong (\w+)/.exec(command)?.[1],
       [...options.matchAll(/`--([\w-]+)/g)].map((found) => found[1]).sort(),
     ]);
-    const real = (await allCommands()).map(({ name, options }) => [name, Object.keys(options).sort()]);
+    const real = (await allCommands()).map(({ name, options }) => [name, options.map((option) => option.name).sort()]);
     expect(told).toEqual(real);
-    const values = (await allCommands()).flatMap(({ optionHelp }) => optionHelp.map(({ typed }) => typed));
+    const values = (await allCommands()).flatMap(({ options }) =>
+      options.map(({ name, value }) => `--${name} ${value}`),
+    );
     const cells = rows.map((row) => row[2] ?? "").join("\n");
     for (const [choice] of cells.matchAll(/--[a-z]+ [a-z]+\|[a-z|]+/g)) expect(values).toContain(choice);
   });

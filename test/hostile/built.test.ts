@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeHost } from "../../src/host/node-host.js";
 import { renderDocx } from "../../src/render/word/document.js";
-import { withListIds } from "../../src/render/word/numbering.js";
 import { everyRowOccurs } from "../support/catalogue-rows.js";
 import { readPackage } from "../support/docx/package.js";
 import { plainText, readDocument, type Table } from "../support/docx/read.js";
@@ -113,11 +112,6 @@ test("T-065 thirty units in one process, and each in one of its own", async () =
 });
 
 describe("T-066 numbers of lists", () => {
-  test("a list that nobody defined is refused, not written", () => {
-    expect(() => withListIds('<w:numId w:val="{khong-0}"/>')).toThrow("{khong-0}");
-    expect(withListIds('<w:numId w:val="{so-3-0}"/>')).toBe('<w:numId w:val="3"/>');
-  });
-
   test("every number in a document with all blocks is one that is defined", () => {
     const parts = partsOf(sample(gallery).bytes);
     const defined = new Set(

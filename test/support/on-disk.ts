@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Machine } from "../../src/batch/machine.js";
 import type { Streams } from "../../src/batch/streams.js";
 import type { Host } from "../../src/host/host.js";
 
@@ -95,10 +96,15 @@ export function begin(
 }
 
 /** The sources in this process; the words of a line are parted by spaces. */
-export async function type(host: Host, words: readonly string[], streams: Partial<Streams> = {}): Promise<Ended> {
+export async function type(
+  host: Host,
+  words: readonly string[],
+  streams: Partial<Streams> = {},
+  machine: Machine = {},
+): Promise<Ended> {
   const { run } = await import("../../src/cli/run.js");
   let [out, err] = ["", ""];
-  const code = await run(words, host, {
+  const told: Streams = {
     out: (text) => {
       out += text;
     },
@@ -109,6 +115,7 @@ export async function type(host: Host, words: readonly string[], streams: Partia
     errIsTerminal: false,
     colour: false,
     ...streams,
-  });
+  };
+  const code = await run(words, host, told, machine);
   return { code, out, err };
 }

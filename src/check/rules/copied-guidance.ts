@@ -1,4 +1,5 @@
 /** The outline's instructions are not an answer to them. */
+import { perObject, perText } from "../../language/memo.js";
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
@@ -60,18 +61,18 @@ interface Guidance {
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Reports of one campaign share their outline; by the subject line it is held against. */
-const made = new WeakMap<Outline, Map<string, Guidance>>();
+const guidanceIn = perObject((outline: Outline) =>
+  perText(
+    (subject): Guidance => {
+      const texts = textsOf(outline, subject);
+      return { texts, pairs: pairsIn(texts.map(({ words }) => words)) };
+    },
+    { size: 20 },
+  ),
+);
 
 function guidanceOf({ outline, fields }: Report): Guidance {
-  const subject = outline.subject ?? fields.subject ?? "";
-  const bySubject = made.get(outline) ?? new Map<string, Guidance>();
-  made.set(outline, bySubject);
-  const before = bySubject.get(subject);
-  if (before !== undefined) return before;
-  const texts = textsOf(outline, subject);
-  const guidance = { texts, pairs: pairsIn(texts.map(({ words }) => words)) };
-  if (bySubject.size < 20) bySubject.set(subject, guidance);
-  return guidance;
+  return guidanceIn(outline)(outline.subject ?? fields.subject ?? "");
 }
 
 /** What repeats a title or the subject line is not told apart from them. */

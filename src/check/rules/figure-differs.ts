@@ -1,6 +1,6 @@
 /**
  * A figure typed in the text that is nearly, but not, the named one: the fact was changed, the sentence was not. Most
- * numbers of members are of a part of them, so only sentences that speak of the whole are told, and only near misses.
+ * numbers of members are of a part of them, so only sentences that speak of the whole are reported, and only near misses.
  */
 
 import { readNumber } from "../../language/numbers.js";

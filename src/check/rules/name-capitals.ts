@@ -1,5 +1,5 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
-import { keptByText } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { fixIn, placeIn } from "../views/span-ranges.js";
 import { type Span, spansOf } from "../views/spans.js";
@@ -50,7 +50,7 @@ interface Name {
 }
 
 /** The names of a profile; `any`: whether a text has one of them at all, however it is written. */
-const patternsOf = keptByText((names): { readonly any: RegExp; readonly each: readonly Name[] } => {
+const patternsOf = perText((names): { readonly any: RegExp; readonly each: readonly Name[] } => {
   const each = names.split(/\s*;\s*/).map((right) => ({ right, words: wordsOf(right) }));
   return {
     any: new RegExp(each.map(({ words }) => words).join("|"), "iu"),

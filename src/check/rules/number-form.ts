@@ -1,6 +1,6 @@
 /** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
 
-import { keptWhileWatching } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { isPercent } from "../views/grid.js";
 import { placeIn } from "../views/span-ranges.js";
@@ -62,7 +62,7 @@ function shareIn({ typed, head }: Span): readonly { readonly index: number; read
 /** Behind these words a number with a dot is the number of a passage. */
 const passage = /(?:mục|khoản|điểm|bảng|hình|phần|điều|chương|phụ lục|số)\s$/iu;
 
-const foreignNumbers = keptWhileWatching((text): readonly { readonly index: number; readonly number: string }[] => {
+const foreignNumbers = perText((text): readonly { readonly index: number; readonly number: string }[] => {
   if (!signs.test(text)) return [];
   return (
     patterns

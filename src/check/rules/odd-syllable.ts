@@ -1,5 +1,5 @@
 /** Words that no Vietnamese syllable is spelt like: slips of the hand (`nghành`, `đuợc`, `qủa`, `viêc`). */
-import { keptWhileWatching } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { SyllableFault } from "../../language/syllables.js";
 import type { Rule } from "../rule.js";
 import { placeIn } from "../views/span-ranges.js";
@@ -37,7 +37,7 @@ interface OddWord {
 /** Words with a capital are names; parts of `mít-tinh` or an address are no words. */
 const candidate = /(?<![\p{L}\p{N}_/.@&’'-])[\p{Ll}]{2,}(?![\p{L}\p{N}_/@&’'-]|\.\p{L})/gu;
 
-const oddWords = keptWhileWatching((text): readonly OddWord[] => {
+const oddWords = perText((text): readonly OddWord[] => {
   return [...text.matchAll(candidate)].flatMap(({ 0: word, index }) => {
     const fault = wordFault(word);
     return fault === undefined ? [] : [{ word, index, fault }];

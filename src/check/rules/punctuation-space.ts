@@ -1,5 +1,5 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
-import { keptWhileWatching } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { fixIn, placeIn } from "../views/span-ranges.js";
 import { writtenSpans } from "../views/spans.js";
@@ -69,7 +69,7 @@ const patterns: readonly Pattern[] = [
 const any =
   /[ \u00A0][,;:!?.)”]|[(“][ \u00A0]|[,;:.?!)”(](?=[\p{L}“])(?<=[\p{L}\p{N}%)”][,;:.?!)”(])|\((?=\d)(?<=\p{L}\()/u;
 
-const slipsIn = keptWhileWatching((text): readonly Slip[] => {
+const slipsIn = perText((text): readonly Slip[] => {
   if (!any.test(text)) return [];
   return patterns
     .flatMap(({ core, right }) =>

@@ -1,6 +1,6 @@
 /**
  * Percentages that a reader can compute again. Which columns they come from is not guessed from words: two columns count
- * only when they give the percentages of all rows but one, and then that one row is told.
+ * only when they give the percentages of all rows but one, and then that one row is reported.
  */
 import {
   compareNumbers,
@@ -23,8 +23,8 @@ export const tablePercent: Rule = {
     gridsOf(report).flatMap((grid) => {
       const shares = wrongShares(grid);
       // A wrong share spoils the sum of its column too.
-      const told = new Set(shares.map(({ column }) => column));
-      return [...shares.map(({ finding }) => finding), ...wrongSums(grid, told)];
+      const wrong = new Set(shares.map(({ column }) => column));
+      return [...shares.map(({ finding }) => finding), ...wrongSums(grid, wrong)];
     }),
 };
 
@@ -61,7 +61,7 @@ function wrongShares(grid: Grid): readonly { readonly column: number; readonly f
     const [wrong, ...more] = best?.wrong ?? [];
     // Several rows of 100% come out of any two equal columns.
     if (best === undefined || wrong === undefined || more.length > 0 || best.right.size < 2) return [];
-    return [{ column: index, finding: told(wrong) }];
+    return [{ column: index, finding: wrongShare(wrong) }];
   });
 }
 
@@ -92,7 +92,7 @@ function plainest(share: Decimal): string {
   return printNumber(share).replace(/,(\d*?)0+$/, (_, rest: string) => (rest === "" ? "" : `,${rest}`));
 }
 
-function told({ row: { cells, at }, share, part, whole }: WrongShare): Finding {
+function wrongShare({ row: { cells, at }, share, part, whole }: WrongShare): Finding {
   const given = printNumber(share);
   const computed = shareOf(part, whole, Math.max(1, share.scale));
   const right = computed === undefined ? "" : printNumber(computed);
@@ -110,13 +110,14 @@ const hundred: Decimal = { digits: 100n, scale: 0 };
 const ten: Decimal = { digits: 10n, scale: 0 };
 
 /** Shares of a whole that the table says are 100 in sum, and nearly are. */
-function wrongSums({ heads, rows }: Grid, told: ReadonlySet<number>): readonly Finding[] {
+function wrongSums({ heads, rows }: Grid, skipped: ReadonlySet<number>): readonly Finding[] {
   const last = rows.at(-1);
   if (last === undefined || rows.length < 3 || !isTotal(last)) return [];
   return heads.flatMap((head, index): readonly Finding[] => {
     const parts = rows.slice(0, -1).map(({ cells }) => readShare(cells[index] ?? ""));
     const whole = readShare(last.cells[index] ?? "");
-    if (told.has(index) || !isPercent(head) || whole === undefined || compareNumbers(whole, hundred) !== 0) return [];
+    if (skipped.has(index) || !isPercent(head) || whole === undefined || compareNumbers(whole, hundred) !== 0)
+      return [];
     if (!parts.every((each) => each !== undefined)) return [];
     const sum = sumOf(parts);
     const off = distance(sum, hundred);

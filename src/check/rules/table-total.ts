@@ -1,5 +1,5 @@
 /**
- * The row that sums up a table agrees with the rows above it. Only what is certain is told: the last row alone says that
+ * The row that sums up a table agrees with the rows above it. Only what is certain is reported: the last row alone says that
  * it is the sum, every row above holds a figure, and none of them is a part of another.
  */
 

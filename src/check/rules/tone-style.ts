@@ -1,5 +1,5 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
-import { keptWhileWatching } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
@@ -46,7 +46,7 @@ const ending =
   /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúũụ]y|u[ỳýỹỵ]|[ủỦ][yY]|[uU][ỷỶ])(?![\p{L}-])(?<=(?<![\p{L}-])(\p{L}{2,7}))/gu;
 
 /** Names and quoted words keep the style of whoever they belong to; of capital words only `Ủy` is none of these. */
-const wordsIn = keptWhileWatching((text): readonly Word[] => {
+const wordsIn = perText((text): readonly Word[] => {
   const own = text.replace(/“[^“”]*”/gu, (quoted) => " ".repeat(quoted.length));
   return [...own.matchAll(ending)].flatMap(({ 0: end, 1: word = "", index }) => {
     const plain = word.toLowerCase();

@@ -1,5 +1,6 @@
 /** Documents cited in the text: `Kế hoạch số 59-KH/ĐUK, ngày 06/3/2020 của Ban Thường vụ …`, read for the rules on citing. */
 
+import { perObject } from "../../language/memo.js";
 import { type ReportDate, readDate } from "../../model/date.js";
 import type { Place } from "../../model/diagnostic.js";
 import type { CitedDocument } from "../../model/outline.js";
@@ -49,23 +50,13 @@ const types =
 // The issuer runs on to the next clause; it is not taken from the text, where the next document may stand in it.
 const issuer = /^,?\s+của\s+([^,;.“(]{2,80}?)(?=\s+(?:và|về|thực hiện)\s|[,;.“(]|$)/u;
 
-const known = new WeakMap<Report, readonly Citation[]>();
-
-/** Every citation in the order in which it is printed; read once for all rules. */
-export function citationsIn(report: Report): readonly Citation[] {
-  const before = known.get(report);
-  if (before !== undefined) return before;
-  const made = citations(report);
-  known.set(report, made);
-  return made;
-}
-
-function citations(report: Report): readonly Citation[] {
+/** Every citation in the order in which it is printed. */
+export const citationsIn = perObject((report: Report): readonly Citation[] => {
   // The subject line names what it is about; the text cites.
   return spansOf(report)
     .filter(({ kind, text }) => kind !== "subject" && signs.test(text))
     .flatMap((span) => [...span.text.matchAll(citation)].map((found) => read(found, span, report)));
-}
+});
 
 function read(found: RegExpExecArray, span: Span, report: Report): Citation {
   const [whole, typed = "", between = "", dateTyped = ""] = found;

@@ -1,4 +1,5 @@
 /** Whether a section's text takes up what the outline asks of it. Words are compared without marks and letter case. */
+import { perObject } from "../../language/memo.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { blockLines } from "../../model/walk.js";
 import { bareWords } from "./span-words.js";
@@ -12,17 +13,10 @@ export function judgedSections(report: Report): readonly Section[] {
   );
 }
 
-/** All words of a section and of the sections below it, headings and tables among them. */
-export function wordsOf(section: Section): readonly string[] {
-  const before = known.get(section);
-  if (before !== undefined) return before;
-  const made = [...blockLines(section.blocks).map(bareWords), ...section.children.map(wordsOf)].flat();
-  known.set(section, made);
-  return made;
-}
-
-/** A section above asks for those below again. */
-const known = new WeakMap<Section, readonly string[]>();
+/** All words of a section and of the sections below it, headings and tables among them. A section above asks for those below again. */
+export const wordsOf = perObject((section: Section): readonly string[] =>
+  [...blockLines(section.blocks).map(bareWords), ...section.children.map(wordsOf)].flat(),
+);
 
 /** A topic that is a year: the text must name it. */
 export function isYear(topic: string): boolean {

@@ -1,4 +1,5 @@
 /** Tables as words in rows and columns. */
+import { perObject } from "../../language/memo.js";
 import type { Table, TableRow } from "../../model/block.js";
 import { allOwnBlocks, type Report } from "../../model/report.js";
 import { inlineText, tablesIn } from "../../model/walk.js";
@@ -14,15 +15,7 @@ export interface Grid {
 }
 
 /** Every table of the report, in reading order. */
-export function gridsOf(report: Report): readonly Grid[] {
-  const before = known.get(report);
-  if (before !== undefined) return before;
-  const made = tablesIn(allOwnBlocks(report)).map(gridOf);
-  known.set(report, made);
-  return made;
-}
-
-const known = new WeakMap<Report, readonly Grid[]>();
+export const gridsOf = perObject((report: Report): readonly Grid[] => tablesIn(allOwnBlocks(report)).map(gridOf));
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */
 export function gridOf({ header, rows }: Table): Grid {

@@ -1,7 +1,7 @@
 /** The words of a span, and what is known of each: looked up once for all rules, and found out once for all reports. */
 
 import { withoutMarks } from "../../language/diacritics.js";
-import { keptByText, keptWhileWatching } from "../../language/memo.js";
+import { perObject, perText } from "../../language/memo.js";
 import { type SyllableFault, syllableFault } from "../../language/syllables.js";
 import { latinWords } from "../../language/vocabulary.js";
 import type { Span } from "./spans.js";
@@ -12,7 +12,7 @@ interface KnownWord {
 }
 
 /** A language has few different words. */
-const knownWord = keptByText((word): KnownWord => ({ bare: bare(word), fault: wordFault(word) }), 8_000);
+const knownWord = perText((word): KnownWord => ({ bare: bare(word), fault: wordFault(word) }), { size: 8_000 });
 
 /** Plain ASCII is foreign. */
 export function wordFault(word: string): SyllableFault | undefined {
@@ -29,7 +29,7 @@ interface TextWords {
   readonly odd: boolean;
 }
 
-const wordsIn = keptWhileWatching((text): TextWords => {
+const wordsIn = perText((text): TextWords => {
   const words = latinWords(text)?.map(knownWord);
   if (words === undefined) return { bare: bare(text).match(/[\p{L}\p{N}]+/gu) ?? [], odd: true };
   return { bare: words.map((word) => word.bare), odd: words.some(({ fault }) => fault !== undefined) };
@@ -40,12 +40,5 @@ export function bareWords(text: string): readonly string[] {
   return wordsIn(text).bare;
 }
 
-const known = new WeakMap<Span, TextWords>();
-
-export function spanWords(span: Span): TextWords {
-  const before = known.get(span);
-  if (before !== undefined) return before;
-  const made = wordsIn(span.text);
-  known.set(span, made);
-  return made;
-}
+// By span too: a paragraph that is too long for the memo by text is still split once for all rules.
+export const spanWords = perObject((span: Span): TextWords => wordsIn(span.text));

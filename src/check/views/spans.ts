@@ -5,6 +5,7 @@
  */
 
 import { legacyText } from "../../language/legacy-letters.js";
+import { perObject } from "../../language/memo.js";
 import type { Block, Inline, NoteMark, Table, TableRow, Text } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
 import { textAt } from "../../model/pieces.js";
@@ -33,18 +34,8 @@ export interface Span {
 /** Stands for a letter that the author did not type here. */
 export const filledIn = "\uFFFC";
 
-const known = new WeakMap<Report, readonly Span[]>();
-
-/** Every span of the report, made once. */
-export function spansOf(report: Report): readonly Span[] {
-  const before = known.get(report);
-  if (before !== undefined) return before;
-  const made = spans(report);
-  known.set(report, made);
-  return made;
-}
-
-function spans(report: Report): readonly Span[] {
+/** Every span of the report. */
+export const spansOf = perObject((report: Report): readonly Span[] => {
   const old = oldFiles(report);
   const found: Span[] = [...subject(report)];
   gather(report.opening, "paragraph", {}, found);
@@ -55,7 +46,7 @@ function spans(report: Report): readonly Span[] {
   gather(report.unplaced, "paragraph", {}, found);
   for (const { blocks } of report.annexes) gather(blocks, "paragraph", {}, found);
   return found.filter(({ text, at }) => text !== "" && !old.has(at.file));
-}
+});
 
 /** Those whose spaces and marks authors chose by the rules of writing. */
 export function writtenSpans(report: Report): readonly Span[] {

@@ -1,19 +1,44 @@
 /** `decuong check`: what is missing or wrong, and the state of every entry. */
-
-import { beyondBaseline } from "../../batch/baseline.js";
+import { resultsBeyond } from "../../batch/baseline.js";
+import type { Context } from "../../batch/context.js";
+import type { ExitCode } from "../../batch/exit-code.js";
 import { findReports, placesTyped } from "../../batch/find-reports.js";
 import { interruptible, uninterrupted } from "../../batch/interruptible.js";
-import { jobsHelp, jobsOf, jobsOptions } from "../../batch/jobs.js";
-import { uncached } from "../../batch/results.js";
-import { checkAll } from "../../batch/run-all.js";
-import { shardHelp, shardOf, shardOptions } from "../../batch/shard.js";
-import type { ExitCode } from "../../batch/streams.js";
-import { fails } from "../../batch/verdict.js";
-import { printerFor } from "../../print/printer.js";
-import { checkHelp, checkOptions, refuseOddOptions } from "../check-options.js";
+import { gatherAll } from "../../batch/run-all.js";
+import { checkExit } from "../../batch/verdict.js";
 import type { Command } from "../command.js";
-import { printOptions } from "../print-options.js";
-import { failOnOf, formatOf, sharedHelp, sharedOptions, stageOf } from "../shared-options.js";
+import { type Arguments, switchOption } from "../option.js";
+import { baseline, checking, failOn, format, jobs, notes, shard, updateBaseline, watchOption } from "../options.js";
+import { planBatch, taskOf } from "../plan.js";
+import { runPrinter } from "../run-printer.js";
+
+const watch = watchOption({
+  vi: "kiểm tra lại mỗi khi tệp thay đổi, đến khi nhấn Ctrl-C",
+  en: "check again whenever a file changes, until Ctrl-C",
+});
+
+const fix = switchOption({
+  name: "fix",
+  help: { vi: "sửa những chỗ sửa được mà không cần hỏi", en: "mend what can be mended without asking" },
+});
+
+const fixDryRun = switchOption({
+  name: "fix-dry-run",
+  help: {
+    vi: "chỉ in ra những chỗ --fix sẽ sửa; có chỗ sửa thì mã thoát là 1",
+    en: "only print what --fix would change; exit code 1 if there is any",
+  },
+  excludes: [
+    {
+      option: "format",
+      but: "pretty",
+      refusal: {
+        vi: "--fix-dry-run chỉ in các dòng sẽ đổi; không dùng cùng --format.",
+        en: "--fix-dry-run prints the lines that would change; it does not go with --format.",
+      },
+    },
+  ],
+});
 
 export const check: Command = {
   name: "check",
@@ -22,49 +47,47 @@ export const check: Command = {
     vi: "Kiểm tra báo cáo: còn thiếu mục nào, sai chỗ nào, sửa thế nào.",
     en: "Checks reports: what is missing or wrong, and how to mend it.",
   },
-  options: { ...sharedOptions, ...jobsOptions, ...shardOptions, ...checkOptions },
-  optionHelp: [...jobsHelp, ...shardHelp, ...sharedHelp, ...checkHelp],
+  options: [jobs, shard, ...checking, watch, fix, fixDryRun, baseline, updateBaseline],
   examples: [
     "decuong check content/so-giao-duc",
     "decuong check --format json content/doan-khoi",
     "decuong check --giai-doan trinh_ky --fail-on warning content/so-giao-duc",
   ],
-  run: async (typed, context) => {
-    const { values, positionals } = typed;
-    const stage = stageOf(values);
-    const failOn = failOnOf(values);
-    const asked = jobsOf(values);
-    const print = await printerFor(formatOf(values));
-    const options = printOptions("check", values, context);
-    refuseOddOptions(values);
-    const shard = shardOf(values);
-    let unwritten = false;
-    if (values["fix"] === true || values["fix-dry-run"] === true) {
-      const folders = await findReports(context.host, positionals);
-      const { mendAll, showChanges } = await import("../../batch/fix-files.js");
-      if (values["fix-dry-run"] === true) return showChanges(folders, context, stage);
-      unwritten = !(await mendAll(folders, context, stage));
-    }
-    const once = async (): Promise<ExitCode> => {
-      const all = await findReports(context.host, positionals);
-      const share = shard && (await import("../../batch/part.js")).shareIn(shard, all, "check", typed, context);
-      const folders = share?.folders ?? all;
-      // While watching, an interruption ends the watching.
-      const again = values["watch"] === true;
-      const batch = again ? uninterrupted : interruptible(context);
-      const from = again || values["no-cache"] === true ? uncached(context) : context;
-      const { done, records, failed, left } = await checkAll(from, folders, stage, batch, again ? 1 : asked);
-      const places = placesTyped(context.host, positionals);
-      const fresh = beyondBaseline(records, places, values, context, left.length === 0);
-      const told = fresh.map((record) => ({ record }));
-      const printed = print(told, options);
-      context.streams.out(share?.kept(printed, done) ?? printed);
-      const stopped = batch.stopped(left);
-      if (stopped !== undefined) return stopped;
-      return failed || unwritten ? 2 : told.some(({ record }) => fails(record, failOn.from)) ? 1 : 0;
-    };
-    if (values["watch"] !== true) return once();
-    const [{ watch }, { watchedFolders }] = await Promise.all([import("../watch.js"), import("../watched-folders.js")]);
-    return watch(context, { folders: () => watchedFolders(context.host, positionals), run: once });
+  run: async (args, context) => {
+    if (args.value(fixDryRun)) return (await fixing()).showFixes(...(await fixTask(args, context)));
+    if (args.value(watch)) return checkAgain(args, context);
+    const unwritten = args.value(fix) && !(await (await fixing()).fixAll(...(await fixTask(args, context))));
+    const code = await checkOnce(args, context);
+    return unwritten && code < 2 ? 2 : code;
   },
 };
+
+const fixing = () => import("../../batch/fix-files.js");
+
+async function fixTask(args: Arguments, context: Context) {
+  return [await findReports(context.host, args.positionals), context, taskOf(args).options] as const;
+}
+
+async function checkAgain(args: Arguments, context: Context): Promise<ExitCode> {
+  const [{ watch }, { watchedFolders }] = await Promise.all([import("../watch.js"), import("../watched-folders.js")]);
+  // An interruption ends the watching. A round of one thread, without the cache of other runs, is the quickest.
+  const round = { ...context, machine: {} };
+  return watch(context, {
+    folders: () => watchedFolders(context.host, args.positionals),
+    run: () => checkOnce(args, round, uninterrupted),
+  });
+}
+
+async function checkOnce(args: Arguments, context: Context, batch = interruptible(context)): Promise<ExitCode> {
+  const plan = await planBatch(args, context);
+  const failFrom = args.value(failOn) ?? "error";
+  const asked = { command: "check", notes: args.value(notes), failFrom } as const;
+  const printer = await runPrinter(args.value(format), asked, context);
+  const { results, left } = await gatherAll(plan.context, plan.folders, plan.task, batch, plan.jobs);
+  const places = placesTyped(context.host, args.positionals);
+  const file = { file: args.value(baseline), update: args.value(updateBaseline) };
+  const news = resultsBeyond(results, places, file, context, left.length === 0);
+  for (const result of news) printer.add(result);
+  printer.end(plan.share);
+  return batch.stopped(left) ?? checkExit(news, failFrom);
+}

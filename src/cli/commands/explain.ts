@@ -1,7 +1,7 @@
 /** `decuong explain`: what a kind of finding is about, with a wrong and a right example. */
 
 import { UsageError } from "../../batch/usage-error.js";
-import { pageOf, pages } from "../../catalogue/catalogue.js";
+import { kinds, pageOf } from "../../catalogue/catalogue.js";
 import { nearest } from "../../language/similar.js";
 import { explained } from "../../print/explain.js";
 import type { Command } from "../command.js";
@@ -14,8 +14,7 @@ export const explain: Command = {
     vi: "Giải thích một mã lỗi: vì sao báo, căn cứ nào, thế nào là sai, là đúng, sửa ra sao.",
     en: "Explains a kind of finding: why, on what basis, wrong and right.",
   },
-  options: {},
-  optionHelp: [],
+  options: [],
   examples: ["decuong explain missing-section", "decuong explain open-day"],
   run: async ({ positionals }, context) => {
     const [code, more] = positionals;
@@ -37,7 +36,7 @@ export const explain: Command = {
 function unknown(typed: string): { readonly vi: string; readonly en: string } {
   const meant = nearest(
     typed,
-    pages.map(({ code }) => code),
+    kinds.map(({ code }) => code),
   );
   return meant === undefined
     ? {

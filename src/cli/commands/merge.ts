@@ -1,17 +1,14 @@
-/** `decuong merge`: what the parts of a run found on several machines, told as one run would have told it. */
-
-import { beyondBaseline } from "../../batch/baseline.js";
+/** `decuong merge`: what the parts of a run found on several machines, printed as one run would have printed it. */
+import { resultsBeyond } from "../../batch/baseline.js";
 import { joined, type Whole } from "../../batch/joined-parts.js";
-import { oncePerRun } from "../../batch/once-per-run.js";
+import { reportedOnce } from "../../batch/once-per-run.js";
 import { partFiles } from "../../batch/part-files.js";
-import type { Context, ExitCode } from "../../batch/streams.js";
 import { UsageError } from "../../batch/usage-error.js";
-import { buildExit, fails } from "../../batch/verdict.js";
-import { type PrintOptions, printerFor, type Told } from "../../print/printer.js";
-import { baselineHelp, baselineOptions, refuseOddOptions } from "../check-options.js";
-import type { Arguments, Command } from "../command.js";
-import { printOptions } from "../print-options.js";
-import { failOnOf, formatOf, tellingHelp, tellingOptions } from "../shared-options.js";
+import { buildExit, checkExit, worstOf } from "../../batch/verdict.js";
+import type { Severity } from "../../model/diagnostic.js";
+import type { Command } from "../command.js";
+import { baseline, failOn, format, notes, printing, updateBaseline } from "../options.js";
+import { runPrinter } from "../run-printer.js";
 
 export const merge: Command = {
   name: "merge",
@@ -20,58 +17,29 @@ export const merge: Command = {
     vi: "Gộp kết quả của các phần (--shard) làm trên nhiều máy thành một.",
     en: "Joins the results of parts (--shard) that several machines made.",
   },
-  options: { ...tellingOptions, ...baselineOptions },
-  optionHelp: [...tellingHelp, ...baselineHelp],
+  options: [...printing, baseline, updateBaseline],
   examples: ["decuong merge 1.json 2.json", "decuong merge --format markdown --fail-on warning ket-qua"],
-  run: async ({ values, positionals }, context) => {
-    const { streams, language } = context;
-    const format = formatOf(values);
-    failOnOf(values);
-    refuseOddOptions(values);
-    const whole = joined(await partFiles(context.host, positionals));
-    refuseBaseline(whole, values);
-    const print = await printerFor(format);
+  run: async (args, context) => {
+    const { streams, language, host } = context;
+    const whole = joined(await partFiles(host, args.positionals));
+    const { command, places, reports } = whole;
+    const file = { file: args.value(baseline), update: args.value(updateBaseline) };
+    refuseBaseline(whole, file.file);
     // As the parts were asked, unless something else is asked here.
-    const asked = { ...values, "fail-on": values["fail-on"] ?? whole.options["fail-on"] };
-    const options = printOptions(whole.command, asked, context);
-    for (const { refusal } of whole.reports) {
-      if (refusal !== undefined) streams.err(`${refusal[language]}\n`);
-    }
-    const told = toldOf(whole, values, context);
-    // A build tells each document by itself.
-    if (format === "pretty" && whole.command === "build") for (const each of told) streams.out(print([each], options));
-    else streams.out(print(told, options));
-    return exitOf(whole, told, asked, options);
+    const from = args.value(failOn) ?? (whole.options["fail-on"] as Severity | undefined);
+    const failFrom = from ?? "error";
+    const printer = await runPrinter(args.value(format), { command, notes: args.value(notes), failFrom }, context);
+    for (const { refusal } of reports) if (refusal !== undefined) streams.err(`${refusal[language]}\n`);
+    const news = resultsBeyond(reportedOnce(reports), places, file, context, true);
+    for (const result of news) printer.add(result);
+    printer.end();
+    if (command === "check") return checkExit(news, failFrom);
+    return worstOf(reports.map((each) => buildExit(each, { from: failFrom, asked: from !== undefined })));
   },
 };
 
-function toldOf(whole: Whole, values: Arguments["values"], context: Context): readonly Told[] {
-  const toldOnce = oncePerRun();
-  const read = whole.reports.flatMap(({ record, held, output }): readonly Told[] => {
-    if (record === undefined) return [];
-    const how = { ...(held === undefined ? {} : { held }), ...(output === undefined ? {} : { output }) };
-    return [{ record: toldOnce(record), ...how }];
-  });
-  const records = read.map(({ record }) => record);
-  const fresh = beyondBaseline(records, whole.places, values, context, true);
-  return read.map((each, index) => ({ ...each, record: fresh[index] ?? each.record }));
-}
-
-function exitOf(
-  { command, reports }: Whole,
-  told: readonly Told[],
-  asked: Arguments["values"],
-  { failFrom }: PrintOptions,
-): ExitCode {
-  if (command === "build") {
-    const failOn = failOnOf(asked);
-    return Math.max(...reports.map((each) => buildExit(each, failOn))) as ExitCode;
-  }
-  return told.length < reports.length ? 2 : told.some(({ record }) => fails(record, failFrom)) ? 1 : 0;
-}
-
-function refuseBaseline({ command }: Whole, { baseline }: Arguments["values"]): void {
-  if (command === "check" || baseline === undefined) return;
+function refuseBaseline({ command }: Whole, file: string | undefined): void {
+  if (command === "check" || file === undefined) return;
   throw new UsageError({
     vi: "--baseline chỉ dùng với kết quả của decuong check; lệnh build không xét đến tệp mốc.",
     en: "--baseline goes with results of decuong check; build takes no notice of it.",

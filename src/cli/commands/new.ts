@@ -5,6 +5,22 @@ import { defined } from "../../model/defined.js";
 import { nameOf } from "../../model/outline.js";
 import { type Scaffolded, scaffold } from "../../scaffold.js";
 import type { Command } from "../command.js";
+import { textOption } from "../option.js";
+
+const unitKind = textOption({
+  name: "loai",
+  value: "<loai>",
+  help: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" },
+});
+
+const unitFields = textOption({
+  name: "linh-vuc",
+  value: "<linh_vuc>",
+  help: {
+    vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy",
+    en: "fields of work, separated by commas",
+  },
+});
 
 export const newReport: Command = {
   name: "new",
@@ -13,37 +29,24 @@ export const newReport: Command = {
     vi: "Tạo sẵn tệp báo cáo và một tệp cho mỗi mục phải viết; không ghi đè tệp đã có.",
     en: "Makes the report file and one file for each entry asked; overwrites nothing.",
   },
-  options: { loai: { type: "string" }, "linh-vuc": { type: "string" } },
-  optionHelp: [
-    {
-      typed: "--loai <loai>",
-      words: { vi: "ví dụ dang_bo_co_so, chi_bo, doan_khoi", en: "the unit's kind, such as chi_bo" },
-    },
-    {
-      typed: "--linh-vuc <linh_vuc>",
-      words: {
-        vi: "ví dụ giao_duc; nhiều lĩnh vực cách nhau bằng dấu phẩy",
-        en: "fields of work, separated by commas",
-      },
-    },
-  ],
+  options: [unitKind, unitFields],
   examples: [
     "decuong new so-ket-chi-thi-05 content/chi-bo-a --loai chi_bo",
     "decuong new so-ket-chi-thi-05 content/truong-b --loai dang_bo_co_so --linh-vuc giao_duc",
   ],
-  run: async ({ values, positionals }, { host, streams, language }) => {
-    const [template, folder, more] = positionals;
+  run: async (args, { host, streams, language }) => {
+    const [template, folder, more] = args.positionals;
     if (template === undefined || folder === undefined || more !== undefined) {
       throw new UsageError({
         vi: "Ghi mã mẫu và thư mục, ví dụ: decuong new so-ket-chi-thi-05 content/chi-bo-a.",
         en: "Name a template and a folder, for example: decuong new so-ket-chi-thi-05 content/unit-a.",
       });
     }
-    const { loai: kind, "linh-vuc": fields } = values;
-    const unit = defined({
-      kind: typeof kind === "string" ? kind : undefined,
-      fields: typeof fields === "string" ? fields.split(/\s*,\s*/).filter(Boolean) : undefined,
-    });
+    const fields = args
+      .value(unitFields)
+      ?.split(/\s*,\s*/)
+      .filter(Boolean);
+    const unit = defined({ kind: args.value(unitKind), fields });
     const made = scaffold(host, { template, folder, unit });
     if (!made.ok) throw new UsageError(made.refusal);
     streams.out(told(made, language === "vi"));

@@ -12,7 +12,7 @@ import { findingOf } from "../../print/json.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "../../template/library.js";
 import { readOutline } from "../../template/outline.js";
 import type { Command } from "../command.js";
-import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
+import { dataFormat } from "../options.js";
 
 export const outline: Command = {
   name: "outline",
@@ -21,12 +21,11 @@ export const outline: Command = {
     vi: "In đề cương: số, tên mục, điều kiện, lời hướng dẫn, và các lỗi của đề cương.",
     en: "Prints an outline: numbers, titles, conditions, guidance, and its faults.",
   },
-  options: { format: dataOptions.format },
-  optionHelp: dataHelp,
+  options: [dataFormat],
   examples: ["decuong outline so-ket-chi-thi-05", "decuong outline templates/ke-hoach-dang-uy"],
-  run: async ({ values, positionals }, { host, streams, language }) => {
-    const format = dataFormatOf(values);
-    const folder = folderOf(host, positionals);
+  run: async (args, { host, streams, language }) => {
+    const format = args.value(dataFormat);
+    const folder = folderOf(host, args.positionals);
     const { value, diagnostics } = readOutline(host, folder, profileIds(host, templateFolders(host, folder)));
     const faults = inOrder(diagnostics);
     streams.out(format === "json" ? asJson(value, faults, language) : asText(value, faults, language));

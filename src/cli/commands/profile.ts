@@ -9,7 +9,7 @@ import { findingOf } from "../../print/json.js";
 import { profileIds, templateFolders } from "../../template/library.js";
 import { readProfile } from "../../template/profile.js";
 import type { Command } from "../command.js";
-import { dataFormatOf, dataHelp, dataOptions } from "../shared-options.js";
+import { dataFormat } from "../options.js";
 
 export const profile: Command = {
   name: "profile",
@@ -18,14 +18,13 @@ export const profile: Command = {
     vi: "In các giá trị của một thể thức, kèm căn cứ và mức tin cậy; kiểm tra khung của nó.",
     en: "Prints a format profile's values with their basis and how sure they are; checks its frames.",
   },
-  options: { format: dataOptions.format },
-  optionHelp: dataHelp,
+  options: [dataFormat],
   examples: ["decuong profile dang-2018", "decuong profile nd30 --format json"],
-  run: async ({ values, positionals }, { host, streams, language }) => {
-    const format = dataFormatOf(values);
+  run: async (args, { host, streams, language }) => {
+    const format = args.value(dataFormat);
     const folders = templateFolders(host, ".");
     const ids = profileIds(host, folders);
-    const [id, more] = positionals;
+    const [id, more] = args.positionals;
     const read =
       id === undefined || more !== undefined || !ids.includes(id) ? undefined : readProfile(host, folders, id);
     if (read === undefined) {

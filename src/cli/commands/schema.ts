@@ -32,8 +32,7 @@ export const schema: Command = {
     vi: "In JSON Schema của kết quả kiểm tra hoặc của các dòng khai báo, cho trình soạn thảo và chương trình khác.",
     en: "Prints the JSON Schema of the findings or of the fields, for editors and other programs.",
   },
-  options: {},
-  optionHelp: [],
+  options: [],
   examples: names.map((name) => `decuong schema ${name}`),
   run: async ({ positionals }, { host, streams, language }) => {
     const [name = "", more] = positionals;

@@ -1,39 +1,49 @@
-/** What the build reads of the templates that come with the program, so that no run has to. */
+/**
+ * What the build reads of the templates that come with the program, so that no run has to. The program's own modules read
+ * them, as tsc has just left them in `dist`.
+ */
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import Handlebars from "handlebars";
-import { digestOf } from "../../../dist/source/prepared.js";
-import { readText } from "../../../dist/source/text.js";
-import { readYaml } from "../../../dist/source/yaml.js";
-import { frameOptions, readProgram } from "../../../dist/template/frame-program.js";
 
-/** The templates that come with the program are read once, here (see src/source/prepared.ts). */
-export const preparedTemplates = {
-  name: "prepared-templates",
-  transform: {
-    filter: { id: /src[\\/]source[\\/]prepared\.ts$/ },
-    handler: (code) => {
-      const empty = /\{\s*clean: \{\},\s*yaml: \{\},\s*letters: \[\]\s*\}/;
-      if (!empty.test(code)) throw new Error("src/source/prepared.ts has no empty table to fill");
-      return code.replace(empty, () => `JSON.parse(${JSON.stringify(JSON.stringify(tableOf("templates")))})`);
+export function prepared(dist) {
+  const own = (file) => import(pathToFileURL(resolve(dist, file)).href);
+  return [
+    filling("src/source/prepared.ts", /\{\s*clean: \{\},\s*yaml: \{\},\s*letters: \[\]\s*\}/, async () => {
+      const table = tableOf("templates", {
+        ...(await own("source/yaml.js")),
+        ...(await own("source/prepared.js")),
+        ...(await own("source/text.js")),
+      });
+      return `JSON.parse(${JSON.stringify(JSON.stringify(table))})`;
+    }),
+    filling("src/template/prepared-frames.ts", /new Map\(\[\]\)/, async () => {
+      const frames = framesIn("templates", {
+        ...(await own("source/text.js")),
+        ...(await own("template/frame-program.js")),
+      });
+      return `new Map([${frames.join(",\n")}])`;
+    }),
+  ];
+}
+
+/** Puts `make`'s text in the place of the empty table of a module. */
+function filling(module, empty, make) {
+  return {
+    name: `filling ${module}`,
+    transform: {
+      filter: { id: new RegExp(`${module.replaceAll("/", "[\\\\/]").replaceAll(".", "\\.")}$`) },
+      handler: async (code) => {
+        if (!empty.test(code)) throw new Error(`${module} has no empty table to fill`);
+        const table = await make();
+        return code.replace(empty, () => table);
+      },
     },
-  },
-};
+  };
+}
 
-/** Their frames are compiled (see src/template/prepared-frames.ts). */
-export const preparedFrames = {
-  name: "prepared-frames",
-  transform: {
-    filter: { id: /src[\\/]template[\\/]prepared-frames\.ts$/ },
-    handler: (code) => {
-      const empty = "new Map([])";
-      if (!code.includes(empty)) throw new Error("src/template/prepared-frames.ts has no empty table to fill");
-      return code.replace(empty, () => `new Map([${framesIn("templates").join(",\n")}])`);
-    },
-  },
-};
-
-function framesIn(folder) {
+function framesIn(folder, { readText, readProgram, frameOptions }) {
   const texts = filesIn(folder).filter((path) => path.endsWith(".hbs"));
   return texts.flatMap((path) => {
     const { text } = readText(path, readFileSync(path)).value;
@@ -49,7 +59,7 @@ function filesIn(folder) {
   return paths.map((path) => join(folder, path)).filter((path) => statSync(path).isFile());
 }
 
-function tableOf(folder) {
+function tableOf(folder, { readText, readYaml, digestOf }) {
   const [clean, yaml, letters] = [{}, {}, []];
   for (const path of filesIn(folder)) {
     if (basename(path) === "README.md") continue;

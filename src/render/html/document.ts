@@ -6,9 +6,11 @@ import { anchorsOf } from "../anchors.js";
 import { framed } from "../fit.js";
 import { allOf, type Flow, flowOf } from "../flow.js";
 import { pageRuns } from "../pages.js";
-import { blocksToHtml, notesToHtml, type Surroundings } from "./blocks.js";
+import { blocksToHtml } from "./blocks.js";
 import { anchorsFor } from "./contents.js";
+import type { Env } from "./env.js";
 import { escapeHtml } from "./escape.js";
+import { notesToHtml } from "./inlines.js";
 import { stylesheet } from "./stylesheet.js";
 
 export interface HtmlOptions {
@@ -58,8 +60,8 @@ function pagesToHtml({ profile, firstHeader, firstFooter }: Report, flow: Flow):
   const listed = anchorsFor(contents);
   const print = (blocks: Parameters<typeof blocksToHtml>[0], turned: boolean): string => {
     const room = turned ? height - top - bottom : width - left - right;
-    const around: Surroundings = { profile, room, contents, anchors, listed };
-    const html = blocksToHtml(blocks, around);
+    const env: Env = { profile, room, contents, anchors, listed };
+    const html = blocksToHtml(blocks, env);
     return turned ? `<section class="ngang">\n${html}\n</section>` : html;
   };
   const runs = pageRuns(flow.body);

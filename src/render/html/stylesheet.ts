@@ -1,7 +1,7 @@
 /** The looks of a profile as CSS, with the page's size and margins for printing. No font is fetched from anywhere. */
 import type { FormatProfile, Look, TextAlign } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
-import { classOf } from "./blocks.js";
+import { classOf } from "./env.js";
 
 export function stylesheet(profile: FormatProfile): string {
   const { page, font } = profile;

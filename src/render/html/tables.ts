@@ -5,10 +5,11 @@ import { roles } from "../../model/roles.js";
 import { type Placed, placedRows, tiedToNext } from "../../model/table-grid.js";
 import type { Anchors } from "../anchors.js";
 import { captionWords } from "../wording.js";
-import { classOf, idOf, inlinesToHtml, type Surroundings } from "./blocks.js";
+import { classOf, type Env, idOf } from "./env.js";
+import { inlinesToHtml } from "./inlines.js";
 
-export function tableToHtml(block: Table, around: Surroundings): string {
-  const { room, anchors } = around;
+export function tableToHtml(block: Table, env: Env): string {
+  const { room, anchors } = env;
   const words = captionWords(block);
   const parts = [
     ...(words === undefined
@@ -18,7 +19,7 @@ export function tableToHtml(block: Table, around: Surroundings): string {
     ...(block.header.length === 0 ? [] : [`<thead>${rowsOf(block, "th", anchors).join("\n")}</thead>`]),
     ...bodies(block, anchors),
   ];
-  return `<table class="bang${block.widths === undefined ? "" : " rong"}"${idOf(block, around)}${widthOf(block, room)}>\n${parts.join("\n")}\n</table>`;
+  return `<table class="bang${block.widths === undefined ? "" : " rong"}"${idOf(block, env)}${widthOf(block, room)}>\n${parts.join("\n")}\n</table>`;
 }
 
 function columnsOf({ widths }: Table, room: number): readonly string[] {

@@ -4,7 +4,7 @@
  */
 
 import { breakCosts, never } from "../../language/line-breaks.js";
-import { keptByText } from "../../language/memo.js";
+import { perText } from "../../language/memo.js";
 import type { Look } from "../../model/profile.js";
 import { faceOf, textWidth, thousandths } from "./text-width.js";
 
@@ -30,7 +30,7 @@ export function leastRoom(text: string, look: Letters): number {
 }
 
 // One line is tried in many widths, and reports of one body have the same.
-const costsOf = keptByText((line) => breakCosts(line.split(" ")));
+const costsOf = perText((line) => breakCosts(line.split(" ")), { size: 64 });
 
 function balancedLine(text: string, room: number, look: Letters): string {
   const face = faceOf(look);

@@ -1,17 +1,5 @@
 /** Blocks → Word paragraphs and tables. One function for each kind of block; looks come from the profile's styles. */
 import {
-  BorderStyle,
-  TableRow as DocxRow,
-  Table as DocxTable,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  TableBorders,
-  TableCell,
-  TableLayoutType,
-  WidthType,
-} from "docx";
-import {
   type Block,
   type Columns,
   type Heading,
@@ -19,64 +7,41 @@ import {
   type List,
   type ListItem,
   type Picture,
-  type Rule,
   type Table,
   text,
 } from "../../model/block.js";
-import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { pictureGap } from "../../model/walk.js";
-import { type Anchors, anchorAt } from "../anchors.js";
-import type { ContentsEntry } from "../contents.js";
-import type { NumberPlan } from "../heading-numbers.js";
+import { anchorAt } from "../anchors.js";
 import { leadOf } from "../list-lead.js";
-import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
-import { headingRole, headingWords, ruleLength } from "../wording.js";
-import { boxed } from "./boxes.js";
+import { mmToTwips, ptToTwips } from "../units.js";
+import { headingRole, headingWords } from "../wording.js";
+import { boxed, rule } from "./boxes.js";
 import { captionRuns } from "./captions.js";
-import { anchored, type Anchors as ContentsAnchors, contentsList } from "./contents.js";
+import { contentsList, listed } from "./contents.js";
+import { type Collected, type Env, lookOf } from "./env.js";
 import { bookmarked } from "./fields.js";
-import type { Making } from "./forms.js";
+import { grid, gridCell, gridRow } from "./grid.js";
 import { paragraphNumbering } from "./numbering.js";
-import { type Drawings, pictureLine } from "./pictures.js";
-import { placeOf } from "./places.js";
+import { type Child, childXml, type Paragraph, paragraph } from "./paragraphs.js";
+import { pictureRun } from "./pictures.js";
+import { frameOf } from "./places.js";
 import { runsOf } from "./runs.js";
-import { styleId } from "./styles.js";
-import { tableToDocx } from "./tables.js";
+import { styleOf, styleOfRole } from "./style-ids.js";
+import { tableXml } from "./tables.js";
 
-export type Child = Paragraph | DocxTable;
-
-/** What a block inherits from where it stands; passed down by copy. */
-export interface Surroundings {
-  readonly profile: FormatProfile;
-  readonly anchors: Anchors;
-  readonly making: Making;
-  readonly numbers: NumberPlan;
-  /** Width in mm that may be filled. */
-  readonly room: number;
-  /** Plain paragraphs take this role instead of their own: the inside of a quote. */
-  readonly role?: string;
-  /** Everything here stays on the page of what follows. */
-  readonly keepWithNext?: boolean;
-  /** The pictures of the document so far. */
-  readonly drawings: Drawings;
-  /** The first paragraph begins a new page. */
-  readonly newPage?: boolean;
-  /** Space in pt above the first row of a frame. */
-  readonly gapAbove?: number;
-  readonly contents?: readonly ContentsEntry[];
-  readonly plainContents?: boolean;
-  /** What the contents list leads to. */
-  readonly listed?: ContentsAnchors;
-}
-
-/** `above`: the block before these, where there is one. */
-export function* blocksToDocx(blocks: readonly Block[], around: Surroundings, above?: Block): Iterable<Child> {
+/** `above`: the block before these, where there is one. Made one at a time: a long report never lies in memory whole. */
+export function* blocksToWord(
+  blocks: readonly Block[],
+  env: Env,
+  collected: Collected,
+  above?: Block,
+): Iterable<Child> {
   let before = above;
   for (const [index, block] of blocks.entries()) {
-    const newPage = before?.kind === "page-break" || (index === 0 && around.newPage === true);
-    if (newPage && !breaksItself(block)) yield pageStart(around);
-    yield* blockToDocx(block, before, { ...around, newPage: newPage && breaksItself(block) });
+    const newPage = before?.kind === "page-break" || (index === 0 && env.newPage === true);
+    if (newPage && !breaksItself(block)) yield pageStart(env);
+    yield* blockToWord(block, before, { ...env, newPage: newPage && breaksItself(block) }, collected);
     before = block;
   }
 }
@@ -87,154 +52,125 @@ function breaksItself(block: Block): boolean {
   return ["page-break", "heading", "paragraph", "list", "quote"].includes(block.kind);
 }
 
-function pageStart(around: Surroundings): Paragraph {
-  return new Paragraph({ style: styleOf(lookOf(roles.end, around)), pageBreakBefore: true, keepNext: true });
+function pageStart({ profile }: Env): Paragraph {
+  return paragraph({ style: styleOfRole(roles.end, profile), keepNext: true, pageBreakBefore: true });
 }
 
-function blockToDocx(block: Block, before: Block | undefined, around: Surroundings): Iterable<Child> {
+function blockToWord(block: Block, before: Block | undefined, env: Env, collected: Collected): Iterable<Child> {
+  const afterTable = before?.kind === "table";
   switch (block.kind) {
     case "heading":
-      return [heading(block, around, before?.kind === "table")];
+      return [heading(block, env, afterTable)];
     case "paragraph": {
-      const role = around.role !== undefined && block.role === roles.body ? around.role : block.role;
-      if (block.box !== undefined) return [boxed(block, block.box, lookOf(role, around), around)];
-      const runs = bookmarked(anchorAt(block, around.anchors), words(block.children, role, around));
-      const stays = block.lead === true ? { ...around, keepWithNext: true } : around;
-      return [paragraph(role, runs, stays, before?.kind === "table", block)];
+      const role = env.role !== undefined && block.role === roles.body ? env.role : block.role;
+      if (block.box !== undefined) return [boxed(block, block.box, role, env)];
+      const runs = bookmarked(anchorAt(block, env.anchors), words(block.children, role, env));
+      const stays = block.lead === true ? { ...env, keepWithNext: true } : env;
+      return [textParagraph(role, runs, stays, { afterTable, block })];
     }
     case "list":
-      return list(block, around, before?.kind === "table");
+      return list(block, env, collected, afterTable);
     case "table":
-      return table(block, around);
+      return table(block, env);
     case "quote":
-      return blocksToDocx(block.blocks, { ...around, role: roles.quote });
+      return blocksToWord(block.blocks, { ...env, role: roles.quote }, collected);
     case "columns":
-      return [columns(block, around)];
+      return [columns(block, env, collected)];
     case "rule":
-      return [rule(block, before, around)];
+      return [rule(block, before, env)];
     case "picture":
-      return picture(block, around);
+      return picture(block, env, collected);
     case "contents":
-      return contentsList(around.contents ?? [], around.profile, around.plainContents === true);
+      return contentsList(env.contents, env.profile);
     case "page-break":
       return [];
     case "landscape":
-      return blocksToDocx(block.blocks, around);
+      return blocksToWord(block.blocks, env, collected);
   }
 }
 
-function lookOf(role: string, { profile }: Surroundings): Look | undefined {
-  return profile.roles.get(role);
+function words(children: readonly Inline[], role: string, env: Env): string {
+  return runsOf(children, lookOf(role, env), { anchors: env.anchors, looks: env.profile.roles });
 }
 
-function styleOf(look: Look | undefined): string {
-  return styleId(look?.style ?? "Normal");
+interface Standing {
+  readonly afterTable?: boolean;
+  /** What the paragraph prints, where it is a whole block. */
+  readonly block?: Block;
 }
 
-function words(children: readonly Inline[], role: string, around: Surroundings): ParagraphChild[] {
-  return runsOf(children, lookOf(role, around), around, around.profile.roles);
-}
-
-function paragraph(
-  role: string,
-  runs: readonly ParagraphChild[],
-  around: Surroundings,
-  afterTable = false,
-  block?: Block,
-): Paragraph {
-  const look = lookOf(role, around);
-  const options: IParagraphOptions = {
-    style: styleOf(look),
-    ...placeOf(look, around.profile),
-    ...paragraphNumbering(look, block?.kind === "heading" ? block : undefined, around.numbers),
-    ...(around.keepWithNext ? { keepNext: true } : {}),
-    ...(around.newPage ? { pageBreakBefore: true } : {}),
-    // A table has no space of its own below it.
-    ...(afterTable ? { spacing: { before: ptToTwips(Math.max(look?.before ?? 0, 6)) } } : {}),
-  };
-  const children = block === undefined ? runs : anchored(block, [...runs], around.listed);
-  const make = (inside: readonly ParagraphChild[]): Paragraph => new Paragraph({ ...options, children: inside });
-  // npm docx counts the lists that it writes.
-  if (options.numbering) return make(children);
-  return around.making.filled(`w:p ${JSON.stringify(options)}`, make, "w:r", children);
-}
-
-function heading(block: Heading, around: Surroundings, afterTable: boolean): Paragraph {
-  const role = headingRole(block, around.profile);
-  const shown = around.numbers.places.has(block) ? block.children : headingWords(block);
-  const runs = bookmarked(anchorAt(block, around.anchors), words(shown, role, around));
-  return paragraph(role, runs, around, afterTable, block);
-}
-
-function list({ items }: List, around: Surroundings, afterTable: boolean): readonly Child[] {
-  return items.flatMap((item, index) =>
-    listItem(item, index === 0 ? around : { ...around, newPage: false }, afterTable && index === 0),
+function textParagraph(role: string, runs: string, env: Env, { afterTable, block }: Standing = {}): Paragraph {
+  const look = lookOf(role, env);
+  return paragraph(
+    {
+      style: styleOf(look),
+      keepNext: env.keepWithNext,
+      pageBreakBefore: env.newPage,
+      frame: frameOf(look, env.profile),
+      // A table has no space of its own below it.
+      spacing: afterTable === true ? { "w:before": ptToTwips(Math.max(look?.before ?? 0, 6)) } : undefined,
+      ...paragraphNumbering(look, block?.kind === "heading" ? block : undefined, env.numbers),
+    },
+    block === undefined ? runs : listed(block, runs, env.contents),
   );
 }
 
-function listItem(item: ListItem, around: Surroundings, afterTable: boolean): readonly Child[] {
+function heading(block: Heading, env: Env, afterTable: boolean): Paragraph {
+  const role = headingRole(block, env.profile);
+  const shown = env.numbers.places.has(block) ? block.children : headingWords(block);
+  const runs = bookmarked(anchorAt(block, env.anchors), words(shown, role, env));
+  return textParagraph(role, runs, env, { afterTable, block });
+}
+
+function list({ items }: List, env: Env, collected: Collected, afterTable: boolean): readonly Child[] {
+  return items.flatMap((item, index) =>
+    listItem(item, index === 0 ? env : { ...env, newPage: false }, collected, afterTable && index === 0),
+  );
+}
+
+function listItem(item: ListItem, env: Env, collected: Collected, afterTable: boolean): readonly Child[] {
   const { words: first, role, rest } = leadOf(item);
-  const below = blocksToDocx(rest, { ...around, newPage: false });
-  return [paragraph(role, words(first, role, around), around, afterTable), ...below];
+  const below = blocksToWord(rest, { ...env, newPage: false }, collected);
+  return [textParagraph(role, words(first, role, env), env, { afterTable }), ...below];
 }
 
-function table(block: Table, around: Surroundings): readonly Child[] {
-  const made = tableToDocx(block, around);
-  return made === undefined ? [] : [...caption(roles.caption, block, around), made];
+function table(block: Table, env: Env): readonly Child[] {
+  const made = tableXml(block, env);
+  return made === undefined ? [] : [...caption(roles.caption, block, env), made];
 }
 
-function caption(role: string, block: Table | Picture, around: Surroundings): readonly Child[] {
-  const runs = captionRuns(role, block, around);
-  return runs === undefined ? [] : [paragraph(role, runs, around)];
+function caption(role: string, block: Table | Picture, env: Env): readonly Child[] {
+  const runs = captionRuns(role, block, env);
+  return runs === undefined ? [] : [textParagraph(role, runs, env)];
 }
 
 /** A picture stays on the page of the caption below it. */
-function picture(block: Picture, around: Surroundings): readonly Child[] {
-  const keepNext = block.caption !== undefined || around.keepWithNext === true;
-  const line = pictureLine(block, around, styleOf(lookOf(roles.picture, around)), keepNext);
-  const shown = line ?? paragraph(roles.gap, words([text(pictureGap(block))], roles.gap, around), around);
-  return [shown, ...caption(roles.pictureCaption, block, around)];
+function picture(block: Picture, env: Env, collected: Collected): readonly Child[] {
+  const run = pictureRun(block, env, collected);
+  const keepNext = block.caption !== undefined || env.keepWithNext === true;
+  const shown =
+    run === undefined
+      ? textParagraph(roles.gap, words([text(pictureGap(block))], roles.gap, env), env)
+      : paragraph({ style: styleOfRole(roles.picture, env.profile), keepNext }, run);
+  return [shown, ...caption(roles.pictureCaption, block, env)];
 }
 
-const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
+const noMargins = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function columns({ widths, gap, cells }: Columns, around: Surroundings): DocxTable {
-  const sizes = widths.map((width, index) => mmToTwips(index === widths.length - 1 ? width : width + gap));
-  const free = { ...noMargins, right: mmToTwips(gap) };
-  const rows: DocxRow[] = [];
+/** Blocks beside each other: a table without lines. */
+function columns({ widths, gap, cells }: Columns, env: Env, collected: Collected): string {
+  const last = widths.length - 1;
+  const sizes = widths.map((width, index) => mmToTwips(index === last ? width : width + gap));
+  const rows: string[] = [];
   for (let start = 0; start < cells.length; start += widths.length) {
-    const children = widths.map((width, index) => {
-      const inside = [...blocksToDocx(cells[start + index] ?? [], { ...around, room: width })];
-      return new TableCell({
-        width: { size: sizes[index] ?? 0, type: WidthType.DXA },
-        ...cellMargins(gap > 0 && index < widths.length - 1 ? free : {}, start === 0 ? around.gapAbove : undefined),
-        children: inside.length === 0 ? [new Paragraph({ style: "Normal" })] : inside,
-      });
+    const row = widths.map((room, index) => {
+      const children = [...blocksToWord(cells[start + index] ?? [], { ...env, room }, collected)];
+      const inside = children.length === 0 ? [paragraph({ style: "Normal" })] : children;
+      const free = gap > 0 && index < last ? { ...noMargins, right: mmToTwips(gap) } : {};
+      const above = start === 0 && (env.gapAbove ?? 0) > 0 ? { top: ptToTwips(env.gapAbove ?? 0) } : {};
+      return gridCell({ width: sizes[index] ?? 0, margins: { ...free, ...above } }, inside.map(childXml).join(""));
     });
-    rows.push(new DocxRow({ cantSplit: true, children }));
+    rows.push(gridRow(row.join("")));
   }
-  return new DocxTable({
-    borders: TableBorders.NONE,
-    layout: TableLayoutType.FIXED,
-    width: { size: sizes.reduce((total, size) => total + size, 0), type: WidthType.DXA },
-    columnWidths: sizes,
-    margins: noMargins,
-    rows,
-  });
-}
-
-function cellMargins(free: Partial<typeof noMargins>, above = 0): { margins?: Partial<typeof noMargins> } {
-  const margins = { ...free, ...(above > 0 ? { top: ptToTwips(above) } : {}) };
-  return Object.keys(margins).length === 0 ? {} : { margins };
-}
-
-/** An empty line with a border above it, drawn in by indents to the share of the text above that it should have. */
-function rule(block: Rule, before: Block | undefined, around: Surroundings): Paragraph {
-  const room = mmToPt(around.room);
-  const inset = Math.max(0, ptToTwips((room - ruleLength(block, before, room, around.profile)) / 2));
-  return new Paragraph({
-    style: styleOf(lookOf(block.role, around)),
-    indent: { left: inset, right: inset },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "auto" } },
-  });
+  return grid({ columns: sizes, bare: true, margins: noMargins }, rows.join(""));
 }

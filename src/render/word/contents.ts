@@ -1,29 +1,32 @@
 /**
- * The contents list as Word's own: one field that Word makes anew on request, holding what it would hold now. Page numbers
- * are worked out by npm docx's layout where it can lay out the document, and stay blank where it cannot. Nothing is marked
- * as outdated, since Word would then ask questions when the document is opened.
+ * The contents list as Word's own: one field that Word makes again on request, holding what it would hold now. Page numbers
+ * that are not known stay blank. Nothing is marked as outdated, since Word would then ask questions on opening.
  */
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  BuilderElement,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-  type XmlComponent,
-} from "docx";
 import type { Block } from "../../model/block.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { type ContentsEntry, contentsDepth } from "../contents.js";
-import { styleId } from "./styles.js";
+import { bookmarkEnd, bookmarkStart, field, fieldEnd, fieldStart, run, silentField, textRun } from "./fields.js";
+import { type Paragraph, paragraph } from "./paragraphs.js";
+import { styleOfRole } from "./style-ids.js";
+import { el } from "./xml.js";
 
-/** What the paragraphs that a contents list leads to must carry. */
-export type Anchors = ReadonlyMap<Block, readonly Anchor[]>;
+/** The numbers of pages, by the bookmark that begins there. */
+export type PageNumbers = ReadonlyMap<string, string>;
 
-interface Anchor {
+export interface ContentsPlan {
+  readonly entries: readonly ContentsEntry[];
+  /** What the paragraphs that the list leads to must carry. */
+  readonly bookmarks: ReadonlyMap<Block, readonly Bookmark[]>;
+  /**
+   * Lines that are no field as a whole. LibreOffice then fills in the pages as it lays them out itself, which is not always
+   * as Word does; of Word's own field it prints what it finds there.
+   */
+  readonly plain: boolean;
+  readonly pages: PageNumbers;
+}
+
+interface Bookmark {
   readonly name: string;
   readonly id: number;
   /** A bookmark over several headings begins in one and ends in another. */
@@ -38,114 +41,85 @@ const firstId = 100_000;
 const wholeName = "_NoiDung";
 const annexList = "P";
 
-export function anchorsFor(entries: readonly ContentsEntry[]): Anchors {
-  const anchors = new Map<Block, readonly Anchor[]>();
+export function planContents(entries: readonly ContentsEntry[], plain: boolean, pages: PageNumbers): ContentsPlan {
+  const bookmarks = new Map<Block, readonly Bookmark[]>();
   const headings = entries.filter(({ annex }) => !annex);
   const whole = { name: wholeName, id: firstId };
   for (const [index, { target, annex, text }] of entries.entries()) {
-    const own: Anchor = {
-      name: nameOf(index),
-      id: firstId + 1 + index,
-      begins: true,
-      ends: true,
-      ...(annex ? { entry: text } : {}),
-    };
-    const first = target === headings[0]?.target;
-    const last = target === headings.at(-1)?.target;
-    anchors.set(target, first || last ? [own, { ...whole, begins: first, ends: last }] : [own]);
+    const id = firstId + 1 + index;
+    const own: Bookmark = { name: nameOf(index), id, begins: true, ends: true, ...(annex ? { entry: text } : {}) };
+    const begins = target === headings[0]?.target;
+    const ends = target === headings.at(-1)?.target;
+    bookmarks.set(target, begins || ends ? [own, { ...whole, begins, ends }] : [own]);
   }
-  return anchors;
+  return { entries, bookmarks, plain, pages };
 }
 
 function nameOf(index: number): string {
   return `_Toc${String(index + 1).padStart(6, "0")}`;
 }
 
-/** The words of a heading between the marks that lead to it. */
-export function anchored(block: Block, words: ParagraphChild[], anchors: Anchors | undefined): ParagraphChild[] {
-  const own = anchors?.get(block);
-  if (own === undefined) return words;
-  const [starts, ends] = [own.filter(({ begins }) => begins), own.filter((each) => each.ends)];
-  // The marks are what a paragraph may hold, though not by their types.
-  const marks = (each: readonly XmlComponent[]): ParagraphChild[] => each as unknown as ParagraphChild[];
-  return [
-    ...marks(starts.map(({ name, id }) => new BookmarkStart(name, id))),
-    ...own.flatMap(({ entry }) => (entry === undefined ? [] : entryField(entry))),
-    ...words,
-    ...marks(ends.map(({ id }) => new BookmarkEnd(id))),
-  ];
+/** The runs of a heading between the marks that lead to it. */
+export function listed(block: Block, runs: string, { bookmarks }: ContentsPlan): string {
+  const own = bookmarks.get(block);
+  if (own === undefined) return runs;
+  const starts = own.map(({ begins, name, id }) => (begins ? bookmarkStart(name, id) : ""));
+  const codes = own.map(({ entry }) => (entry === undefined ? "" : silentField(entryCode(entry))));
+  const ends = own.map((each) => (each.ends ? bookmarkEnd(each.id) : ""));
+  return [...starts, ...codes, runs, ...ends].join("");
 }
 
 /** `TC`: an entry whose words stand nowhere in the text as one line. */
-function entryField(text: string): TextRun[] {
-  const quoted = text.replace(/[\\"]/g, "\\$&");
-  return [mark("begin"), code(`TC "${quoted}" \\f ${annexList} \\l 1`), mark("end")];
+function entryCode(text: string): string {
+  return `TC "${text.replace(/[\\"]/g, "\\$&")}" \\f ${annexList} \\l 1`;
 }
 
-/**
- * `plain`: lines that are no field as a whole. LibreOffice then fills in the pages as it lays them out itself, which is not
- * always as Word does; of Word's own field it prints what it finds there.
- */
-export function contentsList(
-  entries: readonly ContentsEntry[],
-  profile: FormatProfile,
-  plain: boolean,
-): readonly Paragraph[] {
-  const numbered = entries.map((entry, index) => ({ ...entry, name: nameOf(index) }));
-  const headings = numbered.filter(({ annex }) => !annex);
-  const annexes = numbered.filter(({ annex }) => annex);
-  if (numbered.length === 0) return [];
+export function contentsList({ entries, plain, pages }: ContentsPlan, profile: FormatProfile): readonly Paragraph[] {
+  const lines = entries.map((entry, index): Line => {
+    const name = nameOf(index);
+    return { ...entry, name, page: pages.get(name) };
+  });
+  if (lines.length === 0) return [];
+  const headings = lines.filter(({ annex }) => !annex);
+  const annexes = lines.filter(({ annex }) => annex);
   // With annexes, whose headings are not listed, the field is held to the headings of the body.
   const held = annexes.length === 0 ? "" : ` \\b ${wholeName}`;
   // Where every annex begins at page 1, its page number leads nowhere.
-  const pages = !profile.annexes.ownPages;
+  const numbered = !profile.annexes.ownPages;
   return [
-    new Paragraph({ style: styleOf(roles.contentsTitle, profile), children: [new TextRun(profile.labels.contents)] }),
-    ...listed(headings, plain ? undefined : `TOC \\o "1-${contentsDepth}" \\h \\z${held}`, true, profile),
-    ...listed(annexes, plain ? undefined : `TOC \\f ${annexList} \\h \\z${pages ? "" : " \\n"}`, pages, profile),
+    paragraph({ style: styleOfRole(roles.contentsTitle, profile) }, textRun(profile.labels.contents)),
+    ...linesXml(headings, plain ? undefined : `TOC \\o "1-${contentsDepth}" \\h \\z${held}`, true, profile),
+    ...linesXml(
+      annexes,
+      plain ? undefined : `TOC \\f ${annexList} \\h \\z${numbered ? "" : " \\n"}`,
+      numbered,
+      profile,
+    ),
   ];
+}
+
+interface Line extends ContentsEntry {
+  readonly name: string;
+  readonly page: string | undefined;
 }
 
 const levels = [roles.contents1, roles.contents2, roles.contents3] as const;
 
 /** The entries of one field. Its end has a paragraph to itself, as Word leaves it. */
-function listed(
-  entries: readonly (ContentsEntry & { readonly name: string })[],
+function linesXml(
+  lines: readonly Line[],
   instruction: string | undefined,
-  pages: boolean,
+  numbered: boolean,
   profile: FormatProfile,
 ): readonly Paragraph[] {
-  if (entries.length === 0) return [];
-  const lines = entries.map(({ level, text, name }, index) => {
-    const page = [new TextRun({ children: [new Tab()] }), ...field(`PAGEREF ${name} \\h`)];
-    const words = [new TextRun(text), ...(pages ? page : [])];
-    return new Paragraph({
-      style: styleOf(levels[level - 1] ?? roles.contents3, profile),
-      children: [
-        ...(index === 0 && instruction !== undefined ? [mark("begin"), code(instruction), mark("separate")] : []),
-        new InternalHyperlink({ anchor: name, children: words }),
-      ],
-    });
+  if (lines.length === 0) return [];
+  const each = lines.map(({ level, text, name, page }, index) => {
+    const number = page === undefined ? "" : textRun(page);
+    const end = numbered ? run("<w:tab/>") + field(`PAGEREF ${name} \\h`, number) : "";
+    const link = el("w:hyperlink", { "w:history": 1, "w:anchor": name }, textRun(text) + end);
+    const start = index === 0 && instruction !== undefined ? fieldStart(instruction) : "";
+    return paragraph({ style: styleOfRole(levels[level - 1] ?? roles.contents3, profile) }, start + link);
   });
-  const end = instruction === undefined ? [] : [mark("end")];
-  return [...lines, new Paragraph({ style: styleOf(roles.end, profile), children: end })];
-}
-
-function styleOf(role: string, { roles: looks }: FormatProfile): string {
-  return styleId(looks.get(role)?.style ?? "Normal");
-}
-
-function field(instruction: string): TextRun[] {
-  return [mark("begin"), code(instruction), mark("separate"), mark("end")];
-}
-
-function mark(type: "begin" | "separate" | "end"): TextRun {
-  const attributes = { type: { key: "w:fldCharType", value: type } };
-  return new TextRun({ children: [new BuilderElement({ name: "w:fldChar", attributes })] });
-}
-
-function code(instruction: string): TextRun {
-  const attributes = { space: { key: "xml:space", value: "preserve" } };
-  const element = new BuilderElement({ name: "w:instrText", attributes });
-  return new TextRun({ children: [element.addChildElement(` ${instruction} `)] });
+  const end = instruction === undefined ? "" : fieldEnd();
+  return [...each, paragraph({ style: styleOfRole(roles.end, profile) }, end)];
 }

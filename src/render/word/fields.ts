@@ -1,56 +1,85 @@
 /**
- * Fields and the bookmarks they lead to. The result is written with the field, and nothing is marked for updating, so Word
- * opens the file without a question. Bookmark numbers are ours: npm docx counts them through the whole process.
+ * Runs of text, fields and the bookmarks that fields lead to. The result is written with the field, and nothing is marked
+ * for updating, so Word opens the file without a question.
  */
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  BuilderElement,
-  type IRunOptions,
-  type ParagraphChild,
-  TextRun,
-  XmlComponent,
-} from "docx";
 import type { Anchor } from "../anchors.js";
+import { el, escapeXml, val, wrap } from "./xml.js";
 
 /** What a run of text may have beside its text. */
-export type Face = Pick<IRunOptions, "style" | "underline" | "superScript" | "subScript">;
+export interface Face {
+  readonly style?: string | undefined;
+  readonly underline?: boolean;
+  readonly vertical?: "superscript" | "subscript" | undefined;
+}
 
-/** `face`: of the result and of the marks around it. */
-export function field(instruction: string, result: string, face: Face = {}): TextRun[] {
-  return [
-    new TextRun({ ...face, children: [fieldMark("begin")] }),
-    new TextRun({ ...face, children: [new Instruction(instruction)] }),
-    new TextRun({ ...face, children: [fieldMark("separate")] }),
-    new TextRun({ ...face, text: result }),
-    new TextRun({ ...face, children: [fieldMark("end")] }),
-  ];
+/** Most runs have none. */
+export const plain: Face = {};
+const preserved = { "xml:space": "preserve" };
+
+export function run(content: string, face: Face = plain): string {
+  return `<w:r>${face === plain ? "" : faceXml(face)}${content}</w:r>`;
+}
+
+function faceXml({ style, underline, vertical }: Face): string {
+  let face = style === undefined ? "" : val("w:rStyle", style);
+  if (underline === true) face += val("w:u", "single");
+  if (vertical !== undefined) face += val("w:vertAlign", vertical);
+  return wrap("w:rPr", face);
+}
+
+export function textXml(text: string): string {
+  return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+}
+
+export function textRun(text: string, face: Face = plain): string {
+  return run(textXml(text), face);
+}
+
+/** `result`: runs, as they stand until the field is updated. `face`: of the marks around it. */
+export function field(instruction: string, result: string, face: Face = plain): string {
+  return fieldStart(instruction, face) + result + fieldEnd(face);
+}
+
+/** Up to the result, which may go through several paragraphs. */
+export function fieldStart(instruction: string, face: Face = plain): string {
+  return fieldMark("begin", face) + fieldCode(instruction, face) + fieldMark("separate", face);
+}
+
+export function fieldEnd(face: Face = plain): string {
+  return fieldMark("end", face);
+}
+
+/** A field that prints nothing. */
+export function silentField(instruction: string): string {
+  return fieldMark("begin", plain) + fieldCode(instruction, plain) + fieldMark("end", plain);
+}
+
+function fieldMark(type: "begin" | "separate" | "end", face: Face): string {
+  return run(el("w:fldChar", { "w:fldCharType": type }), face);
+}
+
+function fieldCode(instruction: string, face: Face): string {
+  return run(el("w:instrText", preserved, escapeXml(` ${instruction} `)), face);
 }
 
 /**
  * The field that prints a reference: REF where Word's own result would be the same words, else a link, whose words stand
  * whatever is updated. `keepsLook`: emphasis of the author's own, which an update would take from the place referred to.
  */
-export function referenceField({ name, words }: Anchor, text: string, keepsLook: boolean): string {
-  if (words !== text) return ` HYPERLINK \\l "${name}" `;
-  return ` REF ${name} \\h ${keepsLook ? "\\* MERGEFORMAT " : ""}`;
+export function referenceCode({ name, words }: Anchor, text: string, keepsLook: boolean): string {
+  if (words !== text) return `HYPERLINK \\l "${name}"`;
+  return `REF ${name} \\h${keepsLook ? " \\* MERGEFORMAT" : ""}`;
 }
 
-export function bookmarked(anchor: Anchor | undefined, runs: readonly ParagraphChild[]): ParagraphChild[] {
-  if (anchor === undefined) return [...runs];
-  // Paragraphs take them, though the types name only Bookmark, which counts by itself.
-  const ends = [new BookmarkStart(anchor.name, anchor.number), new BookmarkEnd(anchor.number)];
-  const [start, end] = ends as unknown as readonly [ParagraphChild, ParagraphChild];
-  return [start, ...runs, end];
+export function bookmarked(anchor: Anchor | undefined, runs: string): string {
+  if (anchor === undefined) return runs;
+  return bookmarkStart(anchor.name, anchor.number) + runs + bookmarkEnd(anchor.number);
 }
 
-function fieldMark(type: "begin" | "separate" | "end"): BuilderElement {
-  return new BuilderElement({ name: "w:fldChar", attributes: { type: { key: "w:fldCharType", value: type } } });
+export function bookmarkStart(name: string, id: number): string {
+  return el("w:bookmarkStart", { "w:name": name, "w:id": id });
 }
 
-class Instruction extends XmlComponent {
-  constructor(words: string) {
-    super("w:instrText");
-    this.root.push({ _attr: { "xml:space": "preserve" } }, words);
-  }
+export function bookmarkEnd(id: number): string {
+  return el("w:bookmarkEnd", { "w:id": id });
 }

@@ -2,20 +2,19 @@
  * The list that heading numbers come from, as Word describes it: one definition, linked to the heading styles, and beside
  * it lists that only begin with another number. Where the numbers go is decided in ../heading-numbers.ts.
  */
-import type { IParagraphOptions } from "docx";
 import type { Heading } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { type ListLevel, type ListLevels, listOfStyles, type NumberPlan, type Restart } from "../heading-numbers.js";
 import { mmToTwips } from "../units.js";
-import { escapeXml, styleId } from "./styles.js";
-
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+import type { ParagraphProperties } from "./paragraphs.js";
+import { styleId } from "./style-ids.js";
+import { escapeXml, xmlHead } from "./xml.js";
 
 export function numberingXml({ levels, restarts }: NumberPlan, profile: FormatProfile): string {
   // Word asks for all nine levels of a multilevel list.
   const each = Array.from({ length: 9 }, (_, index) => levelXml(levels[index], index, profile));
   return [
-    head,
+    xmlHead,
     '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     // Fixed: by these Word knows the list again when text is pasted from one report into another.
     '<w:abstractNum w:abstractNumId="1"><w:nsid w:val="4DEC0001"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="4DEC0002"/>',
@@ -46,28 +45,16 @@ export function styleNumbering(levels: ListLevels, role: string): string {
   return level < 0 ? "" : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listOfStyles}"/></w:numPr>`;
 }
 
-type Numbering = Pick<IParagraphOptions, "numbering" | "indent">;
+type Numbering = Pick<ParagraphProperties, "numbering" | "indent">;
 
 /** What a paragraph says of numbers itself: nothing where its style says enough. `heading`: the block it prints, if one. */
 export function paragraphNumbering(look: Look | undefined, heading: Heading | undefined, plan: NumberPlan): Numbering {
   const place = heading === undefined ? undefined : plan.places.get(heading);
   if (place?.list === listOfStyles) return {};
-  if (place !== undefined) return { numbering: { reference: `${listName}${place.list}`, level: place.level } };
+  if (place !== undefined) return { numbering: place };
   if (look === undefined || !plan.levels.some((level) => level?.role === look.role)) return {};
   // LibreOffice drops the style's indent together with its number.
-  const first = mmToTwips(Math.abs(look.firstLine));
-  const indent = { left: mmToTwips(look.left), right: mmToTwips(look.right) };
-  return { numbering: false, indent: { ...indent, [look.firstLine < 0 ? "hanging" : "firstLine"]: first } };
-}
-
-const listName = "so-";
-
-/** npm docx knows none of our lists, and writes their names in braces. `xml`: of the document or of some of its blocks. */
-export function withListIds(xml: string): string {
-  if (!xml.includes("<w:numId")) return xml;
-  const ided = xml.replace(/<w:numId w:val="\{so-(\d+)-0\}"\/>/g, '<w:numId w:val="$1"/>');
-  // npm docx leaves the name of a list that nobody defined as it is; Word would then refuse the file.
-  const unknown = /<w:numId w:val="(\D[^"]*)"/.exec(ided)?.[1];
-  if (unknown !== undefined) throw new Error(`there is no list ${unknown}`);
-  return ided;
+  const first = { [look.firstLine < 0 ? "w:hanging" : "w:firstLine"]: mmToTwips(Math.abs(look.firstLine)) };
+  const indent = { "w:left": mmToTwips(look.left), "w:right": mmToTwips(look.right), ...first };
+  return { numbering: { list: 0, level: 0 }, indent };
 }

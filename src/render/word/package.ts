@@ -1,119 +1,145 @@
 /**
- * The parts of a Word file but those that npm docx is not asked for (styles, numbering, properties). What a report prints is
- * made of the library's objects and written into a shell that is kept; where that cannot be, the library makes it all.
+ * All parts of a Word file as npm docx makes them for the pages of a report, with holes where the report's text goes. Reports
+ * of one profile and one order of pages have the same, so it is made once for them. It is shared: nobody may write into it.
  */
-import { Document, Media, type PageNumberEstimator, Paragraph, TextRun, type XmlComponent } from "docx";
-import type { NoteMark } from "../../model/block.js";
+import { Document, Packer } from "docx";
+import type { FormatProfile } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
-import { roles } from "../../model/roles.js";
-import { notesIn } from "../../model/walk.js";
-import { allOf, type Flow } from "../flow.js";
-import type { Surroundings } from "./blocks.js";
-import { fromForms } from "./forms.js";
-import { withListIds } from "./numbering.js";
-import { partText } from "./part-text.js";
-import { partsOf } from "./parts.js";
-import { runsOf } from "./runs.js";
-import { sectionsOf } from "./sections.js";
-import {
-  compiled,
-  documentPath,
-  everyDocument,
-  notesPath,
-  type Parts,
-  relationsPath,
-  type Shell,
-  shellFor,
-} from "./shell.js";
-import { styleId, stylesXml } from "./styles.js";
-import { type Context, xmlOf } from "./xml.js";
+import { textRun } from "./fields.js";
+import { sealProperty } from "./seal.js";
+import { type PageSetUp, sectionsOf } from "./sections.js";
+import { stylesXml } from "./styles.js";
+import { el } from "./xml.js";
 
-/** As npm docx makes them, all of it anew. Its own layout, which counts pages, needs the whole document. */
-export function wholeParts(report: Report, flow: Flow, around: Surroundings, pageNumbers?: PageNumberEstimator): Parts {
-  const notes = notesOf(flow).map(([number, note]) => [number, { children: [noteParagraph(note, around)] }] as const);
-  const parts = compiled(
-    report.profile,
-    new Document({
-      ...everyDocument,
-      footnotes: Object.fromEntries(notes),
-      sections: sectionsOf(partsOf(report, flow, around), report, around),
-      // Pages can only be counted with the looks they are printed with.
-      ...(pageNumbers === undefined ? {} : { pageNumbers, externalStyles: stylesXml(report.profile) }),
-    }),
-  );
-  return parts.set(documentPath, withOwnRuns(withListIds(String(parts.get(documentPath)))));
+/** A part in two, between which something is written. */
+export interface Around {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** The same, byte by byte, without making again what other reports have had made. */
-export function writtenParts(report: Report, flow: Flow, whole: Surroundings): Parts {
-  const around = { ...whole, making: fromForms };
-  const sections = partsOf(report, flow, around);
-  const shell = shellFor(sections, report, whole);
-  if (shell === undefined) return wholeParts(report, flow, whole);
-  const media = new Media();
-  // By the key of a picture, the number of its relationship.
-  const pictures = new Map<string, string>();
-  const addImage: Media["addImage"] = (key, data) => {
-    if (!pictures.has(key)) pictures.set(key, String(shell.relations.next + pictures.size));
-    media.addImage(key, data);
-  };
-  const file: unknown = Object.create(shell.file, { Media: { value: { addImage } } });
-  const write = (component: XmlComponent, viewWrapper: unknown): string =>
-    xmlOf(component, { file, viewWrapper, stack: [] } satisfies Context);
-  const document = partText((xml) => withPictures(withListIds(xml), pictures));
-  document.add(shell.document.before);
-  for (const [index, { children }] of sections.entries()) {
-    let last = "";
-    for (const child of children()) {
-      document.add(last);
-      last = write(child, shell.file.Document);
-    }
-    const setUp = shell.setUps[index] ?? "";
-    // The last set-up stands by itself, each other one in the last paragraph of its section.
-    document.add(index === sections.length - 1 ? last + setUp : last.replace("</w:pPr>", () => `${setUp}</w:pPr>`));
-  }
-  document.add(shell.document.after);
-  const notes = notesOf(flow).map(([number, note]) => {
-    const words = write(noteParagraph(note, around), shell.file.FootNotes);
-    return `<w:footnote w:id="${number}">${words.replace("</w:pPr>", () => `</w:pPr>${shell.noteMark}`)}</w:footnote>`;
+export interface Package {
+  /** The parts that are the same in every report. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly document: Around;
+  /** Page set-up of each section, as XML. */
+  readonly setUps: readonly string[];
+  readonly notes: Around;
+  /** What stands above and below the first page. */
+  readonly firstHeader: Around | undefined;
+  readonly firstFooter: Around | undefined;
+  /** The relationships of the body: what is added begins with the number `firstFree`. */
+  readonly relations: Around & { readonly firstFree: number };
+}
+
+const packages = new WeakMap<FormatProfile, Map<string, Package>>();
+/** Of one profile: reports differ by their turned pages and annexes, and by marks on their first page. */
+const most = 16;
+
+export function packageFor(setUps: readonly PageSetUp[], report: Report): Package {
+  const known = packages.get(report.profile) ?? new Map<string, Package>();
+  packages.set(report.profile, known);
+  const marks = [report.firstHeader.length > 0, report.firstFooter.length > 0];
+  const key = JSON.stringify([setUps.map(({ turned, begins }) => [turned, begins]), marks]);
+  const shared = known.get(key);
+  if (shared !== undefined) return shared;
+  const [oldest] = known.keys();
+  if (known.size >= most && oldest !== undefined) known.delete(oldest);
+  const made = newPackage(setUps, report);
+  known.set(key, made);
+  return made;
+}
+
+const hole = "decuong";
+
+function newPackage(setUps: readonly PageSetUp[], report: Report): Package {
+  const file = new Document({
+    // Any custom property makes the part and its relationship exist; its content is replaced afterwards.
+    customProperties: [{ name: sealProperty, value: "" }],
+    // A line that an author ends is not stretched to the margin.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections: sectionsOf(setUps, report, hole),
   });
-  return new Map<string, string | Uint8Array>([
-    ...shell.parts,
-    [documentPath, document.bytes()],
-    [relationsPath, relations(media, shell)],
-    [notesPath, shell.notes.before + notes.join("") + shell.notes.after],
-    ...media.Array.map(({ fileName, data }) => [`word/media/${fileName}`, data as Uint8Array] as const),
-  ]);
+  const parts = compiled(file);
+  parts.set("word/styles.xml", stylesXml(report.profile));
+  if (report.profile.page.back !== undefined) change(parts, "word/settings.xml", background, background + mirrored);
+  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  change(parts, "word/endnotes.xml", '<w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>', "");
+  const document = around(parts, "word/document.xml", "<w:body>", "</w:body>");
+  const [firstHeader, firstFooter] = [withHole(parts, "header"), withHole(parts, "footer")];
+  const made = {
+    document,
+    setUps: setUpsIn(parts.get(document.path) ?? "", setUps.length),
+    notes: before(parts, "word/footnotes.xml", "</w:footnotes>"),
+    relations: relationsIn(parts),
+    firstHeader,
+    firstFooter,
+  };
+  const written = [made.document, made.notes, made.relations, firstHeader, firstFooter].map((part) => part?.path);
+  const encoder = new TextEncoder();
+  const shared = [...parts].filter(([path]) => !written.includes(path));
+  return { ...made, parts: new Map(shared.map(([path, part]) => [path, encoder.encode(part)])) };
 }
 
-/** A page number that npm docx fills in shares a run with the mark before it, where LibreOffice does not see it. */
-function withOwnRuns(document: string): string {
-  return document.replace(/(<w:fldChar w:fldCharType="separate"\/>)(<w:t[ >])/g, "$1</w:r><w:r>$2");
+const holeXml = `<w:p>${textRun(hole)}</w:p>`;
+const [background, mirrored] = ["<w:displayBackgroundShape/>", "<w:mirrorMargins/>"];
+
+/** `compile` is public in JavaScript, not in its types; a test holds it. Everything else of a packer is asynchronous. */
+function compiled(file: Document): Map<string, string> {
+  const packer = Packer as unknown as { compiler: { compile(file: Document): ReadonlyMap<string, string> } };
+  return new Map(packer.compiler.compile(file));
 }
 
-/** By number, in the order in which npm docx writes them. */
-function notesOf(flow: Flow): readonly (readonly [string, NoteMark])[] {
-  return Object.entries(Object.fromEntries(notesIn(allOf(flow)).map((note) => [note.number ?? 0, note])));
+function change(parts: Map<string, string>, path: string, from: string, to: string): void {
+  parts.set(path, (parts.get(path) ?? "").replaceAll(from, to));
 }
 
-function noteParagraph({ children }: NoteMark, around: Surroundings): Paragraph {
-  const look = around.profile.roles.get(roles.note);
-  const style = styleId(look?.style ?? "Normal");
-  return new Paragraph({ style, children: [new TextRun(" "), ...runsOf(children, look, around)] });
+/** A part without what stands from the end of `start` to the beginning of `end`. */
+function around(parts: ReadonlyMap<string, string>, path: string, start: string, end: string): Around {
+  const text = parts.get(path) ?? "";
+  const from = text.indexOf(start);
+  return cut(path, text, from < 0 ? from : from + start.length, text.lastIndexOf(end));
 }
 
-/** npm docx writes the key of a picture in braces where its relationship is named. */
-function withPictures(xml: string, numbers: ReadonlyMap<string, string>): string {
-  if (numbers.size === 0 || !xml.includes("{")) return xml;
-  return xml.replace(/\{([^{}]+)\}/g, (whole, key: string) => numbers.get(key) ?? whole);
+/** A part in two at the place before `next`. */
+function before(parts: ReadonlyMap<string, string>, path: string, next: string): Around {
+  const text = parts.get(path) ?? "";
+  const at = text.lastIndexOf(next);
+  return cut(path, text, at, at);
 }
 
-function relations(media: Media, { relations: { before, last, after, next } }: Shell): string {
-  const numbered = (number: number): string => last.replace(`"rId${next}"`, `"rId${number}"`);
-  const pictures = media.Array.map(({ fileName }, index) =>
-    numbered(next + index)
-      .replace("/fontTable", "/image")
-      .replace("fontTable.xml", `media/${fileName}`),
-  );
-  return before + pictures.join("") + numbered(next + pictures.length) + after;
+function cut(path: string, text: string, from: number, to: number): Around {
+  if (from < 0 || to < from) throw new Error(`npm docx writes ${path} in another way`);
+  return { path, before: text.slice(0, from), after: text.slice(to) };
+}
+
+/** The header or footer with a hole in it. */
+function withHole(parts: ReadonlyMap<string, string>, kind: "header" | "footer"): Around | undefined {
+  const isOne = ([path, text]: readonly [string, string]): boolean =>
+    path.startsWith(`word/${kind}`) && text.includes(holeXml);
+  const [path, text] = [...parts].find(isOne) ?? [];
+  if (path === undefined || text === undefined) return undefined;
+  const from = text.indexOf(holeXml);
+  return cut(path, text, from, from + holeXml.length);
+}
+
+function setUpsIn(document: string, count: number): readonly string[] {
+  const end = "</w:sectPr>";
+  const setUps = document.split("<w:sectPr>").slice(1);
+  if (setUps.length !== count) throw new Error("npm docx writes page set-ups in another way");
+  return setUps.map((text) => `<w:sectPr>${text.slice(0, text.indexOf(end))}${end}`);
+}
+
+const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** `kind`: image, fontTable. */
+export function relation(number: number, kind: string, target: string): string {
+  return el("Relationship", { Id: `rId${number}`, Type: `${types}/${kind}`, Target: target });
+}
+
+/** npm docx numbers the table of fonts last, after the pictures of the text. */
+function relationsIn(parts: ReadonlyMap<string, string>): Package["relations"] {
+  const path = "word/_rels/document.xml.rels";
+  const firstFree = (parts.get(path) ?? "").split("<Relationship ").length - 1;
+  return { ...before(parts, path, relation(firstFree, "fontTable", "fontTable.xml")), firstFree };
 }

@@ -1,80 +1,91 @@
 /** What stands on which pages: the document from its heading block to its signature, then each annex on pages of its own. */
-import { elementOf } from "docx";
 import type { Block } from "../../model/block.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
 import type { Flow } from "../flow.js";
 import { type PageRun, pageRuns } from "../pages.js";
-import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
-import { type Part, roomOf, widened } from "./sections.js";
+import { blocksToWord } from "./blocks.js";
+import type { Collected, Env } from "./env.js";
+import type { Child } from "./paragraphs.js";
+import { type PageSetUp, roomOf, widened } from "./sections.js";
 
-export function partsOf(report: Report, flow: Flow, around: Surroundings): readonly Part[] {
-  const { profile } = report;
-  const on = ({ turned }: PageRun): Surroundings => ({ ...around, room: roomOf(turned, profile.page) });
+/** What stands on pages of one set-up. */
+export interface Part extends PageSetUp {
+  /** Made while they are asked for, so that a long report need not lie in memory as a whole. */
+  readonly children: (env: Env, collected: Collected) => Iterable<Child>;
+}
+
+export function partsOf(report: Report, flow: Flow): readonly Part[] {
+  const { page } = report.profile;
+  const on = (turned: boolean, env: Env): Env => ({ ...env, room: roomOf(turned, page) });
   const runs = pageRuns(flow.body);
   const body = runs.map((run, index): Part => {
     const last = index === runs.length - 1;
     return {
       turned: run.turned,
       begins: index === 0 ? "document" : undefined,
-      *children() {
-        if (index === 0) yield* blocksToDocx(flow.front, on(run));
-        yield* last ? withClosing(run, flow.back, on(run), report) : runToDocx(run, on(run), report);
+      *children(whole, collected) {
+        const env = on(run.turned, whole);
+        if (index === 0) yield* blocksToWord(flow.front, env, collected);
+        yield* last
+          ? withClosing(run, flow.back, report, env, collected)
+          : withParagraphLast(run, report, env, collected);
       },
     };
   });
   const annexes = flow.annexes.flatMap((blocks) =>
-    pageRuns(blocks, true).map((run, index): Part => {
-      const children = (): Iterable<Child> => runToDocx(run, on(run), report);
-      return { turned: run.turned, begins: index === 0 ? "annex" : undefined, children };
-    }),
+    pageRuns(blocks, true).map(
+      (run, index): Part => ({
+        turned: run.turned,
+        begins: index === 0 ? "annex" : undefined,
+        children: (whole, collected) => withParagraphLast(run, report, on(run.turned, whole), collected),
+      }),
+    ),
   );
   return [...body, ...annexes];
-}
-
-function isParagraph(child: Child): boolean {
-  return elementOf(child) === "w:p";
 }
 
 /**
  * Word keeps a section's page set-up in its last paragraph. After a table there is one of no height; the table's end stays
  * with it, or it would fill a page alone.
  */
-function* runToDocx({ blocks }: PageRun, around: Surroundings, report: Report): Iterable<Child> {
+function* withParagraphLast({ blocks }: PageRun, report: Report, env: Env, collected: Collected): Iterable<Child> {
   if (blocks.at(-1)?.kind !== "table") {
     let last: Child | undefined;
-    for (last of blocksToDocx(blocks, around)) yield last;
-    if (last === undefined || !isParagraph(last)) yield* blocksToDocx([emptyLine(roles.end, report)], around);
+    for (last of blocksToWord(blocks, env, collected)) yield last;
+    if (typeof last !== "object") yield* endLine(report, env, collected);
     return;
   }
   const { head, tail } = lastBlock(blocks);
-  yield* blocksToDocx(head, around);
-  yield* blocksToDocx(tail, { ...around, keepWithNext: true }, head.at(-1));
-  yield* blocksToDocx([emptyLine(roles.end, report)], around);
+  yield* blocksToWord(head, env, collected);
+  yield* blocksToWord(tail, { ...env, keepWithNext: true }, collected, head.at(-1));
+  yield* endLine(report, env, collected);
 }
 
 /** The closing block never stands alone on a page: what ends the body is kept with it, and it with the end of the file. */
 function* withClosing(
   { blocks, turned }: PageRun,
   back: readonly Block[],
-  around: Surroundings,
   report: Report,
+  env: Env,
+  collected: Collected,
 ): Iterable<Child> {
   const { head, tail } = lastBlock(blocks);
-  const kept = { ...around, keepWithNext: true };
-  yield* blocksToDocx(head, around);
-  yield* blocksToDocx(tail, kept, head.at(-1));
-  yield* blocksToDocx(turned ? widened(back, report.profile.page) : back, { ...kept, gapAbove: gapOf(report) });
-  yield* blocksToDocx([emptyLine(roles.end, report)], around);
+  const held = { ...env, keepWithNext: true };
+  const closing = turned ? widened(back, report.profile.page) : back;
+  yield* blocksToWord(head, env, collected);
+  yield* blocksToWord(tail, held, collected, head.at(-1));
+  yield* blocksToWord(closing, { ...held, gapAbove: gapOf(report) }, collected);
+  yield* endLine(report, env, collected);
+}
+
+function endLine(report: Report, env: Env, collected: Collected): Iterable<Child> {
+  return blocksToWord([{ kind: "paragraph", role: roles.end, children: [], at: report.at }], env, collected);
 }
 
 /** Space inside the closing block, not a line above it: office programs lose the thread over empty lines. In pt. */
 function gapOf({ profile }: Report): number {
   return profile.roles.get(roles.beforeClosing)?.line ?? 0;
-}
-
-function emptyLine(role: string, report: Report): Block {
-  return { kind: "paragraph", role, children: [], at: report.at };
 }
 
 /** Splits off the end of a run: its last block, of a list only the last item. */

@@ -1,65 +1,61 @@
 /** Inlines → Word runs. Bold and italic are character styles; the rest has no style and is set directly. */
-import { CarriageReturn, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun, XmlComponent } from "docx";
-import type { Inline, MarkName, NoteMark, Reference } from "../../model/block.js";
+import type { Inline, Mark, MarkName, NoteMark, Reference } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { inlineText } from "../../model/walk.js";
-import type { Surroundings } from "./blocks.js";
-import { type Face, field, referenceField } from "./fields.js";
-import { emphasis, inlineStyleId, strong, strongEmphasis } from "./styles.js";
+import type { Anchors } from "../anchors.js";
+import { type Face, field, plain, referenceCode, run, textRun, textXml } from "./fields.js";
+import { emphasis, inlineStyleId, noteReference, strong, strongEmphasis } from "./style-ids.js";
+import { el } from "./xml.js";
 
-export type RunSurroundings = Pick<Surroundings, "anchors" | "making">;
+export interface RunEnv {
+  readonly anchors: Anchors;
+  /** For words of another role inside the paragraph. */
+  readonly looks?: ReadonlyMap<string, Look>;
+}
 
-/** `look`: of the paragraph around, since Word's bold switches off inside bold. `looks`: for words of another role inside. */
-export function runsOf(
-  inlines: readonly Inline[],
-  look: Look | undefined,
-  around: RunSurroundings,
-  looks?: ReadonlyMap<string, Look>,
-): ParagraphChild[] {
-  return inlines.flatMap((inline) => {
-    const other = inline.kind === "mark" && inline.mark === "look" ? looks?.get(inline.role ?? "") : undefined;
-    if (inline.kind !== "mark" || other?.inline !== true) return runsOfOne(inline, noMarks, look, around);
-    return [new TextRun({ text: inlineText(inline.children), style: inlineStyleId(other) })];
-  });
+/** `look`: of the paragraph around, since Word's bold switches off inside bold. */
+export function runsOf(inlines: readonly Inline[], look: Look | undefined, env: RunEnv): string {
+  let xml = "";
+  for (const inline of inlines) {
+    const other = inline.kind === "mark" ? lookInside(inline, env) : undefined;
+    xml +=
+      inline.kind === "mark" && other !== undefined
+        ? textRun(inlineText(inline.children), { style: inlineStyleId(other) })
+        : runsOfOne(inline, noMarks, look, env);
+  }
+  return xml;
+}
+
+function lookInside({ mark, role = "" }: Mark, { looks }: RunEnv): Look | undefined {
+  const look = mark === "look" ? looks?.get(role) : undefined;
+  return look?.inline === true ? look : undefined;
 }
 
 const noMarks: ReadonlySet<MarkName> = new Set();
 
-function runs(
-  inlines: readonly Inline[],
-  marks: ReadonlySet<MarkName>,
-  look: Look | undefined,
-  around: RunSurroundings,
-): ParagraphChild[] {
-  return inlines.flatMap((inline) => runsOfOne(inline, marks, look, around));
-}
-
-function runsOfOne(
-  inline: Inline,
-  marks: ReadonlySet<MarkName>,
-  look: Look | undefined,
-  around: RunSurroundings,
-): ParagraphChild[] {
+function runsOfOne(inline: Inline, marks: ReadonlySet<MarkName>, look: Look | undefined, env: RunEnv): string {
   switch (inline.kind) {
     case "text":
-      return textRun(inline.text, marks, look, around);
-    case "mark":
-      return runs(inline.children, new Set([...marks, inline.mark]), look, around);
+      return words(inline.text, marks, look);
+    case "mark": {
+      const inside = new Set([...marks, inline.mark]);
+      return inline.children.map((child) => runsOfOne(child, inside, look, env)).join("");
+    }
     case "break":
-      return [new TextRun({ break: 1 })];
+      return run("<w:br/>");
     case "fact":
-      return textRun(inline.value ?? `{{${inline.name}}}`, marks, look, around);
+      return words(inline.value ?? `{{${inline.name}}}`, marks, look);
     case "note":
-      return noteMark(inline, look, around);
+      return noteMark(inline, look);
     case "reference":
-      return reference(inline, marks, look, around);
+      return reference(inline, marks, look, env);
   }
 }
 
 /** Word makes the number of a note's first mark; another mark of the same note repeats it. */
-function noteMark({ number = 0, first }: NoteMark, look: Look | undefined, around: RunSurroundings): ParagraphChild[] {
-  if (first !== false) return [new FootnoteReferenceRun(number)];
-  return textRun(String(number), new Set<MarkName>(["superscript"]), look, around);
+function noteMark({ number = 0, first }: NoteMark, look: Look | undefined): string {
+  if (first !== false) return run(el("w:footnoteReference", { "w:id": number }), { style: noteReference });
+  return words(String(number), new Set<MarkName>(["superscript"]), look);
 }
 
 /** Plain words where nothing printed can be led to. */
@@ -67,51 +63,32 @@ function reference(
   { id, text = `[[${id}]]`, anchor: to = "" }: Reference,
   marks: ReadonlySet<MarkName>,
   look: Look | undefined,
-  around: RunSurroundings,
-): ParagraphChild[] {
-  const anchor = around.anchors.get(to);
-  if (anchor === undefined) return textRun(text, marks, look, around);
-  return field(referenceField(anchor, text, marks.size > 0), text, faceOf(marks, look));
-}
-
-function textRun(
-  text: string,
-  marks: ReadonlySet<MarkName>,
-  look: Look | undefined,
-  { making }: RunSurroundings,
-): ParagraphChild[] {
-  if (text === "") return [];
+  { anchors }: RunEnv,
+): string {
+  const anchor = anchors.get(to);
+  if (anchor === undefined) return words(text, marks, look);
   const face = faceOf(marks, look);
-  if (/[\n\t]/.test(text)) return [new TextRun({ children: pieces(text), ...face })];
-  const { style = "", underline, superScript, subScript } = face;
-  const key = `${style} ${underline !== undefined} ${superScript} ${subScript}`;
-  return [making.run(key, (words) => new TextRun({ text: words, ...face }), text)];
-}
-
-function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
-  const style = styleFor(marks.has("strong") && look?.bold !== true, marks.has("emphasis"));
-  return {
-    ...(style === undefined ? {} : { style }),
-    ...(marks.has("underline") ? { underline: {} } : {}),
-    ...(marks.has("superscript") ? { superScript: true } : {}),
-    ...(marks.has("subscript") ? { subScript: true } : {}),
-  };
+  return field(referenceCode(anchor, text, marks.size > 0), textRun(text, face), face);
 }
 
 /** A line end or a tab in a value is an element of its own: as a character Word shows it as a space. */
-function pieces(text: string): XmlComponent[] {
-  return text
-    .split(/([\n\t])/)
-    .filter((piece) => piece !== "")
-    .map((piece) => (piece === "\n" ? new CarriageReturn() : piece === "\t" ? new Tab() : new Words(piece)));
+function words(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): string {
+  if (text === "") return "";
+  const face = faceOf(marks, look);
+  if (!/[\n\t]/.test(text)) return textRun(text, face);
+  const pieces = text.split(/([\n\t])/).filter((piece) => piece !== "");
+  return run(pieces.map((piece) => signs[piece] ?? textXml(piece)).join(""), face);
 }
 
-/** A text as npm docx writes it, whatever it says: among the children of a run the library takes `CURRENT` for a page number. */
-class Words extends XmlComponent {
-  constructor(text: string) {
-    super("w:t");
-    this.root.push({ _attr: { "xml:space": "preserve" } }, text);
-  }
+const signs: Readonly<Record<string, string>> = { "\n": "<w:cr/>", "\t": "<w:tab/>" };
+
+function faceOf(marks: ReadonlySet<MarkName>, look: Look | undefined): Face {
+  if (marks.size === 0) return plain;
+  return {
+    style: styleFor(marks.has("strong") && look?.bold !== true, marks.has("emphasis")),
+    underline: marks.has("underline"),
+    vertical: marks.has("subscript") ? "subscript" : marks.has("superscript") ? "superscript" : undefined,
+  };
 }
 
 function styleFor(bold: boolean, italic: boolean): string | undefined {

@@ -7,26 +7,22 @@ import type { Block } from "../../model/block.js";
 import type { FormatProfile, PageFormat } from "../../model/profile.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
-import { framed } from "../fit.js";
 import { mmToTwips } from "../units.js";
-import { blocksToDocx, type Child, type Surroundings } from "./blocks.js";
-import { styleId } from "./styles.js";
+import { styleOfRole } from "./style-ids.js";
 
-/** What stands on pages of one set-up. */
-export interface Part {
+export interface PageSetUp {
+  /** On pages turned sideways. */
   readonly turned: boolean;
-  /** The first pages of the document or of an annex; the other parts go on from the part before. */
+  /** The first pages of the document or of an annex; the others go on from those before. */
   readonly begins: "document" | "annex" | undefined;
-  /** Made while they are asked for, so that a long report need not lie in memory as a whole. */
-  readonly children: () => Iterable<Child>;
 }
 
-export function sectionsOf(parts: readonly Part[], report: Report, around: Surroundings): ISectionOptions[] {
-  const made = parts.map(({ children }) => [...children()]);
-  return parts.map((part, index) => sectionOf(part, made[index] ?? [], report, around));
+/** `hole`: the words that stand where the report's own text goes. */
+export function sectionsOf(setUps: readonly PageSetUp[], report: Report, hole: string): ISectionOptions[] {
+  return setUps.map((setUp) => ({ ...sectionOf(setUp, report, hole), children: [new Paragraph(hole)] }));
 }
 
-function sectionOf({ turned, begins }: Part, children: Child[], report: Report, around: Surroundings): ISectionOptions {
+function sectionOf({ turned, begins }: PageSetUp, report: Report, hole: string): Omit<ISectionOptions, "children"> {
   const { profile, firstFooter } = report;
   // An annex with page numbers of its own begins as the document does: with an unnumbered page 1.
   const first = begins === "document" || (begins === "annex" && profile.annexes.ownPages);
@@ -37,29 +33,31 @@ function sectionOf({ turned, begins }: Part, children: Child[], report: Report, 
       ...(first ? { titlePage: true } : {}),
       page: ownPages ? { ...page, pageNumbers: { start: 1 } } : page,
     },
-    ...(begins === "document" ? firstPage(report, around) : {}),
+    ...(begins === "document" ? firstPage(report, hole) : {}),
     // Whatever stands above and below the document's first page is the document's alone.
-    ...(ownPages ? { headers: { first: emptyHeader(profile) } } : {}),
-    ...(ownPages && firstFooter.length > 0 ? { footers: { first: emptyFooter(profile) } } : {}),
-    children,
-  };
-}
-
-/** Page 1 has no number; some documents have marks there. */
-function firstPage({ profile, firstHeader, firstFooter }: Report, around: Surroundings): Marks {
-  const inside = (blocks: readonly Block[]): { children: Child[] } => ({
-    children: [...blocksToDocx(framed(blocks, profile), around)],
-  });
-  return {
-    headers: {
-      default: pageNumber(profile),
-      ...(firstHeader.length > 0 ? { first: new Header(inside(firstHeader)) } : {}),
-    },
-    ...(firstFooter.length > 0 ? { footers: { first: new Footer(inside(firstFooter)) } } : {}),
+    ...(ownPages ? { headers: { first: new Header(line(profile)) } } : {}),
+    ...(ownPages && firstFooter.length > 0 ? { footers: { first: new Footer(line(profile)) } } : {}),
   };
 }
 
 type Marks = Pick<ISectionOptions, "headers" | "footers">;
+
+/** Page 1 has no number; some documents have marks there. */
+function firstPage({ profile, firstHeader, firstFooter }: Report, hole: string): Marks {
+  const marks = { children: [new Paragraph(hole)] };
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return {
+    headers: {
+      default: new Header(line(profile, [number])),
+      ...(firstHeader.length > 0 ? { first: new Header(marks) } : {}),
+    },
+    ...(firstFooter.length > 0 ? { footers: { first: new Footer(marks) } } : {}),
+  };
+}
+
+function line(profile: FormatProfile, children: readonly TextRun[] = []): { readonly children: Paragraph[] } {
+  return { children: [new Paragraph({ style: styleOfRole(roles.pageNumber, profile), children })] };
+}
 
 /**
  * A turned sheet keeps its text area: what is left on an upright page, where sheets are bound, is at the top (HD36 II.4.3
@@ -100,22 +98,4 @@ export function widened(blocks: readonly Block[], page: PageFormat): readonly Bl
       ? { ...block, widths: block.widths.map((width) => width * factor), gap: block.gap * factor }
       : block,
   );
-}
-
-function pageNumber(profile: FormatProfile): Header {
-  return header(profile, [new TextRun({ children: [PageNumber.CURRENT] })]);
-}
-
-function emptyHeader(profile: FormatProfile): Header {
-  return header(profile, []);
-}
-
-function emptyFooter(profile: FormatProfile): Footer {
-  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "Normal");
-  return new Footer({ children: [new Paragraph({ style })] });
-}
-
-function header(profile: FormatProfile, children: TextRun[]): Header {
-  const style = styleId(profile.roles.get(roles.pageNumber)?.style ?? "Normal");
-  return new Header({ children: [new Paragraph({ style, children })] });
 }

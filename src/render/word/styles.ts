@@ -2,29 +2,13 @@
  * The looks of a profile as Word styles. npm docx always writes thirty styles of its own and cannot be told not to, so the
  * styles part is made here, whole: the profile's roles, two faces for emphasis, one table grid, and Word's defaults.
  */
-
-import { withoutMarks } from "../../language/diacritics.js";
-import { keptByText } from "../../language/memo.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { listLevels } from "../heading-numbers.js";
 import { mmToTwips, ptToHalfPoints, ptToTwips } from "../units.js";
 import { styleNumbering } from "./numbering.js";
-
-/** Word's id of a style: `heading 1` → `Heading1`, `Cơ quan ban hành` → `CoQuanBanHanh`. Asked for by every paragraph. */
-export const styleId = keptByText(newStyleId, 512);
-
-function newStyleId(name: string): string {
-  const words = withoutMarks(name).split(/[^A-Za-z0-9]+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
-export const tableGrid = "TableGrid";
-export const strong = "Strong";
-export const emphasis = "Emphasis";
-export const strongEmphasis = "IntenseEmphasis";
-/** The id that npm docx gives to the number of a note. */
-export const noteReference = "FootnoteReference";
+import { emphasis, inlineStyleId, noteReference, strong, strongEmphasis, styleId, tableGrid } from "./style-ids.js";
+import { escapeXml, wrap, xmlHead } from "./xml.js";
 
 export function stylesXml(profile: FormatProfile): string {
   const looks = [...profile.roles.values()].filter((look) => look.role !== roles.base);
@@ -35,14 +19,14 @@ export function stylesXml(profile: FormatProfile): string {
   const normal = normalStyle(base);
   const levels = listLevels(profile);
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    xmlHead,
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     defaults(profile),
     normal,
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-    ...looks.map((look) => roleStyle(look, styleNumbering(levels, look.role), base, body, edge)),
+    ...looks.map((look) => roleStyle(look, body, { base, edge, numbering: styleNumbering(levels, look.role) })),
     ...looks.filter((look) => look.inline).map((look) => inlineStyle(look, base)),
     character(strong, "Strong", "<w:b/><w:bCs/>"),
     character(emphasis, "Emphasis", "<w:i/><w:iCs/>"),
@@ -61,54 +45,47 @@ function defaults({ font, language }: FormatProfile): string {
 
 /** Everything else is based on it, so it is there even where a profile lacks its base. */
 function normalStyle(base: Look | undefined): string {
-  if (base !== undefined) return style("Normal", "Normal", ' w:default="1"', "", "", base, undefined);
+  if (base !== undefined) return style(base, { id: "Normal", name: "Normal", flags: ' w:default="1"', edge: 0 });
   return '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
 }
 
-/** `edge`: how far text reaches, in twips. */
-function roleStyle(
-  look: Look,
-  numbering: string,
-  base: Look | undefined,
-  body: Look | undefined,
-  edge: number,
-): string {
-  const id = styleId(look.style);
-  const next = look.outlineLevel === undefined || !body ? "" : `<w:next w:val="${styleId(body.style)}"/>`;
-  return style(id, look.style, "", `<w:basedOn w:val="Normal"/>${next}`, numbering, look, base, edge);
+interface Surroundings {
+  /** The look that all others differ from; none for itself. */
+  readonly base?: Look | undefined;
+  /** How far text reaches, in twips. */
+  readonly edge: number;
+  /** XML that makes paragraphs count. */
+  readonly numbering?: string;
 }
 
-/** Words of a role inside a paragraph of another one take this style. */
-export function inlineStyleId(look: Look): string {
-  return `${styleId(look.style)}Char`;
+function roleStyle(look: Look, body: Look | undefined, surroundings: Surroundings): string {
+  const next = look.outlineLevel === undefined || !body ? "" : `<w:next w:val="${styleId(body.style)}"/>`;
+  const links = `<w:basedOn w:val="Normal"/>${next}`;
+  return style(look, { id: styleId(look.style), name: look.style, links, ...surroundings });
 }
 
 function inlineStyle(look: Look, base: Look | undefined): string {
   return character(inlineStyleId(look), escapeXml(`${look.style} Char`), runProperties(look, base));
 }
 
-function style(
-  id: string,
-  name: string,
-  flags: string,
-  links: string,
-  numbering: string,
-  look: Look,
-  base: Look | undefined,
-  edge = 0,
-): string {
-  const paragraph = paragraphProperties(look, numbering, base, edge);
-  const run = runProperties(look, base);
-  const body = `<w:name w:val="${escapeXml(name)}"/>${links}<w:qFormat/>${wrap("w:pPr", paragraph)}${wrap("w:rPr", run)}`;
+interface StyleOptions extends Surroundings {
+  readonly id: string;
+  readonly name: string;
+  /** Further attributes. */
+  readonly flags?: string;
+  /** XML that names other styles. */
+  readonly links?: string;
+}
+
+function style(look: Look, { id, name, flags = "", links = "", ...surroundings }: StyleOptions): string {
+  const paragraph = wrap("w:pPr", paragraphProperties(look, surroundings));
+  const run = wrap("w:rPr", runProperties(look, surroundings.base));
+  const body = `<w:name w:val="${escapeXml(name)}"/>${links}<w:qFormat/>${paragraph}${run}`;
   return `<w:style w:type="paragraph"${flags} w:styleId="${id}">${body}</w:style>`;
 }
 
-function wrap(name: string, inner: string): string {
-  return inner === "" ? "" : `<${name}>${inner}</${name}>`;
-}
-
 /** Only what differs from the base style, in the order the schema asks for. */
-function paragraphProperties(look: Look, numbering: string, base: Look | undefined, edge: number): string {
+function paragraphProperties(look: Look, { base, edge, numbering = "" }: Surroundings): string {
   const differs = (...keys: readonly (keyof Look)[]): boolean =>
     base === undefined || keys.some((key) => look[key] !== base[key]);
   const level = look.outlineLevel;
@@ -162,7 +139,3 @@ function character(id: string, name: string, properties: string): string {
 
 const line = 'w:val="single" w:sz="4" w:space="0" w:color="auto"';
 const gridStyle = `<w:style w:type="table" w:styleId="${tableGrid}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${line}/><w:left ${line}/><w:bottom ${line}/><w:right ${line}/><w:insideH ${line}/><w:insideV ${line}/></w:tblBorders></w:tblPr></w:style>`;
-
-export function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}

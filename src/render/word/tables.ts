@@ -1,65 +1,34 @@
 /** A table → a Word table: header rows repeated, rows kept whole, rows that a cell ties together kept on one page. */
-import {
-  AlignmentType,
-  TableRow as DocxRow,
-  Table as DocxTable,
-  Paragraph,
-  type ParagraphChild,
-  TableCell,
-  TableLayoutType,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
-} from "docx";
-import type { Align, Table } from "../../model/block.js";
+import type { Table } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
 import { type Placed, placedRows, tiedToNext } from "../../model/table-grid.js";
 import { ptToTwips } from "../units.js";
-import type { Surroundings } from "./blocks.js";
 import { columnWidths } from "./column-widths.js";
-import { type RunSurroundings, runsOf } from "./runs.js";
-import { styleId, tableGrid } from "./styles.js";
-
-const aligned: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-};
-
-/** `stays`: on the page of the next row. */
-interface RowTraits extends RunSurroundings {
-  readonly header?: boolean;
-  readonly stays?: boolean;
-}
+import { type Env, lookOf } from "./env.js";
+import { grid, gridCell, gridRow } from "./grid.js";
+import { paragraph, paragraphXml } from "./paragraphs.js";
+import { runsOf } from "./runs.js";
+import { styleId, tableGrid } from "./style-ids.js";
 
 /** Undefined when the profile has no looks for cells. */
-export function tableToDocx(block: Table, around: Surroundings): DocxTable | undefined {
-  const head = around.profile.roles.get(roles.tableHead);
-  const cell = around.profile.roles.get(roles.tableCell);
+export function tableXml(block: Table, env: Env): string | undefined {
+  const head = lookOf(roles.tableHead, env);
+  const cell = lookOf(roles.tableCell, env);
   if (head === undefined || cell === undefined) return undefined;
-  const { anchors, making } = around;
-  const { columns, margin } = columnWidths(block, around.room, head, cell);
-  const widths = wholeTwips(columns);
-  const kept = keptWithNext(tiedToNext(block.rows), around.keepWithNext === true);
-  const headerRows = placedRows(block.header).map((row) =>
-    rowOf(row, block, widths, head, { header: true, anchors, making }),
+  const { columns: wanted, margin } = columnWidths(block, env.room, head, cell);
+  const columns = wholeTwips(wanted);
+  const kept = keptWithNext(tiedToNext(block.rows), env.keepWithNext === true);
+  const common = { align: block.align, columns, env };
+  const header = placedRows(block.header).map((row) =>
+    rowXml(row, { ...common, look: head, header: true, stays: false }),
   );
-  const bodyRows = placedRows(block.rows).map((row, index) =>
-    rowOf(row, block, widths, cell, { stays: kept[index] === true, anchors, making }),
+  const rows = placedRows(block.rows).map((row, index) =>
+    rowXml(row, { ...common, look: cell, header: false, stays: kept[index] === true }),
   );
-  const make = (rows: readonly DocxRow[]): DocxTable =>
-    new DocxTable({
-      style: tableGrid,
-      layout: TableLayoutType.FIXED,
-      width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      ...(block.widths === undefined ? {} : { alignment: AlignmentType.CENTER }),
-      ...(margin === undefined ? {} : { margins: { left: ptToTwips(margin), right: ptToTwips(margin) } }),
-      rows,
-    });
-  const key = `w:tbl ${widths.join()} ${block.widths !== undefined} ${margin}`;
-  return making.filled(key, make, "w:tr", [...headerRows, ...bodyRows]);
+  const margins = margin === undefined ? undefined : { left: ptToTwips(margin), right: ptToTwips(margin) };
+  const properties = { style: tableGrid, columns, centred: block.widths !== undefined, margins };
+  return grid(properties, header.join("") + rows.join(""));
 }
 
 /** Widths in pt → twips that never add up to more, whatever is rounded. */
@@ -72,39 +41,27 @@ function wholeTwips(widths: readonly number[]): readonly number[] {
   });
 }
 
-function rowOf(
-  row: readonly Placed[],
-  { align }: Table,
-  widths: readonly number[],
-  look: Look,
-  { header = false, stays = false, anchors, making }: RowTraits,
-): DocxRow {
+interface RowTraits {
+  readonly align: Table["align"];
+  /** In twips. */
+  readonly columns: readonly number[];
+  readonly look: Look;
+  readonly header: boolean;
+  /** On the page of the next row. */
+  readonly stays: boolean;
+  readonly env: Env;
+}
+
+function rowXml(row: readonly Placed[], { align, columns, look, header, stays, env }: RowTraits): string {
   const style = styleId(look.style);
-  const cells = row.map(({ cell, column, columns, continues }) => {
-    const size = widths.slice(column, column + columns).reduce((total, width) => total + width, 0);
-    const alignment = header ? undefined : aligned[align[column] ?? "left"];
-    const merged = (cell.rows ?? 1) > 1;
-    const make = (children: readonly ParagraphChild[]): TableCell =>
-      new TableCell({
-        width: { size, type: WidthType.DXA },
-        verticalAlign: VerticalAlign.CENTER,
-        ...(columns > 1 ? { columnSpan: columns } : {}),
-        ...(merged ? { verticalMerge: continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART } : {}),
-        children: [
-          new Paragraph({
-            style,
-            ...(alignment === undefined ? {} : { alignment }),
-            ...(stays ? { keepNext: true } : {}),
-            children,
-          }),
-        ],
-      });
-    const key = `w:tc ${style} ${alignment} ${stays} ${size} ${columns} ${merged} ${continues}`;
-    return making.filled(key, make, "w:r", continues ? [] : runsOf(cell.children, look, { anchors, making }));
+  const cells = row.map(({ cell, column, columns: span, continues }) => {
+    const width = columns.slice(column, column + span).reduce((total, each) => total + each, 0);
+    const merged = (cell.rows ?? 1) > 1 ? (continues ? "continue" : "restart") : undefined;
+    const properties = { style, keepNext: stays, align: header ? undefined : (align[column] ?? "left") };
+    const runs = continues ? "" : runsOf(cell.children, look, env);
+    return gridCell({ width, span, merged, middle: true }, paragraphXml(paragraph(properties, runs)));
   });
-  const make = (children: readonly TableCell[]): DocxRow =>
-    new DocxRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });
-  return making.filled(`w:tr ${header}`, make, "w:tc", cells);
+  return gridRow(cells.join(""), header);
 }
 
 /** Rows up to which a table, or rows tied by a cell, are kept on one page; a page holds about thirty. */

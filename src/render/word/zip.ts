@@ -4,6 +4,7 @@
  * JavaScript. Unpacking only serves to recognise what this program wrote, so it refuses everything unusual.
  */
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { perObject } from "../../language/memo.js";
 
 export interface Part {
   readonly path: string;
@@ -58,16 +59,15 @@ interface Packed {
 }
 
 /** Parts that reports share, such as styles, are the same bytes each time and packed once. */
-const known = new WeakMap<Uint8Array, Packed>();
+const packedOnce = perObject((bytes: Uint8Array) => packed(bytes, 6));
 
+/** Photographs are compressed already, and a memo would only hold them in memory twice. */
 function packedPart(path: string, bytes: Uint8Array): Packed {
-  const before = known.get(bytes);
-  if (before !== undefined) return before;
-  // Photographs are packed already, and would only lie in memory twice.
-  const isPhoto = /\.(png|jpg)$/.test(path);
-  const made = { packed: deflateRawSync(bytes, { level: isPhoto ? 0 : 6 }), sum: crc32(bytes) };
-  if (!isPhoto) known.set(bytes, made);
-  return made;
+  return /\.(png|jpg)$/.test(path) ? packed(bytes, 0) : packedOnce(bytes);
+}
+
+function packed(bytes: Uint8Array, level: number): Packed {
+  return { packed: deflateRawSync(bytes, { level }), sum: crc32(bytes) };
 }
 
 function rank(part: Part): number {

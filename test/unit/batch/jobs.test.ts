@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { onThreads } from "../../../src/batch/on-threads.js";
-import type { Done } from "../../../src/batch/run-one.js";
+import type { TaskResult } from "../../../src/batch/task.js";
 import { type Thread, ThreadLost } from "../../../src/host/threads.js";
 import { begin, lay, scratchFolder, snapshot } from "../../support/on-disk.js";
 import { type Files, reportAt, terminal } from "../cli/terminal.js";
@@ -90,7 +90,7 @@ test("a thread that a report brings down is told and replaced; the others are do
   async function* folders(): AsyncGenerator<string> {
     yield* ["1", "2", "3", "4", "5"];
   }
-  const told: Done[] = [];
+  const told: TaskResult[] = [];
   for await (const done of onThreads(folders(), start, 2)) told.push(done);
   expect(told.map(({ output, refusal }) => output ?? refusal?.vi)).toEqual([
     "1",
@@ -108,11 +108,11 @@ test("few reports are done in this thread; more are spread when nobody says othe
     asked.push(1);
     throw new Error("no threads here");
   };
-  const few = await terminal(many).type("check content", { threads });
+  const few = await terminal(many).type("check content", {}, { threads });
   expect([few.code, few.err, asked]).toEqual([1, "", []]);
   const names = Array.from({ length: 24 }, (_, index) => `content/bc-${index}`);
   const files = Object.assign({}, ...names.map((name) => reportAt(name))) as Files;
-  await terminal(files).type("check content", { threads });
+  await terminal(files).type("check content", {}, { threads });
   expect(asked.length).toBe(1);
 });
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Kept } from "../../../src/batch/results.js";
+import type { ResultCache } from "../../../src/batch/task.js";
 import { type Host, HostError } from "../../../src/host/host.js";
 import { scratchFolder, type } from "../../support/on-disk.js";
 import { pngOf } from "../../support/pictures.js";
@@ -19,10 +19,10 @@ interface Tried extends Ended {
 
 /** Runs over files that change between the runs, beside one folder of results. */
 function memory(tag = "một bản") {
-  const kept: Kept = { folder: scratch.fresh(), tag };
+  const kept: ResultCache = { folder: scratch.fresh(), tag };
   const entries = (): readonly string[] => readdirSync(kept.folder).map((name) => join(kept.folder, name));
-  const told = async (at: Terminal, line: string, by?: Kept): Promise<Tried> => {
-    const ended = await at.type(line, by === undefined ? {} : { kept: async () => by });
+  const told = async (at: Terminal, line: string, by?: ResultCache): Promise<Tried> => {
+    const ended = await at.type(line, {}, by === undefined ? {} : { cache: async () => by });
     return {
       ...ended,
       made: Object.fromEntries(at.below("output").map((path) => [path, at.host.files.get(path) ?? ""])),
@@ -285,7 +285,7 @@ test("a report that could not be read or written is not kept, and stops no other
       return host.list(path);
     },
   };
-  const ended = await type(failing, ["check", "content"], { kept: async () => kept });
+  const ended = await type(failing, ["check", "content"], {}, { cache: async () => kept });
   expect(ended.code).toBe(2);
   expect(entries().length).toBe(2);
 });

@@ -1,6 +1,8 @@
 /** The command line in process: words and a table of files in, the exit code and both streams out. */
 import { join } from "node:path";
-import type { ExitCode, Streams } from "../../../src/batch/streams.js";
+import type { ExitCode } from "../../../src/batch/exit-code.js";
+import type { Machine } from "../../../src/batch/machine.js";
+import type { Streams } from "../../../src/batch/streams.js";
 import { run } from "../../../src/cli/run.js";
 import { type MemoryHost, memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
@@ -17,7 +19,7 @@ export interface Ended {
 export interface Terminal {
   readonly host: MemoryHost;
   /** `check content/a` as a person types it; words in quotes are one word. */
-  readonly type: (line: string, streams?: Partial<Streams>) => Promise<Ended>;
+  readonly type: (line: string, streams?: Partial<Streams>, machine?: Machine) => Promise<Ended>;
   readonly text: (path: string) => string | undefined;
   /** Every path below a folder, in order. */
   readonly below: (folder: string) => readonly string[];
@@ -27,17 +29,18 @@ export function terminal(files: Files): Terminal {
   const host = memoryHost(files, nodeHost());
   return {
     host,
-    type: async (line, streams) => {
+    type: async (line, streams, machine) => {
       const [out, err]: [string[], string[]] = [[], []];
       const words = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ""));
-      const code = await run(words, host, {
+      const told: Streams = {
         out: (text) => void out.push(text),
         err: (text) => void err.push(text),
         outIsTerminal: false,
         errIsTerminal: false,
         colour: false,
         ...streams,
-      });
+      };
+      const code = await run(words, host, told, machine);
       return { code, out: out.join(""), err: err.join("") };
     },
     text: (path) => {

@@ -1,6 +1,7 @@
 /** A run of `check --watch` or `build --watch` that a test looks at: each time it waits for changes, what it printed since is one screen. */
 
-import type { ExitCode, Streams } from "../../../src/batch/streams.js";
+import type { ExitCode } from "../../../src/batch/exit-code.js";
+import type { Streams } from "../../../src/batch/streams.js";
 import { run } from "../../../src/cli/run.js";
 import type { Host } from "../../../src/host/host.js";
 

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
-import { formats, type PrintOptions, printerFor } from "../../../src/print/printer.js";
+import { printerFor } from "../../../src/print/formats.js";
+import { formats, type PrintOptions } from "../../../src/print/printer.js";
 import { type ReportRecord, recordOf } from "../../../src/print/record.js";
 import { seeded } from "./seeded.js";
 
