@@ -26,7 +26,7 @@
  * Beside them stands what the command line does: `newReport`, `fixesFor`, `printFindings`, `listOutlines`, `listFindings`.
  */
 import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
-import { type Mended as FixedFile, mendedFiles } from "./batch/fix.js";
+import { type FixedFile, fixedFiles } from "./batch/fix.js";
 import { oncePerRun } from "./batch/once-per-run.js";
 import { type Settled, settle as settleFindings } from "./check/settle.js";
 import { type Compiled, type CompileOptions, compile as compileFolder } from "./compile.js";
@@ -164,7 +164,7 @@ export function fixesFor(
   folder: string,
   options: CompileOptions & Pick<Where, "host"> = {},
 ): Promise<readonly FixedFile[]> {
-  return mendedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
+  return fixedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
 }
 
 /** Compiled reports in one of the forms of `--format`. What several of them share is shown with the first. */

@@ -15,11 +15,11 @@ export type Sentence = Readonly<Record<Language, string>>;
 /** Where something stands. */
 export type Place = Range;
 
-/** Text in the finding's own line, or below it in the same paragraph, and what should stand there instead. */
-export interface Fix {
-  readonly from: string;
+/** What should stand in place of a range. */
+export interface Edit {
+  readonly at: Range;
   /** Holds no line end. */
-  readonly to: string;
+  readonly text: string;
 }
 
 /** Plain facts, by name. */
@@ -36,8 +36,8 @@ export interface Diagnostic {
   readonly restsOn?: string;
   /** How to mend it, apart from the complaint. */
   readonly hint?: Sentence;
-  /** A change that is safe to make without asking. */
-  readonly fix?: Fix;
+  /** Changes that are safe to make without asking, together. */
+  readonly fixes?: readonly Edit[];
   /** A habit rather than a slip: people are told once a file, or once a report, with all the lines. */
   readonly habit?: "file" | "report";
   /** What it speaks of: two findings with the same code and facts are the same, however their sentences are worded. */

@@ -75,6 +75,7 @@ export function add(pieces: Piece[], piece: Piece): void {
   if (
     last !== undefined &&
     straight &&
+    last.code === piece.code &&
     last.line === piece.line &&
     last.index + last.length === piece.index &&
     last.column + last.width === piece.column

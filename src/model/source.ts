@@ -22,6 +22,8 @@ export interface Piece {
   readonly line: number;
   readonly column: number;
   readonly width: number;
+  /** They stand between backticks. */
+  readonly code?: true;
 }
 
 /** What holds no letters: something absent, or a line of which no more is known. */

@@ -47,7 +47,7 @@ function here({ at, typed }: InlineReading, { token }: Node): Place {
 }
 
 /** The words of a node as they stand in its content. */
-function wordsOf({ token }: Node, { typed }: InlineReading): Text {
+function wordsOf({ type, token }: Node, { typed }: InlineReading): Text {
   const { content } = token;
   if (typed === undefined || content === "") return text(content);
   const parts = partsOf(token);
@@ -55,7 +55,7 @@ function wordsOf({ token }: Node, { typed }: InlineReading): Text {
     const length = (parts[order + 1]?.index ?? content.length) - index;
     return piecesOf(typed, from, from + length, index);
   });
-  return textAt(content, pieces);
+  return textAt(content, type === "code_inline" ? pieces.map((piece) => ({ ...piece, code: true })) : pieces);
 }
 
 /** Tags are flat tokens: an opening one takes what follows up to its end. */

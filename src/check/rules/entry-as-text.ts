@@ -1,11 +1,10 @@
 /** A heading of the outline counts only as a heading: typed as text, its entry would be told as missing. */
 import { readings, titleKey } from "../../language/titles.js";
-import type { Fix, Sentence } from "../../model/diagnostic.js";
+import type { Edit, Sentence } from "../../model/diagnostic.js";
 import { nameOf } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { type TypedEntry, typedEntries } from "../views/typed-entries.js";
-import { fixAt } from "../whereabouts.js";
 import { outlineBasis } from "../words.js";
 
 export const entryAsText: Rule = {
@@ -35,7 +34,7 @@ function parentOf({ section, at }: TypedEntry, report: Report): Section | undefi
 }
 
 /** A heading in its place, where the line is nothing but the title and no list, quotation or paragraph around it changes. */
-function remedyFor(found: TypedEntry, report: Report): { readonly fix?: Fix } {
+function remedyFor(found: TypedEntry, report: Report): { readonly fixes?: readonly Edit[] } {
   const { section, typed, at } = found;
   const above = parentOf(found, report);
   // In a file that begins further up, headings have other levels.
@@ -43,10 +42,10 @@ function remedyFor(found: TypedEntry, report: Report): { readonly fix?: Fix } {
     above !== undefined &&
     !allSections(report.sections).some((each) => each.children.includes(above) && each.files.includes(at.file));
   const exact = readings(typed).some(({ title }) => titleKey(title) === titleKey(section.entry.title));
-  const lines = report.sources.get(at.file) ?? [];
-  const line = (lines[at.line - 1] ?? "").trimEnd();
-  if (!first || !exact || /^(?:\s|[-+>]\s|\d{1,9}[.)]\s)/.test(line) || (lines[at.line] ?? "").trim() !== "") return {};
-  return fixAt(report, { ...at, column: 1 }, line, `## ${section.entry.title}`);
+  const below = report.sources.get(at.file)?.[at.line] ?? "";
+  // What stands in a list or a quotation begins behind its mark.
+  if (!first || !exact || at.column > 1 || below.trim() !== "") return {};
+  return { fixes: [{ at, text: `## ${section.entry.title}` }] };
 }
 
 function hintFor(found: TypedEntry, report: Report): Sentence {

@@ -30,8 +30,8 @@ test("the line is shown as it was read, with a mark below what is meant", async 
   const at = lines.findIndex((line) => line.includes("4 │ Chi bộ có {{so_toi}} tổ đảng."));
   expect(at).toBeGreaterThan(0);
   const [shown = "", under = ""] = lines.slice(at);
-  expect(under).toMatch(/^ +│ +\^{6}$/);
-  expect(shown.slice(under.indexOf("^"), under.indexOf("^") + 6)).toBe("so_toi");
+  expect(under).toMatch(/^ +│ +\^{10}$/);
+  expect(shown.slice(under.indexOf("^"), under.indexOf("^") + 10)).toBe("{{so_toi}}");
 });
 
 test("a long line is cut around what is meant", async () => {
