@@ -2,9 +2,7 @@
  * Every kind of finding with its page. How heavy one is comes from its rule where it has one, so that nothing is said twice;
  * the tests run every example at every stage and hold the pages to what comes out.
  */
-import { kindsOf } from "../check/rule.js";
-import { rules } from "../check/rules/index.js";
-import { kinds as readerKinds } from "../findings/index.js";
+import { allKinds } from "../check/codes.js";
 import type { Sentence, Severity } from "../model/diagnostic.js";
 import { isFrom, type Stage } from "../model/report.js";
 import type { Page } from "./page.js";
@@ -70,9 +68,7 @@ export function titleOf(code: string): Sentence | undefined {
 /** How heavy a finding of this kind is at a stage; undefined where it is not told. */
 export function severityAt({ code, severity, from }: Page, stage: Stage): Severity | undefined {
   if (from !== undefined && !isFrom(stage, from)) return undefined;
-  const own = weights.get(code);
+  const own = allKinds.get(code);
   if (own?.raised !== undefined && isFrom(stage, own.raised.from)) return own.raised.to;
   return own?.weight ?? severity;
 }
-
-const weights = new Map([...readerKinds, ...rules.flatMap(kindsOf)].map((each) => [each.code, each]));

@@ -1,128 +1,16 @@
-/**
- * Every code that a finding may carry. The list of the readers' codes stands apart from the catalogue, which is loaded only to
- * be printed; the tests hold both to what the sources emit.
- */
+/** Every kind of finding there is, of readers, assembly and rules, and what settings may say of them by code. */
 import { kinds as readerKinds } from "../findings/index.js";
+import type { AnyKind } from "../findings/kind.js";
 import { kindsOf } from "./rule.js";
 import { rules } from "./rules/index.js";
 import type { Codes } from "./settings.js";
 
-/** Codes of the findings that are told where files are read; those of the rules stand with the rules. */
-export const readerCodes: readonly string[] = [
-  "almost-heading",
-  "asset-missing",
-  "asset-refused",
-  "block-form",
-  "block-misplaced",
-  "block-not-closed",
-  "block-without-table",
-  "code-not-closed",
-  "comment-not-closed",
-  "control-character",
-  "data-empty",
-  "data-form",
-  "data-quote",
-  "data-row",
-  "data-syntax",
-  "data-too-large",
-  "doubled-total",
-  "duplicate-column",
-  "duplicate-key",
-  "file-ending",
-  "file-outside",
-  "file-too-large",
-  "file-unreadable",
-  "frame-syntax",
-  "frame-unknown-name",
-  "front-matter-alias",
-  "front-matter-blank-first",
-  "front-matter-fence",
-  "front-matter-language",
-  "front-matter-missing",
-  "front-matter-not-closed",
-  "front-matter-not-fields",
-  "front-matter-space",
-  "front-matter-syntax",
-  "front-matter-too-long",
-  "heading-in-report-file",
-  "heading-nested",
-  "invisible-character",
-  "legacy-letters",
-  "line-too-long",
-  "missing-value",
-  "nesting-too-deep",
-  "not-a-number",
-  "not-utf8",
-  "note-missing",
-  "note-unused",
-  "odd-letter",
-  "outline-braces",
-  "outline-citation",
-  "outline-duplicate-id",
-  "outline-duplicate-title",
-  "outline-empty",
-  "outline-empty-title",
-  "outline-heading-space",
-  "outline-impossible-condition",
-  "outline-loose-text",
-  "outline-missing-file",
-  "outline-period",
-  "outline-skipped-level",
-  "outline-too-deep",
-  "outline-unknown-attribute",
-  "outline-wrong-attribute",
-  "picture-body",
-  "picture-broken",
-  "picture-in-text",
-  "picture-kind",
-  "picture-missing",
-  "picture-not-read",
-  "picture-outside",
-  "picture-too-large",
-  "picture-turned",
-  "picture-unreadable",
-  "picture-unsafe",
-  "picture-width",
-  "picture-without-png",
-  "profile-certainty",
-  "profile-frame-missing",
-  "profile-missing-role",
-  "profile-unknown-parent",
-  "profile-unknown-role",
-  "profile-value",
-  "shared-text",
-  "stray-asterisks",
-  "table-attribute",
-  "table-broken",
-  "table-extra-cell",
-  "table-merge",
-  "table-source",
-  "table-text-row",
-  "too-many-files",
-  "unknown-attribute",
-  "unknown-block",
-  "unknown-code",
-  "unknown-column",
-  "unknown-key",
-  "unknown-level",
-  "unknown-profile",
-  "unknown-template",
-  "value-cut",
-  "value-merged",
-  "waiver-not-allowed",
-  "waiver-unused",
-  "waiver-without-reason",
-];
-
-/** What a reader takes for an error and an author may know better: no text is lost by it. */
-const waivableReaderCodes = ["legacy-letters"];
-
-const kinds = [...readerKinds, ...rules.flatMap(kindsOf)];
+/** A rule may find what readers find too. */
+export const allKinds: ReadonlyMap<string, Pick<AnyKind, "code" | "weight" | "raised" | "waivable">> = new Map(
+  [...readerKinds, ...rules.flatMap(kindsOf)].map((kind) => [kind.code, kind]),
+);
 
 export const codes: Codes = {
-  known: [...kinds.map(({ code }) => code), ...readerCodes],
-  waivable: new Set([
-    ...waivableReaderCodes,
-    ...kinds.flatMap(({ code, waivable }) => (waivable === true ? [code] : [])),
-  ]),
+  known: [...allKinds.keys()],
+  waivable: new Set([...allKinds.values()].flatMap(({ code, waivable }) => (waivable === true ? [code] : []))),
 };

@@ -1,10 +1,11 @@
 /** The `:::` blocks an author may use. */
 
+import { finding } from "../findings/kind.js";
+import { unknownBlock } from "../findings/markdown.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
-import { unknownContainer } from "../source/block-faults.js";
 import type { FrontMatter } from "../source/front-matter.js";
 import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
 import { landscape, layoutInText, layoutLine } from "./layout-blocks.js";
@@ -49,7 +50,9 @@ function namedBlock(
 ): readonly Block[] | undefined {
   const { name, at } = container;
   const meant = names.includes(name) ? name : nearest(name, names);
-  if (meant !== undefined && meant !== name) diagnostics.push(unknownContainer(at, name, ":::", `:::${meant}`));
+  if (meant !== undefined && meant !== name) {
+    diagnostics.push(finding(unknownBlock, at, { name: `:::${name}`, meant: `:::${meant}` }));
+  }
   switch (meant) {
     case "bang":
       return tableBlock(container, assets?.read ?? noAssets, diagnostics);

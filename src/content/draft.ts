@@ -3,7 +3,9 @@
  * their names, so that findings come out the same everywhere; the outline decides the order on paper.
  */
 
-import { type Host, HostError } from "../host/host.js";
+import * as k from "../findings/files.js";
+import { finding } from "../findings/kind.js";
+import { type Host, HostError, type HostProblem } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
@@ -11,7 +13,6 @@ import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { annexIdOf, inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
-import * as faults from "./draft-faults.js";
 import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
@@ -38,7 +39,10 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const listed = host.list(folder).map(({ name }) => name);
   const names = sectionNames(listed);
-  if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
+  if (names.length > limits.files) {
+    const facts = { count: names.length, most: limits.files };
+    diagnostics.push(finding(k.tooManyFiles, { file: reportSource.file, line: 1 }, facts));
+  }
   const read: ContentFile[] = [];
   for (const name of names.slice(0, limits.files)) {
     const { value, diagnostics: found } = readers.contentFile(open(folder, name, diagnostics), assets);
@@ -46,7 +50,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     read.push(value);
   }
   const unread = misnamed(listed).map((name) => host.display(joinPath(folder, name)));
-  diagnostics.push(...unread.map(faults.textEnding));
+  diagnostics.push(...unread.map((file) => finding(k.fileEnding, { file, line: 1 }, {})));
   const { header, facts, at, places, body, comments, levels, waivers } = report.value;
   const value: Draft = {
     folder: host.display(folder),
@@ -111,16 +115,20 @@ function opener(host: Host, readers: FileReaders, sources: Map<string, readonly 
       return { file, text: "", readable: false };
     };
     try {
-      if (!isInside(host.realPath(path), rootOf(folder))) return refuse(faults.outside(file));
-      if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
+      if (!isInside(host.realPath(path), rootOf(folder))) return refuse(finding(k.fileOutside, { file, line: 1 }, {}));
+      if (host.kind(path) !== "file") return refuse(unreadable(file, "not-a-file"));
       if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
       const { value, diagnostics: found } = readers.text(file, host.read(path));
       diagnostics.push(...found);
       if (value.readable) sources.set(file, readers.lines(value));
       return value;
     } catch (error) {
-      if (error instanceof HostError) return refuse(faults.unreadable(file, error.problem));
+      if (error instanceof HostError) return refuse(unreadable(file, error.problem));
       throw error;
     }
   };
+}
+
+function unreadable(file: string, problem: HostProblem): Diagnostic {
+  return finding(k.fileUnreadable, { file, line: 1 }, { problem });
 }

@@ -1,7 +1,7 @@
 /** One file beside `bao-cao.md`: the text of an entry of the outline, or an annex. */
 import * as z from "zod";
-import { annexFields } from "../findings/annexes.js";
 import { finding } from "../findings/kind.js";
+import { annexFields } from "../findings/layout.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";
@@ -9,7 +9,7 @@ import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { DraftAnnex, DraftSection } from "../model/draft.js";
 import type { Waiver } from "../model/settings.js";
 import { factText } from "../source/fact-text.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";

@@ -4,6 +4,8 @@
  * and that before one of the farther.
  */
 
+import { finding } from "../findings/kind.js";
+import { sharedText } from "../findings/settings.js";
 import type { Host } from "../host/host.js";
 import { ancestors, isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic } from "../model/diagnostic.js";
@@ -11,7 +13,6 @@ import { fieldFaults, isEmpty, meantKey, type Shape } from "../source/fields.js"
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import { holdsTemplates } from "../source/template-place.js";
 import type { SourceText } from "../source/text.js";
-import * as faults from "./draft-faults.js";
 
 export const sharedFileName = "chung.md";
 
@@ -44,7 +45,7 @@ export function readSharedFiles(
     const text = front.value.body.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/\S/g, " "));
     if (front.value.usable && text.trim() !== "") {
       const line = front.value.bodyLine + (text.slice(0, text.search(/\S/)).match(/\n/g)?.length ?? 0);
-      diagnostics.push(faults.textInShared({ file: source.file, line }));
+      diagnostics.push(finding(sharedText, { file: source.file, line }, {}));
     }
   }
   return { fronts, files, diagnostics };

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeLists } from "./lists.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
@@ -19,6 +20,7 @@ process.chdir(root);
 class NotCompiled extends Error {}
 
 try {
+  writeLists();
   const stamp = digestOfSources();
   if (!isUpToDate(stamp)) await build(stamp);
   linkCommand();

@@ -55,9 +55,11 @@ function camel(name) {
   return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** What is current is not touched, so that whoever watches the files sees no change. */
+export function writeLists() {
   for (const [path, text] of Object.entries(lists())) {
-    // What is current is not touched, so that whoever watches the files sees no change.
     if (readFileSync(source + path, "utf8") !== text) writeFileSync(source + path, text);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeLists();

@@ -4,12 +4,14 @@
  * after `---` would be executed, an unclosed block would swallow the text, and YAML 1.1 would turn `010` into 8. So the
  * block is found first (`fences.ts`), and every scalar stays the text a person typed.
  */
+
 import matter from "gray-matter";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import * as k from "../findings/front-matter.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import { fencedParts } from "./fences.js";
 import { flatYaml } from "./flat-yaml.js";
-import * as faults from "./front-matter-faults.js";
 import { type PreparedYaml, preparedYaml } from "./prepared.js";
 import { linesOf, readValue, type SourceText } from "./text.js";
 import {
@@ -59,7 +61,7 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   const { data, lines, diagnostics, usable } = readBlock(file, parts.block);
   const placeOf = (path: string): Place => ({ file, line: lineOf(lines, path) });
   // What holds no fields is text between two rules, and as little lost as the text below.
-  const isText = diagnostics.some(({ code }) => code === faults.notMap(file).code);
+  const isText = diagnostics.some(({ code }) => code === k.frontMatterNotFields.code);
   const text = isText ? { body: [...parts.block, "", ...parts.body].join("\n"), bodyLine: 2 } : body;
   return {
     value: { file, data, usable, placeOf, ...text },
@@ -82,7 +84,7 @@ export function readYamlFile({ file, text }: SourceText): Outcome<{
 }> {
   const { lines: typed, diagnostics: spaces } = withPlainSpaces(file, text.split("\n"), 1);
   const odd = nestedTooDeep(typed);
-  const broken = (line: number, code: string): Diagnostic => faults.dataSyntax(file, line, code);
+  const broken = (line: number, code: string): Diagnostic => finding(k.dataSyntax, { file, line }, { code });
   const { data, usable, lines, diagnostics } =
     odd === undefined
       ? readYaml(file, typed.join("\n"), 1, broken)
@@ -99,7 +101,11 @@ function readBlock(file: string, typed: readonly string[]): BlockReading {
   if (known !== undefined) return asMap(file, { ...unread, ...laterRead(known, 2), usable: true });
   const { lines: block, diagnostics: spaces } = withPlainSpaces(file, typed, 2);
   const odd = nestedTooDeep(block);
-  if (odd !== undefined) return { ...unread, diagnostics: [...spaces, faults.syntax(file, odd + 2, "DEEP")] };
+  if (odd !== undefined)
+    return {
+      ...unread,
+      diagnostics: [...spaces, finding(k.frontMatterSyntax, { file, line: odd + 2 }, { code: "DEEP" })],
+    };
   // gray-matter never asks for a block without fields.
   if (block.every((line) => /^\s*(#.*)?$/.test(line))) return { ...unread, usable: true, diagnostics: spaces };
   let reading: BlockReading = { ...unread, diagnostics: [] };
@@ -122,7 +128,7 @@ function readBlock(file: string, typed: readonly string[]): BlockReading {
 function readFields(file: string, yaml: string): BlockReading {
   return asMap(
     file,
-    readYaml(file, yaml, 2, (line, code) => faults.syntax(file, line, code)),
+    readYaml(file, yaml, 2, (line, code) => finding(k.frontMatterSyntax, { file, line }, { code })),
   );
 }
 
@@ -139,7 +145,7 @@ function laterRead({ data, lines }: PreparedYaml, first: number): Pick<YamlReadi
 function asMap(file: string, reading: YamlReading<TypedValue>): BlockReading {
   const { data } = reading;
   if (typeof data === "object" && !Array.isArray(data)) return { ...reading, data: data as TypedMap };
-  return { ...unread, diagnostics: [faults.notMap(file)] };
+  return { ...unread, diagnostics: [finding(k.frontMatterNotFields, { file, line: 2 }, {})] };
 }
 
 /** `first`: the line of the file on which the YAML begins. */
@@ -166,9 +172,10 @@ export function readYaml(
           : causeOf(broken, yaml);
     return { ...unread, diagnostics: [wrong(line + first, code)] };
   }
-  const diagnostics = document.errors.map((error) => faults.duplicateKey(file, lineAt(error.pos[0])));
+  const diagnostics = document.errors.map((error) => finding(k.duplicateKey, { file, line: lineAt(error.pos[0]) }, {}));
   const shared = sharedNode(document, yaml);
-  if (shared !== undefined) return { ...unread, diagnostics: [faults.alias(file, lineAt(shared))] };
+  if (shared !== undefined)
+    return { ...unread, diagnostics: [finding(k.frontMatterAlias, { file, line: lineAt(shared) }, {})] };
   if (document.contents === null) return { data: {}, usable: true, lines: new Map(), diagnostics };
   const lines = new Map<string, number>();
   const cut: Diagnostic[] = [];
@@ -180,10 +187,10 @@ export function readYaml(
     },
   });
   const merged = mergedList(yaml);
-  if (merged !== undefined) cut.push(faults.mergedList(file, merged + first));
+  if (merged !== undefined) cut.push(finding(k.valueMerged, { file, line: merged + first }, {}));
   const data = plain(document.contents, "", (path, offset, comment) => {
     if (!lines.has(path)) lines.set(path, lineAt(offset));
-    if (comment) cut.push(faults.cut(file, lineAt(offset)));
+    if (comment) cut.push(finding(k.valueCut, { file, line: lineAt(offset) }, {}));
   });
   return { data, usable: true, lines, diagnostics: [...diagnostics, ...cut] };
 }

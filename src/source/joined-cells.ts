@@ -3,9 +3,10 @@
  * and rows; what cannot be joined stays as typed, with a finding.
  */
 
+import { finding } from "../findings/kind.js";
+import { tableMerge } from "../findings/tables.js";
 import type { Inline, TableRow } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import * as faults from "./table-faults.js";
 
 export type Join = "left" | "above";
 
@@ -42,7 +43,8 @@ export function joinedRows(rows: readonly TypedRow[], diagnostics: Diagnostic[])
     owners.push(line);
     for (const [column, { join }] of cells.entries()) {
       const neighbour = join === "left" ? line[column - 1] : join === "above" ? owners[row - 1]?.[column] : undefined;
-      if (join !== undefined && neighbour === undefined) diagnostics.push(faults.nothingToJoin(at, join));
+      if (join !== undefined && neighbour === undefined)
+        diagnostics.push(finding(tableMerge, at, { why: `nothing-${join}` }));
       const area = neighbour ?? { row, column, lastRow: row, lastColumn: column, squares: 0 };
       area.lastRow = Math.max(area.lastRow, row);
       area.lastColumn = Math.max(area.lastColumn, column);
@@ -55,7 +57,7 @@ export function joinedRows(rows: readonly TypedRow[], diagnostics: Diagnostic[])
     for (const [column, area] of line.entries()) {
       if (area.row !== row || area.column !== column || isRectangle(area)) continue;
       odd.add(area);
-      diagnostics.push(faults.notRectangular(placeOfGap(area, owners, rows)));
+      diagnostics.push(finding(tableMerge, placeOfGap(area, owners, rows), { why: "not-rectangular" }));
     }
   }
   return rows.map(({ cells, at }, row) => ({

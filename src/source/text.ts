@@ -3,6 +3,9 @@
  * that are not UTF-8 are refused by name rather than shown as question marks; characters that XML cannot hold are taken
  * out with a finding.
  */
+import * as k from "../findings/files.js";
+import { finding } from "../findings/kind.js";
+import { controlCharacter, invisibleCharacter } from "../findings/letters.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import { isUsual, letterFaults } from "./letters.js";
 import { limits } from "./limits.js";
@@ -19,19 +22,26 @@ export interface SourceText {
 export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
   if (bytes.length > limits.fileBytes) return refused(file, bytes.subarray(0, 4_096), tooLarge(file));
   const utf16 = utf16Name(bytes);
-  if (utf16 !== undefined) return refused(file, bytes, notUtf8(file, utf16));
+  if (utf16 !== undefined) return refused(file, bytes, finding(k.notUtf8, { file, line: 1 }, { encoding: utf16 }));
   let decoded: string;
   try {
     decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refused(file, bytes, notUtf8(file));
+    return refused(file, bytes, finding(k.notUtf8, { file, line: 1 }, { encoding: undefined }));
   }
   const lines = decoded.replace(/\r\n?/g, "\n").normalize("NFC");
   if (isClean(bytes)) return { value: { file, text: lines, readable: true }, diagnostics: [] };
   const long = tooLongLine(lines);
-  if (long !== undefined) return refused(file, bytes.subarray(0, 4_096), lineTooLong(file, long));
+  if (long !== undefined) {
+    const fault = finding(k.lineTooLong, { file, line: long }, { most: limits.lineCharacters });
+    return refused(file, bytes.subarray(0, 4_096), fault);
+  }
   const separate = lines.split("\n");
-  if (separate.length > limits.fileLines) return refused(file, bytes.subarray(0, 4_096), tooManyLines(file));
+  if (separate.length > limits.fileLines) {
+    const most = limits.fileLines;
+    const fault = finding(k.fileTooLarge, { file, line: most + 1 }, { why: "lines", most });
+    return refused(file, bytes.subarray(0, 4_096), fault);
+  }
   const letters = letterFaults(file, separate);
   // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
   const told = letters.some(({ code }) => code === "legacy-letters") ? "\u00AD" : "";
@@ -77,14 +87,14 @@ function withoutControls(
   const diagnostics: Diagnostic[] = [];
   const cleaned = text.split("\n").map((line, index) => {
     let clean = true;
-    for (const [pattern, code] of [
-      [forbidden, "control-character"],
-      [invisible, "invisible-character"],
+    for (const [pattern, kind] of [
+      [forbidden, controlCharacter],
+      [invisible, invisibleCharacter],
     ] as const) {
       const all = line.match(pattern) ?? [];
       if (all.length > 0) clean = false;
       const found = all.filter((each) => !told.includes(each));
-      if (found.length > 0) diagnostics.push(strange(file, index + 1, code, found));
+      if (found.length > 0) diagnostics.push(finding(kind, { file, line: index + 1 }, { names: numbersOf(found) }));
     }
     return clean ? line : asRead(line);
   });
@@ -102,47 +112,13 @@ export function readValue(file: string, line: number, value: string): Outcome<st
   return { value: text, diagnostics: diagnostics.map((each) => ({ ...each, at: { file, line } })) };
 }
 
-function strange(
-  file: string,
-  line: number,
-  code: "control-character" | "invisible-character",
-  found: readonly string[],
-): Diagnostic {
+/** Characters by number: nobody sees them. */
+function numbersOf(found: readonly string[]): string {
   const names = [...new Set(found)].map((each) => {
     const point = each.codePointAt(0) ?? 0;
     return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   });
-  return {
-    code,
-    severity: "warning",
-    at: { file, line },
-    message: {
-      vi: `Dòng này có ký tự không in được (${names.join(", ")}); ký tự đó đã được bỏ khi đọc.`,
-      en: `This line holds characters that cannot be printed (${names.join(", ")}); they were left out.`,
-    },
-    hint: {
-      vi: "Gõ lại chỗ đó, thường do dán từ chương trình khác.",
-      en: "Type the spot again; it usually comes from pasting out of another program.",
-    },
-  };
-}
-
-function notUtf8(file: string, encoding?: string): Diagnostic {
-  const seen = encoding === undefined ? "" : ` (tệp đang ở dạng ${encoding})`;
-  const seenEnglish = encoding === undefined ? "" : ` (it is ${encoding})`;
-  return {
-    code: "not-utf8",
-    severity: "error",
-    at: { file, line: 1 },
-    message: {
-      vi: `Tệp không phải dạng UTF-8${seen} nên không đọc được chữ Việt.`,
-      en: `The file is not UTF-8${seenEnglish}, so its Vietnamese letters cannot be read.`,
-    },
-    hint: {
-      vi: "Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu lại.",
-      en: "Open it in a text editor and save it with the encoding UTF-8.",
-    },
-  };
+  return names.join(", ");
 }
 
 /** From 1; undefined when every line is within the limit. */
@@ -152,44 +128,6 @@ function tooLongLine(text: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-function lineTooLong(file: string, line: number): Diagnostic {
-  const most = limits.lineCharacters;
-  return {
-    code: "line-too-long",
-    severity: "error",
-    at: { file, line },
-    message: {
-      vi: `Dòng này dài hơn ${most.toLocaleString("de-DE")} ký tự, quá giới hạn của một dòng.`,
-      en: `This line is longer than ${most.toLocaleString("en-US")} characters, the limit for one line.`,
-    },
-    hint: { vi: "Ngắt thành từng đoạn văn.", en: "Divide it into paragraphs." },
-  };
-}
-
-function tooManyLines(file: string): Diagnostic {
-  const most = limits.fileLines;
-  return {
-    code: "file-too-large",
-    severity: "error",
-    at: { file, line: most + 1 },
-    message: {
-      vi: `Tệp có hơn ${most.toLocaleString("de-DE")} dòng, quá giới hạn của một tệp mục.`,
-      en: `The file has more than ${most.toLocaleString("en-US")} lines, the limit for one file.`,
-    },
-    hint: { vi: "Chia nội dung thành nhiều mục.", en: "Divide it into several sections." },
-  };
-}
-
 export function tooLarge(file: string): Diagnostic {
-  const megabytes = limits.fileBytes / 1_000_000;
-  return {
-    code: "file-too-large",
-    severity: "error",
-    at: { file, line: 1 },
-    message: {
-      vi: `Tệp lớn hơn ${megabytes} MB, quá giới hạn của một tệp mục.`,
-      en: `The file is larger than ${megabytes} MB, the limit for one file.`,
-    },
-    hint: { vi: "Chia nội dung thành nhiều mục.", en: "Divide it into several sections." },
-  };
+  return finding(k.fileTooLarge, { file, line: 1 }, { why: "bytes", most: limits.fileBytes });
 }

@@ -3,17 +3,18 @@
  * never dropped without one.
  */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/markdown.js";
+import { pictureNotRead } from "../findings/pictures.js";
+import { tableBroken } from "../findings/tables.js";
 import type { Block, Comment, Heading, Inline, List, ListItem } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import type { Attributes } from "./attributes.js";
-import * as faults from "./block-faults.js";
 import { joinLists } from "./join-lists.js";
 import { limits } from "./limits.js";
 import { type Node, parseMarkdown } from "./markdown.js";
 import { attributesOf, containerOf, type Leaf, leafOf } from "./named-blocks.js";
-import { noteDoubled, noteUnused } from "./note-faults.js";
-import { pictureNotRead } from "./pictures/faults.js";
 import { tamed } from "./taming.js";
 import { type InlineReading, type NoteTexts, toInlines } from "./to-inlines.js";
 import { picturesIn, type TypedPicture, unreadPictures } from "./to-pictures.js";
@@ -68,12 +69,12 @@ export function toBlocks(source: BlocksSource): BlocksReading {
   const notes = { file: source.file, texts: new Map(), used: new Set<string>() };
   const reading: Reading = { source, lines: source.text.split("\n"), comments: [], diagnostics: [], notes };
   const nodes = parseMarkdown(
-    tamed(reading.lines, (index) => reading.diagnostics.push(faults.tooDeep(placeAt(reading, index)))),
+    tamed(reading.lines, (index) => reading.diagnostics.push(tooDeep(placeAt(reading, index)))),
   );
   gatherNotes(nodes, reading);
   const blocks = blocksOf(nodes, reading, 0);
   for (const [name, { at }] of notes.texts) {
-    if (!notes.used.has(name)) reading.diagnostics.push(noteUnused(at, name));
+    if (!notes.used.has(name)) reading.diagnostics.push(finding(k.noteUnused, at, { why: "unused", name }));
   }
   return { blocks, comments: reading.comments, diagnostics: firstOfAKind(reading.diagnostics) };
 }
@@ -87,7 +88,7 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
     }
     const { name } = node.token.meta as { name: string };
     const at = placeOf(node, reading);
-    if (reading.notes.texts.has(name)) reading.diagnostics.push(noteDoubled(at, name));
+    if (reading.notes.texts.has(name)) reading.diagnostics.push(finding(k.noteUnused, at, { why: "doubled", name }));
     else reading.notes.texts.set(name, { text: node.token.content, at });
   }
 }
@@ -110,7 +111,7 @@ function placeOf(node: Node, reading: Reading, fallback?: Place): Place {
 }
 
 function blocksOf(nodes: readonly Node[], reading: Reading, depth: number): readonly Block[] {
-  if (depth === limits.nesting + 1 && nodes[0]) reading.diagnostics.push(faults.tooDeep(placeOf(nodes[0], reading)));
+  if (depth === limits.nesting + 1 && nodes[0]) reading.diagnostics.push(tooDeep(placeOf(nodes[0], reading)));
   return joinLists(nodes.flatMap((node) => blockOf(node, reading, depth)));
 }
 
@@ -128,14 +129,14 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
       if (heading !== undefined) return [heading];
       const alone = pictures(node, reading, at);
       if (alone !== undefined) return alone;
-      if (looksLikeTable(node, reading.lines)) reading.diagnostics.push(faults.brokenTable(at));
+      if (looksLikeTable(node, reading.lines)) reading.diagnostics.push(finding(tableBroken, at, {}));
       const children = inlinesOf(node, reading, at);
       return children.length === 0 ? [] : [paragraph(children)];
     }
     case "heading": {
       const children = inlinesOf(node, reading, at);
       if (depth === 0) return [{ kind: "heading", level: Number(node.token.tag.slice(1)), label: "", children, at }];
-      reading.diagnostics.push(faults.nestedHeading(at));
+      reading.diagnostics.push(finding(k.headingNested, at, {}));
       return [paragraph(children)];
     }
     case "bullet_list":
@@ -183,7 +184,7 @@ function blockOf(node: Node, reading: Reading, depth: number): readonly Block[] 
 }
 
 function inlinesOf(node: Node, reading: Reading, at: Place): readonly Inline[] {
-  for (const typed of unreadPictures(node)) reading.diagnostics.push(pictureNotRead(at, typed));
+  for (const typed of unreadPictures(node)) reading.diagnostics.push(finding(pictureNotRead, at, { typed }));
   const nodes = node.children.flatMap((child) => (child.type === "inline" ? child.children : []));
   return toInlines(nodes, inlineReading(reading, at));
 }
@@ -210,7 +211,8 @@ function almostHeading(node: Node, reading: Reading, at: Place): Heading | undef
   const [, marks, words] = glued.exec(line) ?? indented.exec(line) ?? [];
   const whole = meant === 0 && lines.length === 1 && marks !== undefined && words !== undefined;
   // Indentation makes nothing else of a line in this dialect, so that it needs no word.
-  if (!whole || glued.test(line)) reading.diagnostics.push(faults.almostHeading({ ...at, line: at.line + meant }));
+  if (!whole || glued.test(line))
+    reading.diagnostics.push(finding(k.almostHeading, { ...at, line: at.line + meant }, {}));
   // With text right above or below it is told, and left as it stands.
   if (!whole) return undefined;
   return {
@@ -230,7 +232,7 @@ function fenced(node: Node, reading: Reading, at: Place): readonly string[] {
   const { content, info, map } = node.token;
   const last = reading.lines[(map?.[1] ?? 1) - 1] ?? "";
   if (!/^[\s>]*(`{3,}|~{3,})\s*$/.test(last) || map?.[1] === (map?.[0] ?? 0) + 1) {
-    reading.diagnostics.push(faults.codeNotClosed(at));
+    reading.diagnostics.push(finding(k.codeNotClosed, at, {}));
   }
   return [info.trim(), ...content.replace(/\n$/, "").split("\n")].filter((line) => line !== "");
 }
@@ -242,4 +244,8 @@ function listOf(node: Node, reading: Reading, depth: number, at: Place): List {
     return { marker, blocks: blocksOf(item.children, reading, depth + 1), at: placeOf(item, reading, at) };
   });
   return { kind: "list", items, at };
+}
+
+function tooDeep(at: Place): Diagnostic {
+  return finding(k.nestingTooDeep, at, { most: limits.nesting });
 }

@@ -1,11 +1,11 @@
 /** Inline Markdown → inlines: emphasis, breaks, facts, references and the four tags; everything else stays the text it is. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/markdown.js";
+import { pictureInText } from "../findings/pictures.js";
 import { type Comment, type Inline, type MarkName, mark, text } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import * as faults from "./block-faults.js";
 import { type Node, parseInline } from "./markdown.js";
-import { noteMissing } from "./note-faults.js";
-import { pictureInText } from "./pictures/faults.js";
 
 export interface InlineReading {
   /** Where the text begins; lines below are counted from here. */
@@ -104,9 +104,11 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
       return [];
     case "link":
       return link(node, cursor);
-    case "image":
-      cursor.diagnostics.push(pictureInText(here(cursor), String(node.token.attrGet("src") ?? "")));
+    case "image": {
+      const name = String(node.token.attrGet("src") ?? "");
+      cursor.diagnostics.push(finding(pictureInText, here(cursor), { name }));
       return [text(content)];
+    }
     default:
       return plain(content, cursor);
   }
@@ -116,7 +118,7 @@ function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
 function note(name: string, cursor: Cursor): readonly Inline[] {
   const found = cursor.notes?.texts.get(name);
   if (cursor.notes === undefined || found === undefined) {
-    cursor.diagnostics.push(noteMissing(here(cursor), name));
+    cursor.diagnostics.push(finding(k.noteMissing, here(cursor), { name }));
     return [text(`[^${name}]`)];
   }
   const first = !cursor.notes.used.has(name);
@@ -142,9 +144,9 @@ function link(node: Node, cursor: Cursor): readonly Inline[] {
 
 /** Asterisks left over by Markdown never reach the paper. */
 function plain(content: string, cursor: Cursor): readonly Inline[] {
-  if (content.includes("<!--")) cursor.diagnostics.push(faults.commentNotClosed(here(cursor)));
+  if (content.includes("<!--")) cursor.diagnostics.push(finding(k.commentNotClosed, here(cursor), {}));
   if (!/\*{2,}/.test(content)) return [text(content)];
-  cursor.diagnostics.push(faults.strayAsterisks(here(cursor)));
+  cursor.diagnostics.push(finding(k.strayAsterisks, here(cursor), {}));
   return [text(content.replace(/\*{2,}/g, ""))];
 }
 

@@ -1,9 +1,10 @@
 /** Markdown tables → tables, with a finding for everything Markdown would drop or misread. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/tables.js";
 import type { Align, Inline, Table } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Attributes } from "./attributes.js";
-import * as faults from "./block-faults.js";
 import { joinedRows, joinOf, type TypedRow } from "./joined-cells.js";
 import type { Node } from "./markdown.js";
 
@@ -41,8 +42,8 @@ export function tableOf(node: Node, reading: TableReading, at: Place): Table {
   for (const row of rows) {
     const typed = reading.lines[row.at.line - reading.line] ?? "";
     const extra = extraCells(typed, columns);
-    if (extra !== "") reading.diagnostics.push(faults.extraCells(row.at, columns, extra));
-    if (!typed.includes("|")) reading.diagnostics.push(faults.textInTable(row.at));
+    if (extra !== "") reading.diagnostics.push(finding(k.tableExtraCell, row.at, { columns, lost: extra }));
+    if (!typed.includes("|")) reading.diagnostics.push(finding(k.tableTextRow, row.at, {}));
   }
   const firstRow = rowsIn("thead")[0];
   const all = [...first, ...rows];

@@ -1,6 +1,7 @@
 /** Looks at lines of YAML before a parser does: what means something else to it than to the eye. */
+import { frontMatterSpace } from "../findings/front-matter.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import * as faults from "./front-matter-faults.js";
 import { limits } from "./limits.js";
 
 /** Word and web pages paste no-break spaces; as indentation they and tabs mean something else to YAML than to the eye. */
@@ -14,7 +15,8 @@ export function withPlainSpaces(
     const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^:#"']*:[\u00A0\t]+/.exec(line)?.[0];
     if (found === undefined) return line;
     if (found.includes("\u00A0") || /^\s/.test(found)) {
-      diagnostics.push(faults.space(file, index + first, found.includes("\u00A0") ? "\u00A0" : "\t"));
+      const mark = found.includes("\u00A0") ? "no-break" : "tab";
+      diagnostics.push(finding(frontMatterSpace, { file, line: index + first }, { mark }));
     }
     return line.replace(found, found.replaceAll("\u00A0", " ").replaceAll("\t", "  "));
   });

@@ -18,7 +18,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   host: ["language"],
   language: [],
   model: ["language"],
-  findings: ["model", "language"],
+  findings: ["model", "language", "host"],
   source: ["findings", "model", "language", "host"],
   content: ["source", "findings", "model", "language", "host"],
   template: ["source", "findings", "model", "language", "host"],

@@ -5,10 +5,7 @@ import { describe, expect, test } from "vitest";
 import { pageOf, pages, severityAt } from "../../src/catalogue/catalogue.js";
 import { type Example, isWords, type Page } from "../../src/catalogue/page.js";
 import { codes } from "../../src/check/codes.js";
-import { kindsOf } from "../../src/check/rule.js";
-import { rules } from "../../src/check/rules/index.js";
 import { compile } from "../../src/compile.js";
-import { kinds } from "../../src/findings/index.js";
 import { memoryHost } from "../../src/host/memory-host.js";
 import { nodeHost } from "../../src/host/node-host.js";
 import type { Diagnostic } from "../../src/model/diagnostic.js";
@@ -68,16 +65,6 @@ test("there is a page for every code that a finding may carry, and none for anot
 
 test("only what cannot be typed is told in words", () => {
   expect(pages.flatMap(({ code, wrong }) => (isWords(wrong) ? [code] : [])).sort()).toEqual(inWords);
-});
-
-test("a weight is given for what no rule decides, and for nothing else", () => {
-  const ruled = new Set([...kinds, ...rules.flatMap(kindsOf)].map(({ code }) => code));
-  // A rule may tell of a field what reading tells of others.
-  const both = ["missing-field", "wrong-value"];
-  const odd = pages.filter(
-    ({ code, severity }) => (severity === undefined) !== (ruled.has(code) && !both.includes(code)),
-  );
-  expect(odd.map(({ code }) => code)).toEqual([]);
 });
 
 describe.each(pages.map((page) => [page.code, page] as const))("%s", (code, page) => {

@@ -17,9 +17,9 @@ test.each(Object.entries(lists()))("%s is what `node src/program/lists.js` write
   expect(readFileSync(join(root, "src", path), "utf8")).toBe(text);
 });
 
-test("every kind is listed once", () => {
-  const codes = [...kinds, ...rules.flatMap(kindsOf)].map(({ code }) => code);
-  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+test("two kinds have two codes; a rule may find what readers find too", () => {
+  const all = [...new Set([...kinds, ...rules.flatMap(kindsOf)])].map(({ code }) => code);
+  expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
 });
 
 test("whatever the order of the rules, the findings and their order are the same", () => {
