@@ -55,6 +55,7 @@ export const bundleOf = (dist) => ({
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   checks: { ineffectiveDynamicImport: false },
+  plugins: [...prepared(dist), letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
     dir: join(dist, "bundle"),
     format: "cjs",
