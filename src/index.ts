@@ -202,10 +202,13 @@ export interface FindingListing {
 
 /** Every kind of finding there is, as `decuong rules` lists them. */
 export async function listFindings(): Promise<readonly FindingListing[]> {
-  const { pages, severityAt } = await import("./catalogue/catalogue.js");
-  return pages.map((page) => {
-    const { code, title, why, basis } = page;
-    const weights = stages.map((stage) => [stage, severityAt(page, stage) ?? null]);
+  const { kinds, severityAt } = await import("./catalogue/catalogue.js");
+  const texts = (await import("./catalogue/page-text.js")).pageTexts();
+  const nothing = { vi: "", en: "" };
+  return kinds.map((kind) => {
+    const { code, title, basis } = kind;
+    const weights = stages.map((stage) => [stage, severityAt(kind, stage) ?? null]);
+    const why = texts[code]?.why ?? nothing;
     return { code, title, why, ...defined({ basis }), severity: Object.fromEntries(weights) };
   });
 }

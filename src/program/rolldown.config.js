@@ -82,7 +82,7 @@ export const bundleOf = (dist) => ({
         {
           name: "core",
           priority: 5,
-          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|source|content|template|assemble|check)/,
+          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|findings|source|content|template|assemble|check)/,
         },
         // A page for the web needs no Word, and only a contents list needs pages counted.
         { name: "render", priority: 4, test: /src[\\/]render[\\/](?!word)/ },

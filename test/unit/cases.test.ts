@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codes as knownCodes } from "../../src/check/codes.js";
+import { type Case, readPage } from "../../src/catalogue/case-page.js";
+import { codes as knownCodes } from "../../src/check/kinds.js";
 import type { Diagnostic } from "../../src/model/diagnostic.js";
-import { type Case, readPage } from "../support/cases/page.js";
 import { filesIn, lineOf, runCase } from "../support/cases/run.js";
 import { sentenceFaults, wordFaults } from "../support/cases/sentences.js";
 
@@ -42,7 +42,7 @@ describe.each(pages.map((page) => [page.code, page] as const))("%s", (_, page) =
 
   test("is told to people in a sentence, and has a case that fires and one that stays silent", () => {
     expect(page.file).toBe(`test/cases/${page.code}.case.md`);
-    expect(page.about).toMatch(/^[\p{Lu}“].*\.$/su);
+    expect(page.why.vi).toMatch(/^[\p{Lu}“].*\.$/su);
     expect(page.cases.filter((each) => each.findings.some((line) => line.split(" ")[1] === page.code))).not.toEqual([]);
     expect(page.cases.filter((each) => each.findings.length === 0)).not.toEqual([]);
   });

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { kindsOf } from "../../../src/check/rule.js";
+import { readPage } from "../../../src/catalogue/case-page.js";
+import { kindsOf } from "../../../src/check/kinds.js";
 import { rules } from "../../../src/check/rules/index.js";
 import { checkReport } from "../../../src/check/run-rules.js";
 import { kinds } from "../../../src/findings/index.js";
-import { readPage } from "../../support/cases/page.js";
 import { compileCase, filesIn } from "../../support/cases/run.js";
 
 const root = join(import.meta.dirname, "../../..");
