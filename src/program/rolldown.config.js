@@ -54,7 +54,8 @@ export const bundleOf = (dist) => ({
   input: { start: "src/program/start.ts", worker: "src/batch/worker.ts", store: "src/host/store.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  checks: { ineffectiveDynamicImport: false },
+  // A slow machine is no fault of the build.
+  checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   plugins: [...prepared(dist), letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
     dir: join(dist, "bundle"),
