@@ -2,19 +2,10 @@
 import type { AnyKind } from "../findings/kind.js";
 
 export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "title" | "basis" | "from">>> = {
-  "annex-not-referred": {
-    chapter: "layout",
-    title: { vi: "Bài không dẫn đến phụ lục", en: "The body does not point to an annex" },
-    basis: "Hướng dẫn 36-HD/VPTW, điểm 4.5",
-  },
   "as-above": {
     chapter: "heading-block",
     title: { vi: "Ghi Như trên mà không có Kính gửi", en: "“Như trên” without an addressee" },
     basis: "Hướng dẫn 36-HD/VPTW, điểm 1.9.2, hoặc của thể thức đang dùng",
-  },
-  "bare-heading": {
-    chapter: "text",
-    title: { vi: "Dòng ## không có đoạn văn ở dưới", en: "A numbered paragraph without its text" },
   },
   "before-period": {
     chapter: "report",
@@ -62,7 +53,6 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     title: { vi: "Ký thay cấp ủy, chi bộ", en: "A deputy signs for the secretary" },
     basis: "Hướng dẫn 36-HD/VPTW, điểm 1.7",
   },
-  "doubled-fact": { chapter: "report", title: { vi: "Một số liệu có hai giá trị", en: "One fact has two values" } },
   "doubled-space": {
     chapter: "wording",
     title: { vi: "Khoảng hở do dấu cách đặc biệt", en: "Spaces that print as a gap" },
@@ -72,8 +62,6 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     title: { vi: "Đã gửi mà còn ghi Dự thảo", en: "Sent and still marked as a draft" },
     from: "da_gui",
   },
-  "duplicate-id": { chapter: "report", title: { vi: "Hai nơi mang cùng một mã", en: "One id is used twice" } },
-  "duplicate-section": { chapter: "entries", title: { vi: "Một mục viết ở hai nơi", en: "An entry is written twice" } },
   "empty-annex": { chapter: "layout", title: { vi: "Phụ lục chưa có nội dung", en: "An annex is empty" } },
   "empty-section": {
     chapter: "entries",
@@ -122,19 +110,10 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     title: { vi: "Nơi nhận thiếu nơi phải gửi", en: "A recipient is missing" },
     basis: "Nơi gửi báo cáo ghi trong văn bản yêu cầu",
   },
-  "missing-section": {
-    chapter: "entries",
-    title: { vi: "Thiếu một mục của đề cương", en: "An entry is missing" },
-    basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
-  },
   "name-capitals": {
     chapter: "wording",
     title: { vi: "Tên cơ quan viết hoa chưa đúng", en: "A name has its capitals wrong" },
     basis: "Cách viết trong Hướng dẫn 36-HD/VPTW",
-  },
-  "near-heading": {
-    chapter: "entries",
-    title: { vi: "Tên đề mục gần đúng nhưng chưa đúng", en: "A heading is nearly an entry's title" },
   },
   "none-declared": { chapter: "entries", title: { vi: "Khai `khong_co` chưa đúng", en: "`khong_co` does not fit" } },
   "not-asked-section": {
@@ -152,10 +131,6 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     title: { vi: "Đã gửi mà chưa ghi số văn bản", en: "The number is still open" },
     basis: "Hướng dẫn 36-HD/VPTW, điểm 1.3",
     from: "da_gui",
-  },
-  "out-of-order": {
-    chapter: "entries",
-    title: { vi: "Đề mục sai thứ tự của đề cương", en: "Entries are out of order" },
   },
   "page-break-last": {
     chapter: "layout",
@@ -233,30 +208,10 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     chapter: "outlines",
     title: { vi: "Ký hiệu không hợp với loại văn bản", en: "The symbol is of another type" },
   },
-  "undecided-section": {
-    chapter: "entries",
-    title: { vi: "Chưa khai lĩnh vực của đơn vị", en: "The unit's field of work is not given" },
-  },
   "unexplained-abbreviation": {
     chapter: "wording",
     title: { vi: "Chữ viết tắt chưa được giải thích", en: "An abbreviation is not explained" },
     basis: "Hướng dẫn 36-HD/VPTW, điểm 1.6.1",
-  },
-  "unknown-entry": {
-    chapter: "entries",
-    title: { vi: "Đề cương không có mục này", en: "The outline has no such entry" },
-  },
-  "unknown-heading": {
-    chapter: "entries",
-    title: { vi: "Đề mục không có trong đề cương", en: "A heading that the outline does not have" },
-  },
-  "unknown-reference": {
-    chapter: "report",
-    title: { vi: "Dẫn chiếu không dẫn đến đâu", en: "A reference leads nowhere" },
-  },
-  "unprinted-field": {
-    chapter: "layout",
-    title: { vi: "Thể thức không in dòng này", en: "A field that is not printed" },
   },
   "wide-picture": {
     chapter: "pictures",
@@ -266,14 +221,6 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     chapter: "entries",
     title: { vi: "Dài hoặc ngắn hơn mức của đề cương", en: "Longer or shorter than the limit" },
     basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
-  },
-  "wrong-number": {
-    chapter: "entries",
-    title: { vi: "Số gõ ở đề mục khác số sẽ in", en: "A typed number is not the printed one" },
-  },
-  "wrong-parent": {
-    chapter: "entries",
-    title: { vi: "Đề mục nằm sai mục cha", en: "An entry stands below the wrong one" },
   },
   "year-missing": {
     chapter: "entries",

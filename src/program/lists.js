@@ -33,7 +33,7 @@ function ruleList() {
 
 /** A file of kinds exports nothing else. */
 function kindList() {
-  const names = namesIn("findings").filter((name) => name !== "kind" && name !== "chapters");
+  const names = namesIn("findings").filter((name) => !["kind", "chapters", "phrases", "explains"].includes(name));
   return [
     `/** All kinds of findings of readers and of assembly. ${notice} */`,
     ...names.map((name) => `import * as ${camel(name)} from "./${name}.js";`),
