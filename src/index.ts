@@ -26,7 +26,7 @@
  * Beside them stands what the command line does: `newReport`, `fixesFor`, `printFindings`, `listOutlines`, `listFindings`.
  */
 import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
-import { type Mended as FixedFile, mendedFiles } from "./batch/fix.js";
+import { type FixedFile, fixedFiles } from "./batch/fix.js";
 import { oncePerRun } from "./batch/once-per-run.js";
 import { type Settled, settle as settleFindings } from "./check/settle.js";
 import { type Compiled, type CompileOptions, compile as compileFolder } from "./compile.js";
@@ -68,6 +68,9 @@ export type {
   PageFormat,
   SourcedValue,
 } from "./model/profile.js";
+
+import { emptyRange } from "./model/source.js";
+
 export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage } from "./model/report.js";
 export type { LevelSetting, Settings, Waiver } from "./model/settings.js";
 export type {
@@ -117,7 +120,7 @@ export function readTemplate(
   return chooseTemplateFor(host, {
     folder: from,
     header,
-    at: { file: host.display(from), line: 1 },
+    at: emptyRange(host.display(from), 1),
     places: new Map(),
   });
 }
@@ -161,7 +164,7 @@ export function fixesFor(
   folder: string,
   options: CompileOptions & Pick<Where, "host"> = {},
 ): Promise<readonly FixedFile[]> {
-  return mendedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
+  return fixedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
 }
 
 /** Compiled reports in one of the forms of `--format`. What several of them share is shown with the first. */

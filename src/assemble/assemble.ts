@@ -105,7 +105,7 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     annexes: finished.value,
     settings: draft.settings,
     sources: draft.sources,
-    unplacedFiles: placement.unplacedFiles,
+    unnamedFiles: placement.unnamedFiles,
   };
   diagnostics.push(
     ...unresolved(resolver),

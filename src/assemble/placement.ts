@@ -21,8 +21,8 @@ export interface Placement {
   readonly placed: ReadonlyMap<string, Placed>;
   readonly unplaced: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Files that fill no entry. */
-  readonly unplacedFiles: readonly string[];
+  /** Files that do not say which entry they fill, or cannot be read. */
+  readonly unnamedFiles: readonly string[];
 }
 
 /** `ordinals`: the number each entry is printed with among its neighbours. */
@@ -42,21 +42,21 @@ export function placeSections(
       placeText({ entry, blocks, file, root: entry }, work);
     }
   }
-  const unplaced = lost.filter((file) => !placeByName(file, work));
+  const unnamed = lost.filter((file) => !placeByName(file, work));
   return {
     placed: work.placed,
     unplaced: work.unplaced,
     diagnostics: work.diagnostics,
-    unplacedFiles: unplaced.map(({ file }) => file),
+    unnamedFiles: unnamed.map(({ file }) => file),
   };
 }
 
-/** False when it fills no entry. */
+/** False when nothing says which entry it fills. */
 function placeFile(file: DraftSection, work: Work): boolean {
   const entry = file.entry === undefined ? undefined : findEntry(file, file.entry, work);
   if (entry === undefined) {
     work.unplaced.push(...file.blocks);
-    return false;
+    return file.entry !== undefined && file.readable;
   }
   const { at, none } = file;
   const text: Placed = { at, files: [file.file], blocks: [], ...defined({ none }) };

@@ -6,7 +6,7 @@ import { difference } from "../print/difference.js";
 import { plural } from "../print/findings.js";
 import { type Context, uncached } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
-import { type Mended, mendedFiles } from "./fix.js";
+import { type FixedFile, fixedFiles } from "./fix.js";
 import { uninterrupted } from "./interruptible.js";
 import { gatherAll } from "./run-all.js";
 import { hostSentence } from "./usage-error.js";
@@ -17,7 +17,7 @@ export async function showFixes(
   context: Context,
   options: CompileOptions,
 ): Promise<ExitCode> {
-  const fixed = await fixedFiles(folders, context, options);
+  const fixed = await fixesFor(folders, context, options);
   context.streams.out(fixed.map(({ file, changes }) => difference(file, changes)).join(""));
   if (fixed.length === 0) context.streams.err(`${nothing[context.language]}\n`);
   return fixed.length > 0 ? 1 : 0;
@@ -26,7 +26,7 @@ export async function showFixes(
 /** False when a file could not be written; that does not stop the others. */
 export async function fixAll(folders: readonly string[], context: Context, options: CompileOptions): Promise<boolean> {
   const { streams, language } = context;
-  const fixed = await fixedFiles(folders, context, options);
+  const fixed = await fixesFor(folders, context, options);
   const written = fixed.filter((each) => write(each, context));
   const lines = written.reduce((total, { changes }) => total + changes.length, 0);
   const words = {
@@ -39,7 +39,7 @@ export async function fixAll(folders: readonly string[], context: Context, optio
 
 const nothing: Sentence = { vi: "Không có chỗ nào tự sửa được.", en: "There is nothing to mend by itself." };
 
-function write({ file, bytes }: Mended, { host, streams, language }: Context): boolean {
+function write({ file, bytes }: FixedFile, { host, streams, language }: Context): boolean {
   try {
     // A link stays one: what it leads to is fixed.
     host.write(host.realPath(file), bytes);
@@ -51,8 +51,12 @@ function write({ file, bytes }: Mended, { host, streams, language }: Context): b
   }
 }
 
-function fixedFiles(folders: readonly string[], context: Context, options: CompileOptions): Promise<readonly Mended[]> {
-  return mendedFiles(
+function fixesFor(
+  folders: readonly string[],
+  context: Context,
+  options: CompileOptions,
+): Promise<readonly FixedFile[]> {
+  return fixedFiles(
     context.host,
     // What is fixed so far stands only in this host.
     async (host) => (await gatherAll({ ...uncached(context), host }, folders, { options }, uninterrupted, 1)).records,

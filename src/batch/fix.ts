@@ -1,15 +1,14 @@
 /**
- * `--fix`: puts right what is safe to put right by itself. A finding that knows its remedy carries it as a replacement
- * within its own line; nothing else in the file changes, line ends and byte order mark included. Letters typed with loose
+ * `--fix`: makes the changes that are safe to make without asking. A finding that knows its remedy carries it as edits over
+ * ranges of its file; nothing else in the file changes, line ends and byte order mark included. Letters typed with loose
  * marks (NFD) are read as whole letters, so a file that has any is written with whole letters first, finding or not.
  */
 
 import { type Host, HostError } from "../host/host.js";
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Edit } from "../model/diagnostic.js";
 import type { ReportRecord } from "../print/record.js";
-import { asRead } from "../source/text.js";
 
-export interface Mended {
+export interface FixedFile {
   /** As a person sees it. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -24,32 +23,34 @@ const rounds = 5;
  * What the files become when every remedy is applied, until none is left; nothing is written here. `found` reads the
  * reports through the host it is given, so that a round sees what the one before it did.
  */
-export async function mendedFiles(
+export async function fixedFiles(
   host: Host,
   found: (host: Host) => Promise<readonly ReportRecord[]>,
-): Promise<readonly Mended[]> {
+): Promise<readonly FixedFile[]> {
   const overlay = new Map<string, Uint8Array>();
   const patched: Host = { ...host, read: (path) => overlay.get(host.absolute(path)) ?? host.read(path) };
   const files = new Set<string>();
-  const settle = (mended: readonly Mended[]): void => {
-    for (const { file, bytes } of mended) {
+  const settle = (fixed: readonly FixedFile[]): void => {
+    for (const { file, bytes } of fixed) {
       overlay.set(host.absolute(file), bytes);
       files.add(file);
     }
   };
   const reports = await found(patched);
-  settle(wholeLetters(patched, reports));
+  const joined = wholeLetters(patched, reports);
+  settle(joined);
   for (let round = 0; round < rounds; round++) {
-    // What was read does not change by joining marks.
-    const mended = mendOnce(patched, round === 0 ? reports : await found(patched));
-    if (mended.length === 0) break;
-    settle(mended);
+    // Columns are those of the text as it was.
+    const current = round === 0 && joined.length === 0 ? reports : await found(patched);
+    const fixed = fixOnce(patched, current);
+    if (fixed.length === 0) break;
+    settle(fixed);
   }
   return [...files].flatMap((file) => compared(file, decoded(host, file) ?? "", decoded(patched, file) ?? "") ?? []);
 }
 
 /** Texts of the reports themselves: what a template or a file for several reports holds is not theirs to change. */
-function wholeLetters(host: Host, reports: readonly ReportRecord[]): readonly Mended[] {
+function wholeLetters(host: Host, reports: readonly ReportRecord[]): readonly FixedFile[] {
   const own = reports.flatMap(({ folder, files }) =>
     files.filter((file) => /\.(?:md|csv|ya?ml)$/iu.test(file) && (folder === "." || file.startsWith(`${folder}/`))),
   );
@@ -59,31 +60,22 @@ function wholeLetters(host: Host, reports: readonly ReportRecord[]): readonly Me
   });
 }
 
-function mendOnce(host: Host, reports: readonly ReportRecord[]): readonly Mended[] {
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
-    if (diagnostic.fix === undefined) continue;
-    const found = byFile.get(diagnostic.at.file);
-    if (found === undefined) byFile.set(diagnostic.at.file, [diagnostic]);
-    else found.push(diagnostic);
+function fixOnce(host: Host, reports: readonly ReportRecord[]): readonly FixedFile[] {
+  const byFile = new Map<string, (readonly Edit[])[]>();
+  for (const { at, fixes } of reports.flatMap((report) => report.diagnostics)) {
+    if (fixes === undefined) continue;
+    const found = byFile.get(at.file);
+    if (found === undefined) byFile.set(at.file, [fixes]);
+    else found.push(fixes);
   }
-  return [...byFile].flatMap(([file, found]) => mendFile(host, file, found) ?? []);
-}
-
-function mendFile(host: Host, file: string, found: readonly Diagnostic[]): Mended | undefined {
-  const text = decoded(host, file);
-  if (text === undefined) return undefined;
-  // Odd parts are the line ends as they stand in the file.
-  const parts = text.split(/(\r\n|\r|\n)/);
-  const taken = new Map<number, [number, number][]>();
-  const later = (a: Diagnostic, b: Diagnostic): number =>
-    b.at.line - a.at.line || (b.at.column ?? 0) - (a.at.column ?? 0);
-  for (const diagnostic of [...found].sort(later)) replace(parts, diagnostic, taken);
-  return compared(file, text, parts.join(""));
+  return [...byFile].flatMap(([file, found]) => {
+    const text = decoded(host, file);
+    return text === undefined ? [] : (compared(file, text, edited(text, found)) ?? []);
+  });
 }
 
 /** Undefined when nothing changed. */
-function compared(file: string, old: string, text: string): Mended | undefined {
+function compared(file: string, old: string, text: string): FixedFile | undefined {
   const now = text.split(lineEnd);
   const changes = old.split(lineEnd).flatMap((before, index) => {
     const after = now[index] ?? "";
@@ -104,44 +96,39 @@ function decoded(host: Host, file: string): string | undefined {
   }
 }
 
-/** At its column where there is one; else looked for in the finding's line, then below it up to the end of the paragraph. */
-function replace(parts: string[], { at, fix }: Diagnostic, taken: Map<number, [number, number][]>): void {
-  if (fix === undefined || fix.from === "") return;
-  for (let index = at.line - 1; index * 2 < parts.length; index++) {
-    const line = parts[index * 2] ?? "";
-    if (index >= at.line && line.trim() === "") return;
-    const from = index === at.line - 1 ? offsetIn(line, (at.column ?? 1) - 1) : 0;
-    const spot = freeSpot(line, fix.from, from, taken.get(index) ?? []);
-    // A finding that knows its column means these words and no others.
-    if (at.column !== undefined && spot !== from) return;
-    if (spot < 0) continue;
-    parts[index * 2] = line.slice(0, spot) + fix.to + line.slice(spot + fix.from.length);
-    const moved = (taken.get(index) ?? []).map(([start, end]): [number, number] =>
-      start < spot ? [start, end] : [start + fix.to.length - fix.from.length, end + fix.to.length - fix.from.length],
-    );
-    taken.set(index, [...moved, [spot, spot + fix.to.length]]);
-    return;
-  }
+/** A place in the text. */
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
-/** A place in a line as it was read, in the line as it stands: what cannot be printed was left out of the reading. */
-function offsetIn(line: string, read: number): number {
-  if (asRead(line) === line) return read;
-  let [left, offset] = [read, 0];
-  for (const character of line) {
-    const kept = asRead(character).length;
-    if (kept > 0 && left <= 0) break;
-    left -= kept;
-    offset += character.length;
+/** The edits of a finding are made together or not at all; of two that touch the same letters the later ones wait. */
+function edited(text: string, found: readonly (readonly Edit[])[]): string {
+  const starts = [text.startsWith("\uFEFF") ? 1 : 0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  const offset = (line: number, column: number): number => (starts[line - 1] ?? text.length) + column - 1;
+  const taken: Replacement[] = [];
+  const groups = found.map((edits) =>
+    edits.map(
+      ({ at, text: now }): Replacement => ({
+        from: offset(at.line, at.column),
+        to: offset(at.endLine, at.endColumn),
+        text: now,
+      }),
+    ),
+  );
+  for (const group of groups.sort((a, b) => (b[0]?.from ?? 0) - (a[0]?.from ?? 0))) {
+    if (group.every((each) => taken.every((other) => isApart(each, other)))) taken.push(...group);
   }
-  return offset;
+  let result = text;
+  for (const { from, to, text: now } of taken.sort((a, b) => b.from - a.from)) {
+    result = result.slice(0, from) + now + result.slice(to);
+  }
+  return result;
 }
 
-/** Where `words` stand outside what was put right already. */
-function freeSpot(line: string, words: string, from: number, taken: readonly [number, number][]): number {
-  for (let spot = line.indexOf(words, from); spot >= 0; spot = line.indexOf(words, spot + 1)) {
-    const end = spot + words.length;
-    if (taken.every(([start, stop]) => end <= start || spot >= stop)) return spot;
-  }
-  return -1;
+function isApart(a: Replacement, b: Replacement): boolean {
+  if (a.from === b.from) return false;
+  return a.to <= b.from || b.to <= a.from;
 }

@@ -41,7 +41,7 @@ function inNumbers(
   taken: ReadonlySet<Diagnostic>,
   report: Report | undefined,
 ): ReadonlySet<Diagnostic> {
-  const unplaced = new Set(report?.unplacedFiles);
+  const unnamed = new Set(report?.unnamedFiles);
   const counted = relations.filter(({ asMany }) => asMany !== undefined);
   const narrowFirst = (a: Relation, b: Relation): number => Object.keys(b.same).length - Object.keys(a.same).length;
   const gone = new Set<Diagnostic>();
@@ -54,9 +54,9 @@ function inNumbers(
     const numbers = new Map<string | undefined, Set<unknown>>();
     for (const relation of group) {
       for (const cause of relation.causes) {
-        if (asMany === "unplaced" && !unplaced.has(cause.at.file)) continue;
+        if (asMany === "files" && !unnamed.has(cause.at.file)) continue;
         const key = keyOf(cause, Object.values(relation.same));
-        numbers.set(key, (numbers.get(key) ?? new Set()).add(asMany === "unplaced" ? cause.at.file : cause));
+        numbers.set(key, (numbers.get(key) ?? new Set()).add(asMany === "files" ? cause.at.file : cause));
       }
     }
     const left = codes.flatMap((code) => byCode.get(code) ?? []).filter((each) => !taken.has(each) && !gone.has(each));

@@ -1,6 +1,6 @@
 /** What a rule is: one file that looks at a Report and says what it found. It never decides what a stage makes of it. */
 import type { AnyKind } from "../findings/kind.js";
-import type { Diagnostic, Fix, Place, Sentence, Severity } from "../model/diagnostic.js";
+import type { Diagnostic, Edit, Place, Sentence, Severity } from "../model/diagnostic.js";
 import type { Report, Stage } from "../model/report.js";
 
 export interface KindRule {
@@ -15,7 +15,7 @@ export interface Finding {
   readonly message: Sentence;
   readonly basis?: string;
   readonly hint?: Sentence;
-  readonly fix?: Fix;
+  readonly fixes?: readonly Edit[];
   /** A finding that rests on a proposal of the outline is a note, whatever the rule and the stage say. */
   readonly severity?: "note";
   /** Each place is a finding; people are told once a file, or once a report, with all the lines. */

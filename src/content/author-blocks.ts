@@ -6,8 +6,9 @@ import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
+import type { BlocksReading, Container } from "../source/blocks-source.js";
 import type { FrontMatter } from "../source/front-matter.js";
-import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+import { toBlocks } from "../source/to-blocks.js";
 import { landscape, layoutInText, layoutLine } from "./layout-blocks.js";
 import { picturesOf, typedPicture } from "./picture-blocks.js";
 import type { PictureShelf } from "./pictures.js";
@@ -31,6 +32,7 @@ export function readBody(front: FrontMatter, assets?: Assets): BlocksReading {
     file: front.file,
     text: front.body,
     line: front.bodyLine,
+    raw: front.raw,
     role: roles.body,
     container: (container) => namedBlock(container, assets, diagnostics),
     leaf: (line) => layoutLine(line, names, diagnostics),

@@ -3,6 +3,7 @@
 import * as k from "../findings/figures.js";
 import { finding } from "../findings/kind.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { readCsv } from "../source/csv.js";
 import { readYamlFile, type TypedValue } from "../source/front-matter.js";
 import { limits } from "../source/limits.js";
@@ -56,14 +57,14 @@ function csvTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | und
   const { file } = source;
   const { rows, brokenAt } = readCsv(source.text);
   const [first, ...rest] = rows;
-  if (brokenAt !== undefined) diagnostics.push(finding(k.dataQuote, { file, line: brokenAt }, {}));
-  else if (first === undefined) diagnostics.push(finding(k.dataEmpty, { file, line: 1 }, {}));
+  if (brokenAt !== undefined) diagnostics.push(finding(k.dataQuote, emptyRange(file, brokenAt), {}));
+  else if (first === undefined) diagnostics.push(finding(k.dataEmpty, emptyRange(file, 1), {}));
   if (first === undefined || brokenAt !== undefined) return undefined;
   const width = lastFilled(rows.map(({ cells }) => cells));
   return {
     names: first.cells.slice(0, width),
-    namesAt: { file, line: first.line },
-    rows: rest.map(({ cells, line }) => ({ cells: cells.slice(0, width), at: { file, line } })),
+    namesAt: emptyRange(file, first.line),
+    rows: rest.map(({ cells, line }) => ({ cells: cells.slice(0, width), at: emptyRange(file, line) })),
   };
 }
 
@@ -88,7 +89,7 @@ function yamlTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | un
   if (strange !== undefined) return refuse(strange);
   const { cot, hang = [] } = map as { cot?: TypedValue; hang?: TypedValue };
   if (!isList(hang)) return refuse("hang");
-  if (hang.length === 0) return void diagnostics.push(finding(k.dataEmpty, { file: source.file, line: 1 }, {}));
+  if (hang.length === 0) return void diagnostics.push(finding(k.dataEmpty, emptyRange(source.file, 1), {}));
   const [first] = hang;
   const names = cot ?? (isFields(first) ? Object.keys(first) : undefined);
   if (!isTexts(names)) return refuse(cot === undefined ? `${path}0` : "cot");

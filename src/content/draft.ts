@@ -9,6 +9,7 @@ import { type Host, HostError, type HostProblem } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { inPrintOrder } from "./annex-file.js";
@@ -41,7 +42,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   const names = sectionNames(listed);
   if (names.length > limits.files) {
     const facts = { count: names.length, most: limits.files };
-    diagnostics.push(finding(k.tooManyFiles, { file: reportSource.file, line: 1 }, facts));
+    diagnostics.push(finding(k.tooManyFiles, emptyRange(reportSource.file, 1), facts));
   }
   const read: ContentFile[] = [];
   for (const name of names.slice(0, limits.files)) {
@@ -50,7 +51,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     read.push(value);
   }
   const unread = misnamed(listed).map((name) => host.display(joinPath(folder, name)));
-  diagnostics.push(...unread.map((file) => finding(k.fileEnding, { file, line: 1 }, {})));
+  diagnostics.push(...unread.map((file) => finding(k.fileEnding, emptyRange(file, 1), {})));
   const { header, facts, at, places, body, comments, levels, waivers } = report.value;
   const value: Draft = {
     folder: host.display(folder),
@@ -75,7 +76,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
 
 /** Stands for a file that is not read because of its name. */
 function unreadSection(file: string): DraftSection {
-  const at: Place = { file, line: 1 };
+  const at: Place = emptyRange(file, 1);
   return { file, entryAt: at, blocks: [], comments: [], at, readable: false };
 }
 
@@ -115,7 +116,8 @@ function opener(host: Host, readers: FileReaders, sources: Map<string, readonly 
       return { file, text: "", readable: false };
     };
     try {
-      if (!isInside(host.realPath(path), rootOf(folder))) return refuse(finding(k.fileOutside, { file, line: 1 }, {}));
+      if (!isInside(host.realPath(path), rootOf(folder)))
+        return refuse(finding(k.fileOutside, emptyRange(file, 1), {}));
       if (host.kind(path) !== "file") return refuse(unreadable(file, "not-a-file"));
       if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
       const { value, diagnostics: found } = readers.text(file, host.read(path));
@@ -130,5 +132,5 @@ function opener(host: Host, readers: FileReaders, sources: Map<string, readonly 
 }
 
 function unreadable(file: string, problem: HostProblem): Diagnostic {
-  return finding(k.fileUnreadable, { file, line: 1 }, { problem });
+  return finding(k.fileUnreadable, emptyRange(file, 1), { problem });
 }

@@ -8,9 +8,8 @@ import type { Block, Inline } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { allBlocks, inlineText } from "../model/walk.js";
+import type { Container, Leaf } from "../source/blocks-source.js";
 import { leafNames } from "../source/markdown-extensions.js";
-import type { Leaf } from "../source/named-blocks.js";
-import type { Container } from "../source/to-blocks.js";
 
 /** Undefined when the name is none that an author may mean. `containers` are the names that hold something. */
 export function layoutLine(

@@ -6,7 +6,7 @@ import * as k from "../findings/pictures.js";
 import type { Block, Inline, Picture } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
-import type { Container } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
 import type { TypedPicture } from "../source/to-pictures.js";
 import type { PictureShelf, Tell } from "./pictures.js";
 

@@ -9,7 +9,7 @@ import { defined } from "../model/defined.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
-import type { Container } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
 import { readDataFile } from "./data-file.js";
 import { dataTable } from "./data-table.js";
 import type { AssetReader } from "./report-assets.js";

@@ -9,15 +9,15 @@ export interface Explained {
   readonly same: Readonly<Record<string, string>>;
   /**
    * Which cause has which effect cannot be told: as many effects as there are causes go together, or none does.
-   * `unplaced`: causes are files that fill no entry.
+   * `files`: only causes in files that fill no entry count, one a file.
    */
-  readonly asMany?: "findings" | "unplaced";
+  readonly asMany?: "findings" | "files";
   /** Only effects with this reason, and no causes with it. */
   readonly why?: string;
 }
 
 /** A file that fills no entry may be the one that a missing entry lacks. */
-export const lostEntry: Explained = { codes: ["missing-section"], same: {}, asMany: "unplaced" };
+export const lostEntry: Explained = { codes: ["missing-section"], same: {}, asMany: "files" };
 
 /** A file that is not read leaves its entry or its annex empty, and what is named by it cannot be referred to. */
 export const unreadFile: readonly Explained[] = [

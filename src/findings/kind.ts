@@ -3,7 +3,7 @@
  * place and the facts; the words are made here, at once, and the finding is plain data.
  * Kinds of a rule stand in the rule's file, those of readers and of assembly in a file of this folder.
  */
-import type { Diagnostic, Facts, Fix, Place, Sentence, Severity } from "../model/diagnostic.js";
+import type { Diagnostic, Edit, Facts, Place, Sentence, Severity } from "../model/diagnostic.js";
 import type { Stage } from "../model/report.js";
 import type { Chapter } from "./chapters.js";
 import type { Explained } from "./explains.js";
@@ -77,7 +77,7 @@ function caseOf<A extends object>(cases: Cases<A>["cases"], args: A): Words<A> {
 export interface Extra {
   readonly basis?: string;
   readonly restsOn?: string;
-  readonly fix?: Fix;
+  readonly fixes?: readonly Edit[];
   /** A finding that rests on a proposal is a note, whatever its kind and the stage say. */
   readonly severity?: "note";
 }

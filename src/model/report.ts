@@ -132,8 +132,8 @@ export interface Report {
   readonly settings: Settings;
   /** Lines of the files the report was read from, by the path that a Place names. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
-  /** Section files that fill no entry. */
-  readonly unplacedFiles: readonly string[];
+  /** Section files that do not say which entry they fill, or cannot be read. */
+  readonly unnamedFiles: readonly string[];
 }
 
 /** Every section, parents before their children, in the official order. Most rules ask for them. */

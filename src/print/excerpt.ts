@@ -12,7 +12,7 @@ export interface Excerpt {
 export function excerptOf(diagnostic: Diagnostic, line: string | undefined, room: number): Excerpt | undefined {
   if (line === undefined || !/[\p{L}\p{N}]/u.test(line)) return undefined;
   const mark = markIn(diagnostic, line);
-  const clean = (text: string): string => visible(text).replaceAll("\t", " ");
+  const clean = (text: string): string => visible(text.normalize("NFC")).replaceAll("\t", " ");
   const before = [...clean(line.slice(0, mark?.from ?? 0))];
   const meant = [...clean(line.slice(mark?.from ?? 0, mark?.to ?? 0))];
   const letters = [...before, ...meant, ...clean(line.slice(mark?.to ?? 0))];
@@ -33,23 +33,10 @@ function windowStart(before: number, meant: number, length: number, indent: numb
   return Math.max(indent, Math.min(before - Math.floor(room / 3), length - room));
 }
 
-/**
- * By column where there is one, as far as a remedy reaches, the words the message quotes, or the word; else the words it
- * quotes, when they stand in the line exactly once.
- */
-function markIn(
-  { at, message, fix }: Diagnostic,
-  line: string,
-): { readonly from: number; readonly to: number } | undefined {
-  const quoted = /“([^”]+)”/.exec(message.vi)?.[1] ?? "";
-  if (at.column !== undefined && at.column <= line.length) {
-    const from = at.column - 1;
-    if (quoted !== "" && fix === undefined && line.startsWith(quoted, from)) return { from, to: from + quoted.length };
-    if (fix !== undefined && line.startsWith(fix.from, from)) return { from, to: from + fix.from.length };
-    const word = /^[\p{L}\p{M}\p{N}_-]+/u.exec(line.slice(from))?.[0] ?? line.charAt(from);
-    return { from, to: from + word.length };
-  }
-  const from = quoted === "" ? -1 : line.indexOf(quoted);
-  if (from < 0 || line.indexOf(quoted, from + 1) >= 0) return undefined;
-  return { from, to: from + quoted.length };
+/** The part of the line that is meant; none where that is all of it, or nothing. */
+function markIn({ at }: Diagnostic, line: string): { readonly from: number; readonly to: number } | undefined {
+  const from = Math.min(at.column - 1, line.length);
+  const to = at.endLine > at.line ? line.trimEnd().length : Math.min(at.endColumn - 1, line.length);
+  const all = line.slice(0, from).trim() === "" && line.slice(to).trim() === "";
+  return from >= to || all ? undefined : { from, to };
 }

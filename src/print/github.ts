@@ -4,6 +4,7 @@
  */
 import { titleOf } from "../catalogue/catalogue.js";
 import type { Severity } from "../model/diagnostic.js";
+import type { Range } from "../model/source.js";
 import { allFindings, linesOf } from "./findings.js";
 import type { Printer } from "./printer.js";
 
@@ -16,13 +17,18 @@ export const githubCommands: Printer = (told, { language }) =>
       const properties = {
         file: at.file,
         line: String(at.line),
-        ...(at.column === undefined ? {} : { col: String(at.column) }),
+        ...(at.endLine === at.line ? columnsOf(at) : { endLine: String(at.endLine) }),
         title: `${titleOf(code)?.[language] ?? code} (${code})`,
       };
       const listed = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(value)}`);
       return `::${commands[severity]} ${listed.join(",")}::${inMessage(linesOf(diagnostic, language).join("\n"))}\n`;
     })
     .join("");
+
+/** GitHub takes columns of one line only, and its end is the last letter. Something absent has none. */
+function columnsOf({ column, endColumn }: Range): Readonly<Record<string, string>> {
+  return endColumn > column ? { col: String(column), endColumn: String(endColumn - 1) } : {};
+}
 
 function inMessage(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,5 +1,6 @@
 /** GitLab's code quality report: a list of findings that a merge request shows beside the lines and compares by fingerprint. */
 import type { Severity } from "../model/diagnostic.js";
+import type { Range } from "../model/source.js";
 import { allFindings, linesOf } from "./findings.js";
 import type { Printer } from "./printer.js";
 
@@ -11,7 +12,13 @@ export const gitlabQuality: Printer = (told, { language }) => {
     check_name: diagnostic.code,
     fingerprint,
     severity: severities[diagnostic.severity],
-    location: { path: diagnostic.at.file, lines: { begin: diagnostic.at.line } },
+    location: locationOf(diagnostic.at),
   }));
   return `${JSON.stringify(findings, null, 2)}\n`;
 };
+
+/** Lines, which GitLab asks for, and positions, which the format it took over has besides. */
+function locationOf({ file, line, column, endLine, endColumn }: Range): object {
+  const positions = { begin: { line, column }, end: { line: endLine, column: endColumn } };
+  return { path: file, lines: { begin: line }, positions };
+}

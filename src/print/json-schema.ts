@@ -7,19 +7,32 @@ import { stages } from "../model/report.js";
 
 const severity = z.enum(["error", "warning", "note"]);
 
+const whole = z.int().min(1);
+const positions = {
+  line: whole,
+  column: whole.describe("In UTF-16 units of the line as it stands in the file, from 1."),
+  endLine: whole,
+  endColumn: whole.describe("Behind the last letter; a finding about something absent is empty."),
+};
+
 const finding = z.object({
   code: z.string().describe("A stable name; `decuong explain <code>` tells more."),
   severity,
   file: z.string().describe("Relative to the working folder, with `/`."),
-  line: z.int().min(1),
-  column: z.int().min(1).optional(),
+  ...positions,
   message: z.string().describe("A sentence in the language asked for."),
   basis: z.string().optional().describe("The official text it rests on, in short form."),
   hint: z.string().optional().describe("How to mend it."),
   fix: z
     .strictObject({ from: z.string(), to: z.string() })
     .optional()
-    .describe("Words on that line, or below it in the same paragraph, and what `--fix` puts in their place."),
+    .describe(
+      "Words on that line and what `--fix` puts in their place, where that is within the line; `fixes` says it exactly.",
+    ),
+  fixes: z
+    .array(z.strictObject({ ...positions, text: z.string() }))
+    .optional()
+    .describe("What `--fix` changes: ranges of the file, and what it puts in their place."),
 });
 
 const waived = finding.extend({ reason: z.string().describe("As its author gave it.") });

@@ -1,9 +1,12 @@
 /** Findings and states for other programs. The shape is a promise: fields are added, never renamed. */
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Language } from "../model/diagnostic.js";
+import type { Range } from "../model/source.js";
 import { filesOf } from "./findings.js";
 import type { FindingOfRun, FindingsDocument, ReportOfRun } from "./json-schema.js";
 import type { Printer, Told } from "./printer.js";
+import { lineAt } from "./record.js";
+import { replacementOf } from "./replacement.js";
 
 export const jsonReports: Printer = (told, { language }) => {
   const document: FindingsDocument = { version: 1, reports: told.map((each) => reportOf(each, language)) };
@@ -30,23 +33,38 @@ function reportOf({ record, output }: Told, language: Language): ReportOfRun {
       files: [...files],
     })),
     annexes: (report?.annexes ?? []).map(({ label, title, file }) => ({ label, title, file })),
-    findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
-    waived: waived.map(({ finding, reason }) => ({ ...findingOf(finding, language), reason })),
+    findings: diagnostics.map((each) => findingOf(each, language, lineAt(record, each.at))),
+    waived: waived.map(({ finding, reason }) => ({
+      ...findingOf(finding, language, lineAt(record, finding.at)),
+      reason,
+    })),
     ...defined({ toldAbove: toldAbove && filesOf(toldAbove), known }),
   };
 }
 
-export function findingOf(
-  { code, severity, at, message, basis, hint, fix }: Diagnostic,
-  language: Language,
-): FindingOfRun {
+/** `line`: as it was typed, where it is known. */
+export function findingOf(diagnostic: Diagnostic, language: Language, line?: string): FindingOfRun {
+  const { code, severity, at, message, basis, hint, fixes } = diagnostic;
   return {
     code,
     severity,
     file: at.file,
-    line: at.line,
-    ...defined({ column: at.column }),
+    ...positionsOf(at),
     message: message[language],
-    ...defined({ basis, hint: hint?.[language], fix }),
+    ...defined({
+      basis,
+      hint: hint?.[language],
+      fix: replacementOf(diagnostic, line),
+      fixes: fixes?.map((edit) => ({ ...positionsOf(edit.at), text: edit.text })),
+    }),
   };
+}
+
+function positionsOf({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Range): Pick<FindingOfRun, keyof Omit<Range, "file" | "unit">> {
+  return { line, column, endLine, endColumn };
 }

@@ -99,7 +99,10 @@ function caseOf(
 function textOf(diagnostic: Diagnostic, language: Language): string {
   const { code, severity, at } = diagnostic;
   const [message, ...rest] = linesOf(diagnostic, language);
-  return [`${at.file}:${at.line}: ${severityNames[severity][language]} ${message} [${code}]`, ...rest].join("\n");
+  return [
+    `${at.file}:${at.line}:${at.column}: ${severityNames[severity][language]} ${message} [${code}]`,
+    ...rest,
+  ].join("\n");
 }
 
 // What XML 1.0 cannot hold in any form.

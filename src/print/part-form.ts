@@ -17,15 +17,24 @@ const sentence = z.strictObject({ vi: words, en: words });
 const code = z.string().regex(/^[a-z0-9-]+$/);
 const whole = z.int().min(1);
 
+const range = z.strictObject({
+  file: name,
+  line: whole,
+  column: whole,
+  endLine: whole,
+  endColumn: whole,
+  unit: z.literal("paragraph").exactOptional(),
+});
+
 const diagnosticShape = {
   code,
   severity: z.enum(["error", "warning", "note"]),
-  at: z.strictObject({ file: name, line: whole, column: whole.exactOptional() }),
+  at: range,
   message: sentence,
   basis: words.exactOptional(),
   restsOn: words.exactOptional(),
   hint: sentence.exactOptional(),
-  fix: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
+  fixes: z.array(z.strictObject({ at: range, text: z.string() })).exactOptional(),
   habit: z.enum(["file", "report"]).exactOptional(),
   about: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 } satisfies Shape<ReportRecord["diagnostics"][number]>;

@@ -64,7 +64,7 @@ function resultOf({ diagnostic, fingerprint, waivedFor }: Named, codes: readonly
       {
         physicalLocation: {
           artifactLocation: locationOf(at.file),
-          region: { startLine: at.line, ...(at.column === undefined ? {} : { startColumn: at.column }) },
+          region: { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn },
         },
       },
     ],

@@ -1,7 +1,9 @@
 /** Where the front matter of a file begins and ends, and what is wrong with the lines that say so. */
+
 import * as k from "../findings/front-matter.js";
 import { finding } from "../findings/kind.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "./limits.js";
 
 export interface Parts {
@@ -15,7 +17,7 @@ export interface Parts {
 /** `required`: whether a file without front matter has a finding. */
 export function fencedParts(file: string, lines: readonly string[], required: boolean): Parts {
   const first = lines[0] ?? "";
-  const top = { file, line: 1 };
+  const top = emptyRange(file, 1);
   const whole: Parts = { body: lines, bodyLine: 1, diagnostics: [] };
   const refuse = (diagnostic: Diagnostic): Parts => ({ ...whole, diagnostics: [diagnostic] });
   if (!/^---\s*$/.test(first)) {
@@ -26,14 +28,14 @@ export function fencedParts(file: string, lines: readonly string[], required: bo
       return refuse(finding(k.frontMatterLanguage, top, { typed: first.trim() }));
     const start = lines.findIndex((line) => line.trim() !== "");
     if (start > 0 && /^---\s*$/.test(lines[start] ?? ""))
-      return refuse(finding(k.frontMatterBlankFirst, { file, line: start + 1 }, {}));
+      return refuse(finding(k.frontMatterBlankFirst, emptyRange(file, start + 1), {}));
     return required ? refuse(finding(k.frontMatterMissing, top, {})) : whole;
   }
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
   const odd = lines.findIndex((line, index) => index > 0 && /^\s*-{3}/.test(line));
   if (odd > 0 && (end < 0 || odd < end)) {
     const typed = (lines[odd] ?? "").trim();
-    return refuse(finding(k.frontMatterFence, { file, line: odd + 1 }, { typed }));
+    return refuse(finding(k.frontMatterFence, emptyRange(file, odd + 1), { typed }));
   }
   if (end < 0) return refuse(finding(k.frontMatterNotClosed, top, {}));
   const block = lines.slice(1, end);

@@ -58,7 +58,7 @@ function readMap(
   data: TypedMap,
   shape: Shape,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
   const typedAs = resolveKeys(data, shape, path, placeOf, diagnostics);
@@ -119,7 +119,7 @@ function readRecord(
   data: TypedMap,
   value: z.ZodType,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
   // Without a prototype, so that a name such as `__proto__` is a name.
@@ -150,7 +150,7 @@ function resolveKeys(
   data: TypedMap,
   shape: Shape,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, string> {
   const known = Object.keys(shape);
@@ -160,7 +160,7 @@ function resolveKeys(
     if (known.includes(key)) continue;
     const free = known.filter((each) => !typedAs.has(each));
     const meant = nearest(key, free);
-    const at = placeOf(joined(path, key));
+    const at = placeOf(joined(path, key), "key");
     diagnostics.push(
       key === ""
         ? finding(k.unknownKey, at, { why: "nameless" })

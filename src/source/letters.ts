@@ -7,7 +7,8 @@ import { finding } from "../findings/kind.js";
 import { legacyLetters, oddLetter } from "../findings/letters.js";
 import { brokenWords, legacyText } from "../language/legacy-letters.js";
 import { defined } from "../model/defined.js";
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { lineRange, rangeOn } from "../model/source.js";
 
 /**
  * Anything but the letters and marks of Vietnamese and its neighbours, each in one piece. A text without it has no odd
@@ -25,22 +26,24 @@ export function letterFaults(file: string, lines: readonly string[]): readonly D
     const [line = 1] = legacy.lines;
     // A line is whole, so the first broken word is the place; of another encoding every word is.
     const [word] = legacy.kind === "broken" ? brokenWords(lines[line - 1] ?? "") : [];
-    const at = { file, line, ...columnOf(word, lines[line - 1] ?? "") };
+    const at = wordIn(file, line, word, lines);
     const facts = { encoding: legacy.kind, more: legacy.lines.length - 1 };
     return [finding(legacyLetters, at, facts, defined({ basis: legacyLetters.basis }))];
   }
   const odd = lines.flatMap((line, index) => oddWords(line).map((word) => ({ word, line: index + 1 })));
   const [first] = odd;
   if (first === undefined) return [];
-  const at = { file, line: first.line, ...columnOf(first.word, lines[first.line - 1] ?? "") };
+  const at = wordIn(file, first.line, first.word, lines);
   const all = [...new Set(odd.map(({ word }) => word))];
   const words = all.slice(0, 3).map((word) => `“${word.slice(0, 40)}” (${codesIn(word.slice(0, 40))})`);
   return [finding(oddLetter, at, { words, more: all.length - words.length })];
 }
 
-function columnOf(word: string | undefined, line: string): { readonly column?: number } {
-  const index = word === undefined ? -1 : line.indexOf(word);
-  return index < 0 ? {} : { column: index + 1 };
+/** A word of a line, or the line. */
+function wordIn(file: string, line: number, word: string | undefined, lines: readonly string[]): Place {
+  const typed = lines[line - 1] ?? "";
+  const index = word === undefined ? -1 : typed.indexOf(word);
+  return index < 0 ? lineRange(file, line, typed) : rangeOn(file, line, index + 1, index + 1 + (word ?? "").length);
 }
 
 // Letters of other scripts that cannot be told from Latin ones by eye; μ and Ω are units and formulas.

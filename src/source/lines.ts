@@ -24,8 +24,8 @@ export function keepLines(host: Host): ReadLines {
   const linesOf = (file: string): readonly string[] => {
     const before = decoded.get(file);
     if (before !== undefined) return before;
-    const { text, readable } = readText(file, bytes.get(file) ?? new Uint8Array()).value;
-    const lines = readable ? text.split("\n") : [];
+    const { text, raw = text, readable } = readText(file, bytes.get(file) ?? new Uint8Array()).value;
+    const lines = readable ? raw.split("\n") : [];
     decoded.set(file, lines);
     return lines;
   };

@@ -5,22 +5,9 @@ import * as k from "../findings/markdown.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
+import type { BlocksSource } from "./blocks-source.js";
 import type { Node } from "./markdown.js";
 import type { ContainerMeta, LeafMeta } from "./markdown-extensions.js";
-import type { BlocksSource } from "./to-blocks.js";
-
-/** A `::name` line. */
-export interface Leaf {
-  readonly name: string;
-  readonly colons: number;
-  /** What stands behind the name, as typed. */
-  readonly rest: string;
-  /** Reads typed text, for whoever must not lose it. */
-  readonly words: (typed: string) => readonly Inline[];
-  /** True inside a list or a quote. */
-  readonly nested: boolean;
-  readonly at: Place;
-}
 
 interface Standing {
   readonly source: BlocksSource;

@@ -1,7 +1,9 @@
 /** Looks at lines of YAML before a parser does: what means something else to it than to the eye. */
+
 import { frontMatterSpace } from "../findings/front-matter.js";
 import { finding } from "../findings/kind.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "./limits.js";
 
 /** Word and web pages paste no-break spaces; as indentation they and tabs mean something else to YAML than to the eye. */
@@ -16,7 +18,7 @@ export function withPlainSpaces(
     if (found === undefined) return line;
     if (found.includes("\u00A0") || /^\s/.test(found)) {
       const mark = found.includes("\u00A0") ? "no-break" : "tab";
-      diagnostics.push(finding(frontMatterSpace, { file, line: index + first }, { mark }));
+      diagnostics.push(finding(frontMatterSpace, emptyRange(file, index + first), { mark }));
     }
     return line.replace(found, found.replaceAll("\u00A0", " ").replaceAll("\t", "  "));
   });
@@ -84,16 +86,4 @@ export function mergedList(yaml: string): number | undefined {
     (line, index) => /^\s*[\p{L}_]+:\s+[^\s|>"'#]/u.test(line) && /^\s+-\s/.test(lines[index + 1] ?? ""),
   );
   return at < 0 ? undefined : at;
-}
-
-/** The line of the file on which a key stands, by its path. */
-export type KeyLines = Pick<ReadonlyMap<string, number>, "get">;
-
-/** Where a path stands, or the nearest above it that was typed; the first line without any. */
-export function lineOf(lines: KeyLines, path: string): number {
-  for (let at = path; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return 1;
 }

@@ -11,8 +11,10 @@ import { type Block, type Columns, mark, type Paragraph, text } from "../model/b
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
+import { emptyRange } from "../model/source.js";
 import { mapBlocks } from "../model/walk.js";
-import { type Container, toBlocks } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
+import { toBlocks } from "../source/to-blocks.js";
 import { type FrameContext, frameProgram } from "./frame-program.js";
 
 /** Stands for a space that must survive Markdown: the gap for a number written by hand. */
@@ -29,6 +31,7 @@ export function readFrame(
     file: frame.file,
     text: made.value,
     line: 1,
+    madeUp: true,
     role: roles.body,
     container: (container) => frameBlock({ ...container, at: placeIn(frame, container) }, profile, diagnostics),
   });
@@ -69,14 +72,14 @@ function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnost
   const { names, fault } = frameProgram(source.text);
   const unknown = names.filter(([name]) => !Object.hasOwn(context, name));
   if (unknown.length === 0)
-    return fault === undefined ? [] : [finding(k.frameSyntax, { file: source.file, line: fault.line }, { fault })];
-  return unknown.map(([name, line]) => finding(k.frameUnknownName, { file: source.file, line }, { name }));
+    return fault === undefined ? [] : [finding(k.frameSyntax, emptyRange(source.file, fault.line), { fault })];
+  return unknown.map(([name, line]) => finding(k.frameUnknownName, emptyRange(source.file, line), { name }));
 }
 
 /** Where a block stands in the template itself: filling it in moves lines. */
 function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
   const line = openingsIn(text).get(name);
-  return line === undefined ? at : { file, line };
+  return line === undefined ? at : emptyRange(file, line);
 }
 
 /** The first line that opens a block of each name. Frames are filled in again for every report. */

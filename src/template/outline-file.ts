@@ -10,6 +10,7 @@ import { bareLetters, nearest } from "../language/similar.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { EntryKind, OutlineEntry } from "../model/outline.js";
+import { emptyRange, lineRange } from "../model/source.js";
 import { type Attributes, splitAttributes } from "../source/attributes.js";
 import { officialNumber } from "./outline-numbers.js";
 
@@ -32,14 +33,14 @@ export function readOutlineEntries(file: string, text: string): Outcome<readonly
   const drafts = tree(headings(file, text, diagnostics), diagnostics);
   const seen = new Map<string, Place>();
   const entries = build(drafts, undefined, seen, diagnostics);
-  if (entries.length === 0) diagnostics.push(finding(k.outlineEmpty, { file, line: 1 }, {}));
+  if (entries.length === 0) diagnostics.push(finding(k.outlineEmpty, emptyRange(file, 1), {}));
   return { value: entries, diagnostics };
 }
 
 function headings(file: string, text: string, diagnostics: Diagnostic[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [index, line] of text.split("\n").entries()) {
-    const at = { file, line: index + 1 };
+    const at = lineRange(file, index + 1, line);
     const heading = /^(#+)(?:\s+(.*))?$/.exec(line) ?? /^(#+)(\S.*)$/.exec(line);
     const last = drafts.at(-1);
     if (heading?.[1] !== undefined) {

@@ -14,6 +14,7 @@ import { compareDates, readDate } from "../model/date.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Deadline, Outline } from "../model/outline.js";
+import { emptyRange } from "../model/source.js";
 import { field } from "../source/field-words.js";
 import { id, line, lines, listOf, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
@@ -135,7 +136,7 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     ...fields.diagnostics,
     ...entries.diagnostics,
     ...(entries.value.readable ? tree.diagnostics : []),
-    ...(present ? [] : [finding(k.outlineMissingFile, { file: manifest.value.file, line: 1 }, {})]),
+    ...(present ? [] : [finding(k.outlineMissingFile, emptyRange(manifest.value.file, 1), {})]),
   ];
   const { the_thuc: profile } = typed;
   if (profile !== undefined && !profiles.includes(profile)) {
@@ -168,7 +169,7 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     dots: typed.dau_so === "cham",
     preamble: readPreamble(entries.value.text),
     entries: tree.value,
-    at: { file: manifest.value.file, line: 1 },
+    at: emptyRange(manifest.value.file, 1),
   };
   return { value: outline, diagnostics };
 }

@@ -63,12 +63,14 @@ test("what --fix makes holds nothing more to mend, has no new error and touches 
       const spoilt = after.diagnostics
         .filter(({ code }) => hidden.includes(code))
         .map(({ at }) => `${at.file}:${at.line}`);
-      const left = after.diagnostics.filter(({ fix }) => fix !== undefined);
+      const left = after.diagnostics.filter(({ fixes }) => fixes !== undefined);
       expect(left.filter(({ at }) => !spoilt.includes(`${at.file}:${at.line}`))).toEqual([]);
       const mended = new Map(host.files);
       await type("check r --fix");
       expect([...host.files]).toEqual([...mended]);
-      const fixable = new Set(before.diagnostics.flatMap(({ fix, at }) => (fix === undefined ? [] : [`/${at.file}`])));
+      const fixable = new Set(
+        before.diagnostics.flatMap(({ fixes, at }) => (fixes === undefined ? [] : [`/${at.file}`])),
+      );
       const original = terminal(files).host.files;
       const touched = [...mended].filter(([path, bytes]) => composed(bytes) !== composed(original.get(path)));
       expect(touched.map(([path]) => path).filter((path) => !fixable.has(path))).toEqual([]);

@@ -2,7 +2,7 @@
 
 import type { Rule } from "../rule.js";
 import { citationsIn } from "../views/citations.js";
-import { fixAt } from "../whereabouts.js";
+import { fixIn } from "../views/span-ranges.js";
 import { profileBasis } from "../words.js";
 
 export const citationComma: Rule = {
@@ -20,7 +20,7 @@ export const citationComma: Rule = {
           // How the Party's texts cite documents of the State is written nowhere.
           !(ofState && commaBeforeDate),
       )
-      .map(({ typed, whole, number, dateTyped, at }) => ({
+      .map(({ typed, whole, number, dateTyped, at, span, index }) => ({
         at,
         message: commaBeforeDate
           ? {
@@ -31,7 +31,7 @@ export const citationComma: Rule = {
               vi: `Giữa ${number} và ngày ${dateTyped} thừa dấu phẩy.`,
               en: `There should be no comma between ${number} and its date ${dateTyped}.`,
             },
-        ...fixAt(report, at, whole, `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`),
+        ...fixIn(span, index, whole.length, `${typed}${commaBeforeDate ? "," : ""} ngày ${dateTyped}`),
         ...profileBasis(report, "trich_dan.phay_truoc_ngay"),
         hint: commaBeforeDate
           ? { vi: `Viết: ${number}, ngày ${dateTyped}.`, en: `Write: ${number}, ngày ${dateTyped}.` }

@@ -2,7 +2,7 @@
 
 import type { Rule } from "../rule.js";
 import { citationsIn } from "../views/citations.js";
-import { fixAt } from "../whereabouts.js";
+import { fixIn } from "../views/span-ranges.js";
 import { profileBasis } from "../words.js";
 
 export const citationSpacing: Rule = {
@@ -11,7 +11,7 @@ export const citationSpacing: Rule = {
   run: (report) =>
     citationsIn(report)
       .filter(({ typed, number }) => typed !== number)
-      .map(({ typed, number, at }) => ({
+      .map(({ typed, number, at, span, index }) => ({
         at,
         message: /\s/.test(typed)
           ? {
@@ -23,7 +23,7 @@ export const citationSpacing: Rule = {
               en: `The symbol “${typed}” has a long dash instead of a hyphen.`,
             },
         ...profileBasis(report, "thanh_phan.viet_lien"),
-        ...fixAt(report, at, typed, number),
+        ...fixIn(span, index, typed.length, number),
         hint: { vi: `Viết liền: ${number}.`, en: `Write ${number}.` },
       })),
 };

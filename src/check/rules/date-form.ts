@@ -3,8 +3,8 @@
 import { datesIn, isReal, type TypedDate } from "../../language/typed-date.js";
 import { dayText, monthText } from "../../model/date.js";
 import type { Rule } from "../rule.js";
+import { fixIn, placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
-import { fixAt, placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 
 export const dateForm: Rule = {
@@ -17,7 +17,7 @@ export const dateForm: Rule = {
       datesIn(span.text)
         .filter((date) => date.year !== undefined && isReal(date) && date.words !== written(date))
         .map((date) => {
-          const at = placeIn(report, span, date.index, date.words.length);
+          const at = placeIn(span, date.index, date.words.length);
           return {
             at,
             message: {
@@ -25,7 +25,7 @@ export const dateForm: Rule = {
               en: `The date “${date.words}” has a zero too few or too many.`,
             },
             ...basis,
-            ...fixAt(report, at, date.words, written(date)),
+            ...fixIn(span, date.index, date.words.length, written(date)),
             habit: "file",
             hint: {
               vi: `Sửa thành “${written(date)}”: ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác thì không.`,

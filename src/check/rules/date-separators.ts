@@ -4,8 +4,8 @@
  */
 import { datesIn } from "../../language/typed-date.js";
 import type { Rule } from "../rule.js";
+import { placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 export const dateSeparators: Rule = {
   code: "date-separators",
@@ -27,7 +27,7 @@ export const dateSeparators: Rule = {
     if (odd.length === 1 && !beside) return [];
     const example = dates.find(({ separator }) => separator === usual)?.words ?? "";
     return odd.map(({ span, index, words, separator = "" }) => ({
-      at: placeIn(report, span, index, words.length),
+      at: placeIn(span, index, words.length),
       message: {
         vi: `Ngày “${words}” viết khác các ngày còn lại trong báo cáo, như “${example}”.`,
         en: `The date “${words}” is not written like the others of the report, such as “${example}”.`,

@@ -1,8 +1,8 @@
 /** A date that the calendar does not have is a slip in a document that others act on. */
 import { datesIn, isReal } from "../../language/typed-date.js";
 import type { Rule } from "../rule.js";
+import { placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 export const dateUnreal: Rule = {
   code: "date-unreal",
@@ -12,7 +12,7 @@ export const dateUnreal: Rule = {
       datesIn(span.text)
         .filter((date) => !isReal(date))
         .map(({ index, words }) => ({
-          at: placeIn(report, span, index, words.length),
+          at: placeIn(span, index, words.length),
           message: {
             vi: `“${words}” không có trong lịch.`,
             en: `“${words}” is not in the calendar.`,

@@ -3,8 +3,8 @@
  * word; no-break and wide spaces out of other programs are printed each.
  */
 import type { Rule } from "../rule.js";
+import { fixIn, placeIn } from "../views/span-ranges.js";
 import { writtenSpans } from "../views/spans.js";
-import { fixAt, placeIn } from "../whereabouts.js";
 
 export const doubledSpace: Rule = {
   code: "doubled-space",
@@ -14,7 +14,8 @@ export const doubledSpace: Rule = {
       (/\p{Zs}{2}/u.test(span.text) ? [...span.text.matchAll(/\p{Zs}{2,}/gu)] : []).map(({ 0: gap, index }) => {
         const before = /\S*$/u.exec(span.text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
         const after = /^\S*/u.exec(span.text.slice(index + gap.length, index + gap.length + 20))?.[0] ?? "";
-        const at = placeIn(report, span, index - before.length, before.length + gap.length + after.length);
+        const [start, length] = [index - before.length, before.length + gap.length + after.length];
+        const at = placeIn(span, start, length);
         const words = `${before} ${after}`.trim();
         return {
           at,
@@ -22,7 +23,7 @@ export const doubledSpace: Rule = {
             vi: `Có nhiều dấu cách liền nhau nên khi in bị hở: “${words}”.`,
             en: `Several spaces in a row print as a gap: “${words}”.`,
           },
-          ...fixAt(report, at, `${before}${gap}${after}`, words),
+          ...fixIn(span, start, length, words),
           habit: "file",
           hint: {
             vi: "Xóa khoảng trống đó rồi gõ lại một dấu cách; thường do dán từ chương trình khác.",

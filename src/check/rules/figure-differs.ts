@@ -6,9 +6,9 @@
 import { readNumber } from "../../language/numbers.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { placeIn } from "../views/span-ranges.js";
 import { bareWords } from "../views/span-words.js";
 import { type Span, spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 export const figureDiffers: Rule = {
   code: "figure-differs",
@@ -17,7 +17,7 @@ export const figureDiffers: Rule = {
     const facts = countsOf(report);
     return spansOf(report).flatMap((span) =>
       missesIn(report, span, facts).map(({ index, words, fact }) => ({
-        at: placeIn(report, span, index, words.length),
+        at: placeIn(span, index, words.length),
         message: {
           vi: `Ở đây ghi “${words}”, còn số liệu ${fact.name} là ${fact.typed}.`,
           en: `The text says “${words}”, but the fact ${fact.name} is ${fact.typed}.`,

@@ -3,13 +3,11 @@
  * entry's own title needs no typing at all.
  */
 import { readings, splitOwnNumber, titleKey } from "../../language/titles.js";
-import type { Block, Inline } from "../../model/block.js";
-import type { Fix, Place } from "../../model/diagnostic.js";
+import type { Block, Inline, Paragraph } from "../../model/block.js";
+import type { Edit, Place } from "../../model/diagnostic.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";
-import { typedEntries } from "../views/typed-entries.js";
-import { fixAt } from "../whereabouts.js";
 import { entryEn, entryVi } from "../words.js";
 
 export const headingAsText: Rule = {
@@ -17,21 +15,21 @@ export const headingAsText: Rule = {
   severity: "warning",
   run: (report) => {
     const titles = ownTitles(report);
-    return [...titles, ...boldNumbers(report, [...titles, ...typedEntries(report)])];
+    return [...titles, ...boldNumbers(report, titles)];
   },
 };
 
-/** Lines that are `told` of otherwise are passed over. */
-function boldNumbers(report: Report, told: readonly { readonly at: Place }[]): readonly Finding[] {
+/** An entry's own title above its text is no heading, even with a number. */
+function boldNumbers(report: Report, titles: readonly { readonly at: Place }[]): readonly Finding[] {
   const lines = [
     ...allSections(report.sections).flatMap((section) => remedied(section, report)),
     ...report.annexes.flatMap(({ blocks }) => blocks.flatMap(boldLine)),
   ];
   return lines
-    .filter(({ at }) => !told.some((each) => each.at.file === at.file && each.at.line === at.line))
-    .map(({ at, typed, title, fix }) => ({
+    .filter(({ at }) => !titles.some((each) => each.at.file === at.file && each.at.line === at.line))
+    .map(({ at, typed, title, fixes }) => ({
       at,
-      ...(fix === undefined ? {} : { fix }),
+      ...(fixes === undefined ? {} : { fixes }),
       message: {
         vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ.`,
         en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own.`,
@@ -56,13 +54,11 @@ function remedied({ blocks, children, files }: Section, report: Report): readonl
     const { file, line: number } = line.at;
     const shared = allSections(report.sections).filter((each) => each.files.includes(file)).length > 1;
     const source = report.sources.get(file) ?? [];
-    const typed = source[number - 1] ?? "";
     const alone = [source[number - 2] ?? "", source[number] ?? ""].every(
       (near) => near.trim() === "" || near === "---",
     );
-    const exact = typed.replaceAll("**", "").trimEnd() === line.typed && files.length === 1;
-    if (shared || !alone || !exact) return line;
-    return { ...line, ...fixAt(report, { ...line.at, column: 1 }, typed.trimEnd(), `## ${line.title}`) };
+    if (shared || !alone || !line.plain || files.length > 1) return line;
+    return { ...line, fixes: [{ at: line.at, text: `## ${line.title}` }] };
   });
 }
 
@@ -87,7 +83,7 @@ function ownTitles(report: Report): readonly Finding[] {
           vi: `Dòng này là tên của ${entryVi(entry)}, chương trình đã tự in.`,
           en: `This line is the title of the ${entryEn(entry)}, which the program prints itself.`,
         },
-        ...titleRemedy(report, first.at, entry.title),
+        ...titleRemedy(report, first),
         hint: { vi: "Xóa dòng này, nếu không tên mục sẽ in hai lần.", en: "Delete it, or it is printed twice." },
       },
     ];
@@ -95,16 +91,28 @@ function ownTitles(report: Report): readonly Finding[] {
 }
 
 /** Nothing is left of a line that is all title. */
-function titleRemedy(report: Report, at: Place, title: string): { readonly fix?: Fix } {
-  const typed = report.sources.get(at.file)?.[at.line - 1] ?? "";
+function titleRemedy(report: Report, { at, children }: Paragraph): { readonly fixes?: readonly Edit[] } {
   const below = report.sources.get(at.file)?.[at.line] ?? "";
-  const words = typed.trim().replace(/^\*\*(.*)\*\*$/u, "$1");
-  if (below.trim() !== "" || !readings(words).some((each) => titleKey(each.title) === titleKey(title))) return {};
-  return fixAt(report, { ...at, column: 1 }, typed, "");
+  const [only, ...more] = children;
+  const words = only?.kind === "mark" && only.mark === "strong" && more.length === 0 ? only.children : children;
+  if (below.trim() !== "" || !isAll(at, words === children ? 0 : 4, words)) return {};
+  return { fixes: [{ at: { ...at, column: 1 }, text: "" }] };
+}
+
+/** Whether a line holds nothing but these words and so many marks. */
+function isAll(at: Place, marks: number, words: readonly Inline[]): boolean {
+  const [only, ...more] = words;
+  if (only?.kind !== "text" || more.length > 0) return false;
+  const { pieces = [], text } = only;
+  const letters = pieces.reduce((sum, { length }) => sum + length, 0);
+  const width = pieces.reduce((sum, each) => sum + each.width, 0);
+  return at.line === at.endLine && letters === text.length && at.endColumn - at.column === width + marks;
 }
 
 interface BoldLine {
-  readonly fix?: Fix;
+  readonly fixes?: readonly Edit[];
+  /** The line begins at the margin and holds nothing else. */
+  readonly plain: boolean;
   readonly at: Place;
   readonly typed: string;
   readonly title: string;
@@ -126,5 +134,6 @@ function lineOf(marker: string, children: readonly Inline[], at: Place): readonl
   if (only?.kind !== "mark" || only.mark !== "strong" || more.length > 0) return [];
   const typed = `${marker}${inlineText(only.children)}`;
   if (!numbered.test(typed) || /[.;,!?]$/.test(typed) || typed.length > 160) return [];
-  return [{ at, typed, title: splitOwnNumber(typed).title.replace(/:$/, "") }];
+  const plain = at.column === 1 && isAll(at, marker.length + 4, only.children);
+  return [{ at, typed, plain, title: splitOwnNumber(typed).title.replace(/:$/, "") }];
 }

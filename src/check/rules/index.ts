@@ -17,7 +17,7 @@ import { doubledSpace } from "./doubled-space.js";
 import { rule as draftMarkLeft } from "./draft-mark-left.js";
 import { rule as emptyAnnex } from "./empty-annex.js";
 import { rule as emptySection } from "./empty-section.js";
-import { entryAsText } from "./entry-as-text.js";
+import { rule as entryAsText } from "./entry-as-text.js";
 import { figureDiffers } from "./figure-differs.js";
 import { rule as foreignMotto } from "./foreign-motto.js";
 import { headingAsText } from "./heading-as-text.js";

@@ -1,8 +1,8 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
+import { fixIn, placeIn } from "../views/span-ranges.js";
 import { type Span, spansOf } from "../views/spans.js";
-import { fixAt, placeIn } from "../whereabouts.js";
 import { writingValue } from "../writing.js";
 
 export const nameCapitals: Rule = {
@@ -15,7 +15,7 @@ export const nameCapitals: Rule = {
     return spansOf(report).flatMap((span) =>
       (any.test(span.text) ? each : []).flatMap((name) =>
         slipsIn(span, name).map(({ index, words }) => {
-          const at = placeIn(report, span, index, words.length);
+          const at = placeIn(span, index, words.length);
           return {
             at,
             message: {
@@ -23,7 +23,7 @@ export const nameCapitals: Rule = {
               en: `“${words}” has its capitals wrong.`,
             },
             ...names.basis,
-            ...fixAt(report, at, words, withCapitals(words, name.right)),
+            ...fixIn(span, index, words.length, withCapitals(words, name.right)),
             habit: "file",
             hint: { vi: `Viết là “${name.right}”.`, en: `Write “${name.right}”.` },
           };

@@ -3,8 +3,8 @@
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { isPercent } from "../views/grid.js";
+import { placeIn } from "../views/span-ranges.js";
 import { type Span, spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 export const numberForm: Rule = {
   code: "number-form",
@@ -14,7 +14,7 @@ export const numberForm: Rule = {
       [...foreignNumbers(span.typed), ...shareIn(span)].map(({ index, number }) => {
         const right = number.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
         return {
-          at: placeIn(report, span, index, number.length),
+          at: placeIn(span, index, number.length),
           message: {
             vi: `Số “${number}” viết theo kiểu nước ngoài.`,
             en: `The number “${number}” is not written in the Vietnamese way.`,

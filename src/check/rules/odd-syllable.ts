@@ -2,9 +2,9 @@
 import { perText } from "../../language/memo.js";
 import type { SyllableFault } from "../../language/syllables.js";
 import type { Rule } from "../rule.js";
+import { placeIn } from "../views/span-ranges.js";
 import { spanWords, wordFault } from "../views/span-words.js";
 import { spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 export const oddSyllable: Rule = {
   code: "odd-syllable",
@@ -18,7 +18,7 @@ export const oddSyllable: Rule = {
       const places = odd.every(({ fault }) => fault === "tone-place");
       return [
         {
-          at: placeIn(report, span, first.index, first.word.length),
+          at: placeIn(span, first.index, first.word.length),
           message: places
             ? { vi: `Dấu đặt nhầm chữ: ${words}.`, en: `The tone mark stands on the wrong letter: ${words}.` }
             : { vi: `Có thể gõ sai: ${words}.`, en: `Probably mistyped: ${words}.` },

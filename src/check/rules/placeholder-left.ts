@@ -2,9 +2,9 @@
 import { noFigures, placeholdersIn } from "../../language/placeholder.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
+import { placeIn, rangeIn } from "../views/span-ranges.js";
 import { bareWords } from "../views/span-words.js";
 import { type Span, spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 export const placeholderLeft: Rule = {
   code: "placeholder-left",
@@ -13,14 +13,14 @@ export const placeholderLeft: Rule = {
   waivable: true,
   run: (report) =>
     spansOf(report)
-      .filter((span) => isJudged(span, report))
+      .filter(isJudged)
       .flatMap((span) => {
         // A row of dots may be longer than anybody wants to read.
         const [first, ...more] = [...placeholdersIn(span.text), ...conditionsIn(span)];
         if (first === undefined) return [];
         return [
           {
-            at: placeIn(report, span, first.index, first.words.length),
+            at: placeIn(span, first.index, first.words.length),
             message: {
               vi: `Còn chỗ chưa viết xong: “${shortened(first.words)}”${more.length === 0 ? "" : ` và ${more.length} chỗ nữa trong đoạn này`}.`,
               en: `Something is still to be written: “${shortened(first.words)}”${more.length === 0 ? "" : ` and ${more.length} more in this paragraph`}.`,
@@ -32,11 +32,11 @@ export const placeholderLeft: Rule = {
 };
 
 /** A section without other text is told as empty. In a table a cell of dots says “and so on”. */
-function isJudged(span: Span, report: Report): boolean {
+function isJudged(span: Span): boolean {
   const { section, kind, text } = span;
   if (section?.state === "empty") return false;
   // The program's own words, where the figures of a table could not be read.
-  if (text === noFigures && placeIn(report, span, 0, text.length).column === undefined) return false;
+  if (text === noFigures && !rangeIn(span, 0, text.length).exact) return false;
   return (kind !== "cell" && kind !== "head-cell") || /[\p{L}[]/u.test(text);
 }
 

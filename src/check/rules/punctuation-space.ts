@@ -1,29 +1,25 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
+import { fixIn, placeIn } from "../views/span-ranges.js";
 import { writtenSpans } from "../views/spans.js";
-import { fixAt, placeIn } from "../whereabouts.js";
 
 export const punctuationSpace: Rule = {
   code: "punctuation-space",
   severity: "warning",
   run: (report) =>
-    // What a comment, a picture or a fact left behind was not typed so, and is not found in the file.
     writtenSpans(report).flatMap((span) =>
-      slipsIn(span.text)
-        .map((slip) => ({ ...slip, at: placeIn(report, span, slip.index, slip.words.length) }))
-        .filter(({ at }) => at.column !== undefined)
-        .map(({ at, words, right, missing }) => ({
-          at,
-          message: {
-            vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}.`,
-            en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}.`,
-          },
-          ...fixAt(report, at, words, right),
-          // Who spaces one mark so spaces them all so.
-          habit: "file",
-          hint: { vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` },
-        })),
+      slipsIn(span.text).map(({ index, words, right, missing }) => ({
+        at: placeIn(span, index, words.length),
+        message: {
+          vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}.`,
+          en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}.`,
+        },
+        ...fixIn(span, index, words.length, right),
+        // Who spaces one mark so spaces them all so.
+        habit: "file",
+        hint: { vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` },
+      })),
     ),
 };
 

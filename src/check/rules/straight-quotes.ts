@@ -1,23 +1,20 @@
 /** Official texts quote with “ ”; straight quotes come from keyboards that have no others. */
-import type { Fix, Place } from "../../model/diagnostic.js";
-import type { Report } from "../../model/report.js";
 import type { Finding, Rule } from "../rule.js";
+import { fixIn, isCode, isVerbatim, placeIn } from "../views/span-ranges.js";
 import { type Span, writtenSpans } from "../views/spans.js";
-import { fixAt, placeIn } from "../whereabouts.js";
 
 export const straightQuotes: Rule = {
   code: "straight-quotes",
   severity: "warning",
-  run: (report) => writtenSpans(report).flatMap((span) => [...quotesIn(report, span), ...turnedQuotes(report, span)]),
+  run: (report) => writtenSpans(report).flatMap((span) => [...quotesIn(span), ...turnedQuotes(span)]),
 };
 
 interface Quote {
   readonly index: number;
   readonly opens: boolean;
-  readonly at: Place;
 }
 
-function quotesIn(report: Report, span: Span): readonly Finding[] {
+function quotesIn(span: Span): readonly Finding[] {
   if (!span.text.includes('"')) return [];
   let open = false;
   const quotes = [...span.text.matchAll(/"/g)].flatMap(({ index }): readonly Quote[] => {
@@ -25,17 +22,17 @@ function quotesIn(report: Report, span: Span): readonly Finding[] {
     if (!open && /[\d½¼¾]/.test(span.text[index - 1] ?? "")) return [];
     if (inAddress(span.text, index)) return [];
     open = !open;
-    const at = placeOf(report, span, index, open);
-    return inCode(report, at) ? [] : [{ index, opens: open, at }];
+    return isCode(span, index) ? [] : [{ index, opens: open }];
   });
   const paired = arePairs(span, quotes);
   return quotes.flatMap((quote, order): readonly Finding[] => {
     const pair = quotes.slice(order - (order % 2), order - (order % 2) + 2);
-    const whole = paired ? wholeRemedy(report, span, pair) : {};
-    // Told with its opening mark, where one remedy does for both.
-    if (whole.fix !== undefined && !quote.opens) return [];
-    const own = paired && areBoth(report, pair) ? ownRemedy(report, quote) : {};
-    return [{ at: quote.at, ...words, ...(whole.fix === undefined ? own : whole), habit: "file" }];
+    const whole = paired ? wholeRemedy(span, pair) : {};
+    // Reported with its opening mark, where one remedy does for both.
+    if (whole.fixes !== undefined && !quote.opens) return [];
+    const own = paired && areBoth(span, pair) ? ownRemedy(span, quote) : {};
+    const at = placeIn(span, quote.index, 1);
+    return [{ at, ...words, ...(whole.fixes === undefined ? own : whole), habit: "file" }];
   });
 }
 
@@ -43,7 +40,7 @@ function quotesIn(report: Report, span: Span): readonly Finding[] {
 const odd =
   /(?<![^\s(])”(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])“(?![^\s).,;:!?])|[„«](?=\p{L})|(?<=[\p{L}\p{N}.,!?…])»/gu;
 
-function turnedQuotes(report: Report, span: Span): readonly Finding[] {
+function turnedQuotes(span: Span): readonly Finding[] {
   const { text } = span;
   if (!/[“”„«»]/.test(text)) return [];
   return [...text.matchAll(odd)].flatMap(({ 0: mark, index }): readonly Finding[] => {
@@ -53,19 +50,14 @@ function turnedQuotes(report: Report, span: Span): readonly Finding[] {
     if ((mark === "”" && open) || (mark === "“" && !open)) return [];
     const right = mark === "”" || mark === "„" || mark === "«" ? "“" : "”";
     const opens = right === "“";
-    const word = opens
-      ? (/^\S{1,20}/u.exec(text.slice(index)) ?? [mark])[0]
-      : `${/\S{0,20}$/u.exec(before.slice(-20))?.[0]}${mark}`;
-    const at = placeIn(report, span, opens ? index : index + 1 - word.length, word.length);
-    const place = at.column === undefined || opens ? at : { ...at, column: at.column + word.length - 1 };
     return [
       {
-        at: place,
+        at: placeIn(span, index, mark.length),
         message: {
           vi: `Dấu ngoặc kép ${mark} ở chỗ phải ${opens ? "mở bằng “" : "đóng bằng ”"}.`,
           en: `The mark ${mark} stands where ${opens ? "“ opens" : "” closes"} a quotation.`,
         },
-        ...fixAt(report, place, mark, right),
+        ...fixIn(span, index, mark.length, right),
         hint: { vi: `Thay bằng ${right}.`, en: `Replace it by ${right}.` },
         habit: "file",
       },
@@ -84,37 +76,28 @@ const words: Pick<Finding, "message" | "hint"> = {
   },
 };
 
-function wholeRemedy(report: Report, { text }: Span, [opening, closing]: readonly Quote[]): { readonly fix?: Fix } {
+type Remedy = Pick<Finding, "fixes">;
+
+/** Both marks at once, where all between them stands on one line as it is printed. */
+function wholeRemedy(span: Span, [opening, closing]: readonly Quote[]): Remedy {
   if (opening === undefined || closing === undefined) return {};
-  const quoted = text.slice(opening.index + 1, closing.index);
-  return fixAt(report, opening.at, `"${quoted}"`, `“${quoted}”`);
+  const length = closing.index + 1 - opening.index;
+  if (!isVerbatim(span, opening.index, length)) return {};
+  const edits = [opening, closing].flatMap((quote) => ownRemedy(span, quote).fixes ?? []);
+  return { fixes: edits };
 }
 
-function ownRemedy(report: Report, { at, opens }: Quote): { readonly fix?: Fix } {
-  return fixAt(report, at, '"', opens ? "“" : "”");
+/** Beside a mark of bold words it is not certain on which side of it the quotation should end. */
+function ownRemedy(span: Span, { index, opens }: Quote): Remedy {
+  if (!isVerbatim(span, opens ? index : index - 1, 2)) return {};
+  return fixIn(span, index, 1, opens ? "“" : "”");
 }
 
-/** Whether both were found, and with no third between them that a comment or an address may hold. */
-function areBoth(report: Report, [opening, closing]: readonly Quote[]): boolean {
+/** Whether both were typed, and with no third between them that an address may hold. */
+function areBoth(span: Span, [opening, closing]: readonly Quote[]): boolean {
   if (opening === undefined || closing === undefined) return false;
-  if ([opening, closing].some((each) => ownRemedy(report, each).fix === undefined)) return false;
-  const [from, to] = [opening.at, closing.at];
-  const lines = (report.sources.get(from.file) ?? []).slice(from.line - 1, to.line);
-  const last = lines.length - 1;
-  const between = lines.map((line, index) =>
-    line.slice(index === 0 ? (from.column ?? 1) : 0, index === last ? (to.column ?? 1) - 1 : undefined),
-  );
-  return lines.length > 0 && !between.join("").includes('"');
-}
-
-/** By the word it hugs, since a file holds other straight quotes that are not printed. */
-function placeOf(report: Report, span: Span, index: number, opens: boolean): Place {
-  const near = span.text.slice(Math.max(0, index - 20), index + 21);
-  const here = index - Math.max(0, index - 20);
-  const word = opens ? /^\S*/u.exec(near.slice(here))?.[0] : /\S*$/u.exec(near.slice(0, here + 1))?.[0];
-  const before = opens ? 0 : (word ?? "").length - 1;
-  const at = placeIn(report, span, index - before, (word ?? "").length);
-  return at.column === undefined ? at : { ...at, column: at.column + before };
+  if ([opening, closing].some((each) => ownRemedy(span, each).fixes === undefined)) return false;
+  return !span.text.slice(opening.index + 1, closing.index).includes('"');
 }
 
 /** Whether it is certain which one opens: they come in pairs that hug their words and none stands in what was filled in. */
@@ -129,9 +112,4 @@ function arePairs({ text, typed }: Span, quotes: readonly Quote[]): boolean {
 function inAddress(text: string, index: number): boolean {
   const before = /\S*$/u.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? "";
   return /:\/\/|www\./.test(before);
-}
-
-function inCode({ sources }: Report, { file, line, column }: Place): boolean {
-  const typed = sources.get(file)?.[line - 1] ?? "";
-  return column !== undefined && (typed.slice(0, column - 1).match(/`/g) ?? []).length % 2 === 1;
 }

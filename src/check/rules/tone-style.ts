@@ -1,8 +1,8 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
+import { placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 
 type Style = "first" | "second";
 
@@ -24,7 +24,7 @@ export const toneStyle: Rule = {
     const [most, few] = same.length >= other.length ? [same, other] : [other, same];
     const usual = most[0]?.word ?? "";
     return few.map(({ span, index, word }) => ({
-      at: placeIn(report, span, index, word.length),
+      at: placeIn(span, index, word.length),
       message: {
         vi: `Báo cáo đặt dấu theo hai kiểu: phần lớn như “${usual}”, ở đây là “${word}”.`,
         en: `Tone marks are placed in two ways: mostly as in “${usual}”, here as in “${word}”.`,

@@ -1,8 +1,8 @@
 /** An abbreviation is explained where it is used first: “Hội đồng nhân dân (HĐND)”. */
 import { explanationsIn, shortFormsIn } from "../../language/abbreviations.js";
 import type { Finding, Rule } from "../rule.js";
+import { placeIn } from "../views/span-ranges.js";
 import { type Span, spansOf } from "../views/spans.js";
-import { placeIn } from "../whereabouts.js";
 import { writingBasis } from "../writing.js";
 
 export const unexplainedAbbreviation: Rule = {
@@ -27,7 +27,7 @@ export const unexplainedAbbreviation: Rule = {
         // One abbreviation is told once, where it is met first.
         settled.add(short);
         findings.push({
-          at: placeIn(report, span, index, short.length),
+          at: placeIn(span, index, short.length),
           ...told(short, span, first.get(short)),
           ...basis,
         });

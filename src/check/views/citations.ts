@@ -5,7 +5,7 @@ import { type ReportDate, readDate } from "../../model/date.js";
 import type { Place } from "../../model/diagnostic.js";
 import type { CitedDocument } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
-import { placeIn } from "../whereabouts.js";
+import { placeIn } from "./span-ranges.js";
 import { type Span, spansOf } from "./spans.js";
 
 export interface Citation {
@@ -28,6 +28,9 @@ export interface Citation {
   /** `30/2020/NĐ-CP`, `15/KH-UBND`: the form of the State's documents. */
   readonly ofState: boolean;
   readonly at: Place;
+  /** Where it begins, in which span. */
+  readonly span: Span;
+  readonly index: number;
 }
 
 // A number, a type of two to four letters, an issuer: 59-KH/ĐUK; of the State 30/2020/NĐ-CP, 15/KH-UBND.
@@ -72,7 +75,9 @@ function read(found: RegExpExecArray, span: Span, report: Report): Citation {
     body: body.replace(/\s+/g, " ").trim(),
     called: (types.exec(before)?.[1] ?? "").toLowerCase(),
     ofState: /^\d+\//.test(number),
-    at: placeIn(report, span, found.index, whole.length),
+    at: placeIn(span, found.index, whole.length),
+    span,
+    index: found.index,
     ...(reading.ok ? { date: reading.date } : {}),
     ...(document === undefined ? {} : { known: document }),
   };

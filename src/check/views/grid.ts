@@ -1,6 +1,6 @@
-/** Tables as words in rows and columns. What a cell is made of is known here alone. */
+/** Tables as words in rows and columns. */
 import { perObject } from "../../language/memo.js";
-import type { Inline, Table, TableRow } from "../../model/block.js";
+import type { Table, TableRow } from "../../model/block.js";
 import { allOwnBlocks, type Report } from "../../model/report.js";
 import { inlineText, tablesIn } from "../../model/walk.js";
 
@@ -14,17 +14,12 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** What stands in the cells of a row, from left to right. */
-export function cellsOf(row: TableRow): readonly (readonly Inline[])[] {
-  return row.cells.map(({ children }) => children);
-}
-
 /** Every table of the report, in reading order. */
 export const gridsOf = perObject((report: Report): readonly Grid[] => tablesIn(allOwnBlocks(report)).map(gridOf));
 
 /** A table with several head rows has no one name for a column; with joined cells it has no one column. Both are passed over. */
 export function gridOf({ header, rows }: Table): Grid {
-  const words = (row: TableRow): readonly string[] => cellsOf(row).map((cell) => inlineText(cell).trim());
+  const words = (row: TableRow): readonly string[] => row.cells.map(({ children }) => inlineText(children).trim());
   const [head, second] = header;
   const joined = [...header, ...rows].some(({ cells }) =>
     cells.some(({ columns = 1, rows: down = 1 }) => columns > 1 || down > 1),

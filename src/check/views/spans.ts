@@ -6,12 +6,13 @@
 
 import { legacyText } from "../../language/legacy-letters.js";
 import { perObject } from "../../language/memo.js";
-import type { Block, Inline, NoteMark, Table, TableRow } from "../../model/block.js";
+import type { Block, Inline, NoteMark, Table, TableRow, Text } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
+import { textAt } from "../../model/pieces.js";
 import { isTyped, placeOf } from "../../model/places.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
-import { cellsOf, gridOf } from "./grid.js";
+import { gridOf } from "./grid.js";
 
 export type SpanKind = "heading" | "paragraph" | "item" | "head-cell" | "cell" | "caption" | "note" | "subject";
 
@@ -20,9 +21,9 @@ export interface Span {
   readonly text: string;
   /** The same, letter for letter, with what facts and references fill in masked. */
   readonly typed: string;
+  /** What the text is made of; `rangeIn` finds its letters by it. */
+  readonly inlines: readonly Inline[];
   readonly at: Place;
-  /** What stands before it on the same line of the file. */
-  readonly lead: string;
   /** Of a cell: the head of its column, where every cell has a column of its own. */
   readonly head?: string;
   readonly section?: Section;
@@ -62,7 +63,16 @@ function subject(report: Report): readonly Span[] {
   const at = placeOf(report, "subject");
   const text = report.fields.subject;
   const own = isTyped(report, "subject");
-  return own && text !== undefined ? [{ kind: "subject", text, typed: text, at, lead: "" }] : [];
+  if (!own || text === undefined) return [];
+  return [{ kind: "subject", text, typed: text, inlines: [fieldText(text, at)], at }];
+}
+
+/** A field that holds its text letter for letter, in quotation marks or without. */
+function fieldText(words: string, at: Place): Text {
+  const lead = (at.endColumn - at.column - words.length) / 2;
+  if (at.line !== at.endLine || (lead !== 0 && lead !== 1)) return { kind: "text", text: words };
+  const { length } = words;
+  return textAt(words, [{ index: 0, length, line: at.line, column: at.column + lead, width: length }]);
 }
 
 /** What a span has of the blocks around it. */
@@ -75,11 +85,11 @@ function gather(blocks: readonly Block[], kind: "paragraph" | "item", around: Ar
 function gatherIn(block: Block, kind: "paragraph" | "item", around: Around, found: Span[]): void {
   switch (block.kind) {
     case "heading":
-      gatherInlines("heading", block.children, block.at, "", around, found);
+      gatherInlines("heading", block.children, block.at, around, found);
       return;
     case "paragraph": {
       const own = block.asTyped === true ? { ...around, asTyped: true as const } : around;
-      gatherInlines(kind, block.children, block.at, "", own, found);
+      gatherInlines(kind, block.children, block.at, own, found);
       return;
     }
     case "list":
@@ -89,7 +99,7 @@ function gatherIn(block: Block, kind: "paragraph" | "item", around: Around, foun
       gatherTable(block, around, found);
       return;
     case "picture":
-      gatherInlines("caption", block.caption ?? [], block.at, "", around, found);
+      gatherInlines("caption", block.caption ?? [], block.at, around, found);
       return;
     case "quote":
     case "landscape":
@@ -106,7 +116,7 @@ function gatherIn(block: Block, kind: "paragraph" | "item", around: Around, foun
 }
 
 function gatherTable(table: Table, around: Around, found: Span[]): void {
-  gatherInlines("caption", table.caption ?? [], table.at, "", around, found);
+  gatherInlines("caption", table.caption ?? [], table.at, around, found);
   const { heads } = gridOf(table);
   for (const row of table.header) gatherRow("head-cell", row, [], around, found);
   for (const row of table.rows) gatherRow("cell", row, heads, around, found);
@@ -119,27 +129,17 @@ function gatherRow(
   around: Around,
   found: Span[],
 ): void {
-  // Grown from cell to cell: put together anew for each, a table of thousands of columns took minutes.
-  let lead = "";
-  for (const [index, cell] of cellsOf(row).entries()) {
+  for (const [index, { children, at }] of row.cells.entries()) {
     const head = heads[index];
-    gatherInlines(kind, cell, row.at, lead, head === undefined ? around : { ...around, head }, found);
-    lead += `${index === 0 ? "" : "|"}${inlineText(cell)}`;
+    gatherInlines(kind, children, at ?? row.at, head === undefined ? around : { ...around, head }, found);
   }
 }
 
-function gatherInlines(
-  kind: SpanKind,
-  inlines: readonly Inline[],
-  at: Place,
-  lead: string,
-  around: Around,
-  found: Span[],
-): void {
-  found.push({ kind, text: inlineText(inlines), typed: typedText(inlines), at, lead, ...around });
+function gatherInlines(kind: SpanKind, inlines: readonly Inline[], at: Place, around: Around, found: Span[]): void {
+  found.push({ kind, text: inlineText(inlines), typed: typedText(inlines), inlines, at, ...around });
   // A note is no cell, wherever its mark stands.
   const { head: _, ...inside } = around;
-  for (const note of notesOf(inlines)) gatherInlines("note", note.children, note.textAt ?? note.at, "", inside, found);
+  for (const note of notesOf(inlines)) gatherInlines("note", note.children, note.textAt ?? note.at, inside, found);
 }
 
 function notesOf(inlines: readonly Inline[]): readonly NoteMark[] {

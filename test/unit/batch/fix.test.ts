@@ -47,6 +47,12 @@ describe("--fix", () => {
       "Phong trào “người tốt,\nviệc tốt” mở rộng.",
     ],
     [
+      "quotes beside those of a comment",
+      'Gương <!-- "làm --> "làm\ntheo" mở rộng.',
+      'Gương <!-- "làm --> “làm\ntheo” mở rộng.',
+    ],
+    ["a space behind bold words", "Đã **họp** , rồi nghỉ.", "Đã **họp**, rồi nghỉ."],
+    [
       "quotes of a list and a table",
       '- Gương "làm theo".\n\n| A |\n| --- |\n| Gương "tốt" |',
       "- Gương “làm theo”.\n\n| A |\n| --- |\n| Gương “tốt” |",
@@ -102,7 +108,6 @@ describe("--fix", () => {
   test.each([
     ["a quotation that is not closed", 'Phong trào "người tốt, việc tốt.'],
     ["a quotation that ends in bold words", 'Phong trào "người **tốt**" mở rộng.'],
-    ["quotes of a comment", 'Gương <!-- "làm --> "làm\ntheo" mở rộng.'],
     ["inches and a quotation", 'Màn hình 32" và "tốt.'],
     ["quotes in code, links and figures", 'Gõ `"a"`, xem [trang](http://vi-du.vn "Tên").'],
     ["quotes out of a fact", "Phong trào {{ten}} mở rộng."],

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { reportAt, terminal } from "../cli/terminal.js";
 import { moved, printed } from "./seeded.js";
 
+const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
+
 const issue = z.strictObject({
   description: z.string().min(1),
   check_name: z.string(),
@@ -11,6 +13,7 @@ const issue = z.strictObject({
   location: z.strictObject({
     path: z.string().regex(/^(?!\.?\/)/),
     lines: z.strictObject({ begin: z.int().min(1) }),
+    positions: z.strictObject({ begin: position, end: position }),
   }),
 });
 

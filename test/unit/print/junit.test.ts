@@ -50,7 +50,7 @@ test("errors are the failure of their file with all their words; warnings and no
   const elements = elementsOf((await printed("junit")).out);
   const [failure] = named(elements, "failure");
   expect(failure?.attributes["type"]).toBe("unknown-fact");
-  expect(failure?.text).toContain("content/loi/01-tinh-hinh.md:4: LỖI Không có số liệu nào tên là “so_toi”.");
+  expect(failure?.text).toContain("content/loi/01-tinh-hinh.md:4:11: LỖI Không có số liệu nào tên là “so_toi”.");
   const [output] = named(elements, "system-out");
   expect(output?.text).toContain("[stray-asterisks]");
   expect(output?.text).toContain("[comment-left]");

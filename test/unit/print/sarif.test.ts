@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { moved, odd, printed } from "./seeded.js";
 
+const whole = z.int().min(1);
 const text = z.strictObject({ text: z.string().min(1) });
 const level = z.enum(["none", "note", "warning", "error"]);
 const rule = z.strictObject({
@@ -18,7 +19,7 @@ const rule = z.strictObject({
 const location = z.strictObject({
   physicalLocation: z.strictObject({
     artifactLocation: z.strictObject({ uri: z.string().regex(/^[^\s\\]+$/), uriBaseId: z.string().optional() }),
-    region: z.strictObject({ startLine: z.int().min(1), startColumn: z.int().min(1).optional() }),
+    region: z.strictObject({ startLine: whole, startColumn: whole, endLine: whole, endColumn: whole }),
   }),
 });
 const result = z.strictObject({
