@@ -3,17 +3,7 @@
  * are added, never renamed.
  */
 import * as z from "zod";
-import { stages } from "../model/report.js";
-
-const severity = z.enum(["error", "warning", "note"]);
-
-const whole = z.int().min(1);
-const positions = {
-  line: whole,
-  column: whole.describe("In UTF-16 units of the line as it stands in the file, from 1."),
-  endLine: whole,
-  endColumn: whole.describe("Behind the last letter; a finding about something absent is empty."),
-};
+import { annexes, date, outline, positions, sectionShape, severity, stage, unit } from "./record-shape.js";
 
 const finding = z.object({
   code: z.string().describe("A stable name; `decuong explain <code>` tells more."),
@@ -38,38 +28,21 @@ const finding = z.object({
 const waived = finding.extend({ reason: z.string().describe("As its author gave it.") });
 
 const section = z.object({
-  number: z.string().nullable().describe("The official number; null for an entry without one."),
-  id: z.string(),
-  title: z.string(),
-  state: z.enum(["written", "empty", "none-declared", "not-asked", "optional-absent", "missing"]),
+  ...sectionShape,
   reason: z.string().optional().describe("Why it is not written, in the language asked for."),
-  files: z.array(z.string()),
 });
 
 const report = z.object({
   folder: z.string(),
   template: z.string().nullable(),
   profile: z.string().nullable(),
-  stage: z.enum(stages).nullable(),
-  outline: z
-    .strictObject({ id: z.string(), version: z.string(), digest: z.string() })
-    .optional()
-    .describe("The outline the report was held to."),
-  unit: z
-    .strictObject({
-      name: z.string().nullable(),
-      kind: z.string().nullable(),
-      fields: z.array(z.string()).describe("Its fields of work."),
-      members: z.int().optional().describe("The number of members, where it is certainly a number."),
-    })
-    .nullable()
-    .describe("The unit as the report states it."),
-  date: z.string().nullable().describe("`2020-04-24`, or `2020-04` while the day is open."),
+  stage: stage.nullable(),
+  outline: outline.optional().describe("The outline the report was held to."),
+  unit: unit.nullable().describe("The unit as the report states it."),
+  date: date.nullable().describe("`2020-04-24`, or `2020-04` while the day is open."),
   output: z.string().optional().describe("The file a build wrote."),
   sections: z.array(section).describe("Every entry of the outline, in its order."),
-  annexes: z
-    .array(z.strictObject({ label: z.string(), title: z.string(), file: z.string() }))
-    .describe("The annexes, in the order in which they are printed."),
+  annexes,
   findings: z.array(finding).describe("By file, line, column and code."),
   waived: z.array(waived).describe("What the author lets stand, each with the reason given; they do not count."),
   toldAbove: z.array(z.string()).optional().describe("Files whose findings stand with an earlier report of the run."),

@@ -7,48 +7,16 @@ import { dateText } from "../model/date.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { memberFact } from "../model/fact.js";
-import type { Report, Stage } from "../model/report.js";
-import { type SectionLine, sectionLines } from "./summary.js";
+import type { Report } from "../model/report.js";
+import type { RecordOfReport, UnitRecord } from "./record-shape.js";
+import { sectionLines } from "./summary.js";
 
-export interface ReportRecord {
-  /** As a person sees it from the working folder. */
-  readonly folder: string;
-  /** Absent when there was no outline to hold the report to. */
-  readonly report?: {
-    readonly outline: { readonly id: string; readonly version: string; readonly digest: string };
-    readonly profile: { readonly id: string };
-    readonly stage: Stage;
-    readonly unit: UnitRecord;
-    /** `2020-04-24`, or `2020-04` while the day is open. */
-    readonly date?: string;
-    readonly annexes: readonly { readonly label: string; readonly title: string; readonly file: string }[];
-  };
-  /** Every entry of the outline, in its order. */
-  readonly sections: readonly SectionLine[];
-  /** In order of file and line. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Findings that the author lets stand, each with the reason given. */
-  readonly waived: Compiled["waived"];
-  /** Those among the findings that are told once for all reports with which this one shares a file, by `keyOf`. */
-  readonly shared: readonly string[];
-  /** Findings in files of several reports that were told with another report of the run. */
+/** What one report gives (`record-shape.ts`, where its form is declared), and what the run around it adds. */
+export interface ReportRecord extends RecordOfReport {
+  /** Findings in files of several reports that are printed with another report of the run. */
   readonly toldAbove?: readonly Diagnostic[];
-  /** How many findings were known before and are not told again. */
+  /** How many findings the baseline knows, which are not printed again. */
   readonly known?: number;
-  readonly hasErrors: boolean;
-  /** Files that were read, as findings name them, by name: those of the report and of its template. */
-  readonly files: readonly string[];
-  /** Lines on which something was found, as they were read. */
-  readonly lines: Readonly<Record<string, string>>;
-}
-
-/** The unit as the report states it. */
-export interface UnitRecord {
-  readonly name: string | null;
-  readonly kind: string | null;
-  readonly fields: readonly string[];
-  /** Where it is certainly a number. */
-  readonly members?: number;
 }
 
 export function recordOf(compiled: Compiled): ReportRecord {

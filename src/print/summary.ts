@@ -3,16 +3,7 @@ import { defined } from "../model/defined.js";
 import type { Language, Sentence } from "../model/diagnostic.js";
 import { allSections, type Report, type Section, type SectionState } from "../model/report.js";
 import { blockLines } from "../model/walk.js";
-
-export interface SectionLine {
-  readonly number: string | null;
-  readonly id: string;
-  readonly title: string;
-  readonly depth: number;
-  readonly state: SectionState;
-  readonly reason?: Sentence;
-  readonly files: readonly string[];
-}
+import type { SectionLine } from "./record-shape.js";
 
 export const stateNames: Readonly<Record<SectionState, Sentence>> = {
   written: { vi: "đã viết", en: "written" },
