@@ -3,7 +3,6 @@ import * as fields from "./fields.js";
 import * as figures from "./figures.js";
 import * as files from "./files.js";
 import * as frontMatter from "./front-matter.js";
-import type { AnyKind } from "./kind.js";
 import * as layout from "./layout.js";
 import * as letters from "./letters.js";
 import * as markdown from "./markdown.js";
@@ -14,6 +13,7 @@ import * as profiles from "./profiles.js";
 import * as settings from "./settings.js";
 import * as tableOptions from "./table-options.js";
 import * as tables from "./tables.js";
+import type { AnyKind } from "./kind.js";
 
 export const kinds: readonly AnyKind[] = [
   ...Object.values(fields),
