@@ -33,14 +33,16 @@ function ruleList() {
 
 /** A file of kinds exports nothing else. */
 function kindList() {
-  const names = namesIn("findings").filter((name) => name !== "kind" && name !== "chapters");
+  const names = namesIn("findings").filter((name) => !["chapters", "explains", "phrases"].includes(name));
+  const families = names.filter((name) => name !== "kind");
   return [
     `/** All kinds of findings of readers and of assembly. ${notice} */`,
-    ...names.map((name) => `import * as ${camel(name)} from "./${name}.js";`),
-    'import type { AnyKind } from "./kind.js";',
+    ...names.map(
+      (name) => `import ${name === "kind" ? "type { AnyKind }" : `* as ${camel(name)}`} from "./${name}.js";`,
+    ),
     "",
     "export const kinds: readonly AnyKind[] = [",
-    ...names.map((name) => `  ...Object.values(${camel(name)}),`),
+    ...families.map((name) => `  ...Object.values(${camel(name)}),`),
     "];",
     "",
   ].join("\n");

@@ -113,7 +113,7 @@ describe("one door per package", () => {
     "gray-matter": /^source\/front-matter\.ts$/,
     yaml: /^source\/yaml\.ts$/,
     "markdown-it": /^source\/(markdown(-extensions)?|inline-positions)\.ts$/,
-    zod: /^(source\/field(s|-faults|-schema)|content\/(report-shape|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
+    zod: /^(source\/field(s|-words|-schema)|content\/(report-shape|report-marks|signature-fields|section-file|annex-file|settings)|template\/outline|print\/(json-schema|part-form))\.ts$/,
     handlebars: /^template\/frame-program\.ts$/,
     docx: /^render\/word\//,
     picomatch: /^batch\/patterns\.ts$/,

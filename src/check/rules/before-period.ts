@@ -1,12 +1,23 @@
 /** A report on a period cannot be older than the period. */
 
+import { finding, kind } from "../../findings/kind.js";
 import { compareDates, shortDate } from "../../model/date.js";
 import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
-export const beforePeriod: Rule = {
-  code: "before-period",
-  severity: "error",
+const beforePeriod = kind<{ date: string; from: string }>("before-period", {
+  chapter: "report",
+  weight: "error",
+  title: { vi: "Báo cáo đề ngày trước kỳ báo cáo", en: "The report is older than its period" },
+  message: ({ date, from }) => ({
+    vi: `Ngày báo cáo ${date} sớm hơn ngày đầu kỳ báo cáo ${from}.`,
+    en: `The report's date ${date} is before its period begins, ${from}.`,
+  }),
+  hint: { vi: "Kiểm tra lại ngày, tháng, năm.", en: "Check the day, month and year." },
+});
+
+export const rule: Rule = {
+  kinds: [beforePeriod],
   run: (report) => {
     const { fields, outline } = report;
     const { date } = fields;
@@ -16,15 +27,6 @@ export const beforePeriod: Rule = {
     const last = { ...date, day: date.day ?? 31 };
     // The date of the plan is the stricter one, and told by its own rule.
     if (compareDates(last, period.from) >= 0 || (issuedWith && compareDates(last, issuedWith.date) < 0)) return [];
-    return [
-      {
-        at: placeOf(report, "date"),
-        message: {
-          vi: `Ngày báo cáo ${shortDate(date)} sớm hơn ngày đầu kỳ báo cáo ${shortDate(period.from)}.`,
-          en: `The report's date ${shortDate(date)} is before its period begins, ${shortDate(period.from)}.`,
-        },
-        hint: { vi: "Kiểm tra lại ngày, tháng, năm.", en: "Check the day, month and year." },
-      },
-    ];
+    return [finding(beforePeriod, placeOf(report, "date"), { date: shortDate(date), from: shortDate(period.from) })];
   },
 };

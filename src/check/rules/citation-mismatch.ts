@@ -1,5 +1,6 @@
 /** The same document has one type, number, date and issuer wherever it is cited. */
 
+import { finding, kind } from "../../findings/kind.js";
 import { editDistance } from "../../language/similar.js";
 import { plainWords } from "../../language/titles.js";
 import { compareDates, shortDate } from "../../model/date.js";
@@ -9,49 +10,79 @@ import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { type Citation, citationsIn } from "../views/citations.js";
 
-export const citationMismatch: Rule = {
-  code: "citation-mismatch",
-  severity: "error",
+/** `right`: the document in full. The first thing wrong: one cause, one finding. */
+type Facts = { readonly right: string; readonly number: string } & (
+  | { readonly why: "number"; readonly date: string; readonly known: string }
+  | { readonly why: "date"; readonly typed: string; readonly known: string }
+  | { readonly why: "type"; readonly called: string; readonly known: string }
+  | { readonly why: "body"; readonly body: string; readonly known: string }
+);
+
+const hint = ({ right }: Facts): Sentence => ({ vi: `Văn bản đó là: ${right}.`, en: `The document is: ${right}.` });
+
+const citationMismatch = kind<Facts>("citation-mismatch", {
+  chapter: "citations",
+  weight: "error",
   waivable: true,
+  title: { vi: "Dẫn văn bản sai ngày hoặc sai cơ quan", en: "A citation has another date or body" },
+  cases: {
+    number: {
+      message: ({ number, date, known }) => ({
+        vi: `Không có văn bản ${number} ngày ${date} trong đề cương; văn bản ngày đó là ${known}.`,
+        en: `The outline has no ${number} of ${date}; its document of that day is ${known}.`,
+      }),
+      hint,
+    },
+    date: {
+      message: ({ number, typed, known }) => ({
+        vi: `Văn bản ${number} dẫn ngày ${typed}, đúng ra là ngày ${known}.`,
+        en: `${number} is cited with the date ${typed}; it is of ${known}.`,
+      }),
+      hint,
+    },
+    type: {
+      message: ({ number, called, known }) => ({
+        vi: `Văn bản ${number} gọi là “${called}”, đúng ra là ${known}.`,
+        en: `${number} is called “${called}”; it is a ${known}.`,
+      }),
+      hint,
+    },
+    body: {
+      message: ({ number, body, known }) => ({
+        vi: `Văn bản ${number} dẫn là của “${body}”, đúng ra là của ${known}.`,
+        en: `${number} is cited as of “${body}”; it is of ${known}.`,
+      }),
+      hint,
+    },
+  },
+});
+
+export const rule: Rule = {
+  kinds: [citationMismatch],
   run: (report) =>
     citationsIn(report).flatMap((citation) => {
       const known = citation.known ?? meantBy(citation, report);
-      const message = known === undefined ? undefined : faultOf(citation, known);
-      if (known === undefined || message === undefined) return [];
-      const comma = report.profile.conventions.commaBeforeDate === false ? "" : ",";
-      const right = `${known.type === undefined ? "" : `${known.type} số `}${known.number}${comma} ngày ${shortDate(known.date)} của ${known.body}`;
-      return [{ at: citation.at, message, hint: { vi: `Văn bản đó là: ${right}.`, en: `The document is: ${right}.` } }];
+      const facts = known === undefined ? undefined : factsOf(citation, known, wholeOf(known, report));
+      return facts === undefined ? [] : [finding(citationMismatch, citation.at, facts)];
     }),
 };
 
-/** The first thing wrong: one cause, one finding. */
-function faultOf(
-  { number, date, dateTyped, body, called, known: found }: Citation,
-  known: CitedDocument,
-): Sentence | undefined {
-  if (found === undefined) {
-    return {
-      vi: `Không có văn bản ${number} ngày ${dateTyped} trong đề cương; văn bản ngày đó là ${known.number}.`,
-      en: `The outline has no ${number} of ${dateTyped}; its document of that day is ${known.number}.`,
-    };
-  }
+function wholeOf({ type, number, date, body }: CitedDocument, { profile }: Report): string {
+  const comma = profile.conventions.commaBeforeDate === false ? "" : ",";
+  return `${type === undefined ? "" : `${type} số `}${number}${comma} ngày ${shortDate(date)} của ${body}`;
+}
+
+function factsOf(citation: Citation, known: CitedDocument, right: string): Facts | undefined {
+  const { number, date, dateTyped, body, called } = citation;
+  const shared = { right, number };
+  if (citation.known === undefined) return { ...shared, why: "number", date: dateTyped, known: known.number };
   if (date !== undefined && compareDates(date, known.date) !== 0) {
-    return {
-      vi: `Văn bản ${number} dẫn ngày ${dateTyped}, đúng ra là ngày ${shortDate(known.date)}.`,
-      en: `${number} is cited with the date ${dateTyped}; it is of ${shortDate(known.date)}.`,
-    };
+    return { ...shared, why: "date", typed: dateTyped, known: shortDate(known.date) };
   }
   if (known.type !== undefined && called !== "" && plainWords(called) !== plainWords(known.type)) {
-    return {
-      vi: `Văn bản ${number} gọi là “${called}”, đúng ra là ${known.type}.`,
-      en: `${number} is called “${called}”; it is a ${known.type}.`,
-    };
+    return { ...shared, why: "type", called, known: known.type };
   }
-  if (body === "" || sameBody(body, known.body)) return undefined;
-  return {
-    vi: `Văn bản ${number} dẫn là của “${body}”, đúng ra là của ${known.body}.`,
-    en: `${number} is cited as of “${body}”; it is of ${known.body}.`,
-  };
+  return body === "" || sameBody(body, known.body) ? undefined : { ...shared, why: "body", body, known: known.body };
 }
 
 /**

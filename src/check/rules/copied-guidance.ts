@@ -1,4 +1,5 @@
 /** The outline's instructions are not an answer to them. */
+import { finding, kind } from "../../findings/kind.js";
 import { perObject, perText } from "../../language/memo.js";
 import { allEntries, type Outline, type OutlineEntry } from "../../model/outline.js";
 import type { Report } from "../../model/report.js";
@@ -11,10 +12,25 @@ import { entryEn, entryVi, outlineBasis } from "../words.js";
 const fewest = 13;
 const copied = 0.8;
 
-export const copiedGuidance: Rule = {
-  code: "copied-guidance",
-  severity: "error",
+const copiedGuidance = kind<{ entry: OutlineEntry | undefined }>("copied-guidance", {
+  chapter: "entries",
+  weight: "error",
   waivable: true,
+  title: { vi: "Chép lời hướng dẫn của đề cương", en: "The instructions are copied" },
+  basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
+  message: ({ entry }) => ({
+    vi: `Đoạn này chép lời hướng dẫn của đề cương${entry === undefined ? "" : ` ở ${entryVi(entry)}`}.`,
+    en: `This paragraph is copied from the outline's instructions${entry === undefined ? "" : ` for the ${entryEn(entry)}`}.`,
+  }),
+  hint: {
+    vi: "Thay bằng kết quả của đơn vị; lời hướng dẫn không in vào báo cáo.",
+    en: "Write the unit's own results instead: the instructions are not printed.",
+  },
+  identity: ({ entry }) => (entry === undefined ? {} : { entry: entry.id }),
+});
+
+export const rule: Rule = {
+  kinds: [copiedGuidance],
   run: (report) => {
     const { texts, pairs } = guidanceOf(report);
     return spansOf(report).flatMap((span) => {
@@ -27,20 +43,7 @@ export const copiedGuidance: Rule = {
       const source = texts.find((each) => shareOf(each, rows) >= copied && standsTogether(each, words, pairs));
       if (source === undefined) return [];
       const { entry } = source;
-      return [
-        {
-          at,
-          message: {
-            vi: `Đoạn này chép lời hướng dẫn của đề cương${entry === undefined ? "" : ` ở ${entryVi(entry)}`}.`,
-            en: `This paragraph is copied from the outline's instructions${entry === undefined ? "" : ` for the ${entryEn(entry)}`}.`,
-          },
-          ...outlineBasis(report, entry),
-          hint: {
-            vi: "Thay bằng kết quả của đơn vị; lời hướng dẫn không in vào báo cáo.",
-            en: "Write the unit's own results instead: the instructions are not printed.",
-          },
-        },
-      ];
+      return [finding(copiedGuidance, at, { entry }, outlineBasis(report, entry))];
     });
   },
 };

@@ -1,13 +1,28 @@
 /** “Trước ngày” leaves the day itself out: a report dated on it is late. A late report must still be built. */
 
+import { finding, kind } from "../../findings/kind.js";
 import { compareDates, shortDate } from "../../model/date.js";
 import type { Deadline, Outline } from "../../model/outline.js";
 import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
-export const lateReport: Rule = {
-  code: "late-report",
-  severity: "warning",
+const lateReport = kind<{ date: string; whole: boolean; due: string; exclusive: boolean }>("late-report", {
+  chapter: "report",
+  weight: "warning",
+  title: { vi: "Báo cáo đã quá hạn", en: "The report is late" },
+  basis: "Hạn ghi trong văn bản yêu cầu báo cáo",
+  message: ({ date, whole, due, exclusive }) => ({
+    vi: `Báo cáo đề ${whole ? "ngày" : "tháng"} ${date} đã quá hạn; hạn gửi là ${exclusive ? "trước ngày" : "chậm nhất ngày"} ${due}.`,
+    en: `The report is dated ${date}, which is late: it is due ${exclusive ? "before" : "by"} ${due}.`,
+  }),
+  hint: {
+    vi: "Nếu ngày ghi đúng, báo cho nơi nhận biết lý do gửi muộn.",
+    en: "If the date is right, tell the receiving office.",
+  },
+});
+
+export const rule: Rule = {
+  kinds: [lateReport],
   run: (report) => {
     const { date } = report.fields;
     const deadline = reportDeadline(report.outline);
@@ -16,22 +31,20 @@ export const lateReport: Rule = {
     const after = compareDates(date, deadline.date);
     if (after < 0 || (after === 0 && !deadline.exclusive)) return [];
     const { issuedWith } = report.outline;
-    const limit = `${deadline.exclusive ? "trước ngày" : "chậm nhất ngày"} ${shortDate(deadline.date)}`;
     return [
-      {
-        at: placeOf(report, "date"),
-        message: {
-          vi: `Báo cáo đề ${date.day === undefined ? "tháng" : "ngày"} ${shortDate(date)} đã quá hạn; hạn gửi là ${limit}.`,
-          en: `The report is dated ${shortDate(date)}, which is late: it is due ${deadline.exclusive ? "before" : "by"} ${shortDate(deadline.date)}.`,
+      finding(
+        lateReport,
+        placeOf(report, "date"),
+        {
+          date: shortDate(date),
+          whole: date.day !== undefined,
+          due: shortDate(deadline.date),
+          exclusive: deadline.exclusive,
         },
-        ...(issuedWith === undefined
+        issuedWith === undefined
           ? {}
-          : { basis: `Văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)} của ${issuedWith.body}` }),
-        hint: {
-          vi: "Nếu ngày ghi đúng, báo cho nơi nhận biết lý do gửi muộn.",
-          en: "If the date is right, tell the receiving office.",
-        },
-      },
+          : { basis: `Văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)} của ${issuedWith.body}` },
+      ),
     ];
   },
 };

@@ -3,16 +3,36 @@
  * Vietnamese way: a b c d đ e g h i k. A series begins at 1 or a; what begins elsewhere may go on from anywhere.
  */
 
+import { finding, kind } from "../../findings/kind.js";
 import { letterOf } from "../../language/numerals.js";
 import type { Block } from "../../model/block.js";
-import type { Place } from "../../model/diagnostic.js";
+import type { Diagnostic, Place } from "../../model/diagnostic.js";
 import { allSections } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 
-export const listOrder: Rule = {
-  code: "list-order",
-  severity: "warning",
+const listOrder = kind<{ before: string; typed: string; expected: string; letter: boolean }>("list-order", {
+  chapter: "wording",
+  weight: "warning",
+  title: { vi: "Số, chữ cái đầu dòng không theo thứ tự", en: "A list is out of order" },
+  message: ({ before, typed, expected }) => ({
+    vi: `Sau “${before}” phải là “${expected}”, không phải “${typed}”.`,
+    en: `“${before}” is followed by “${typed}” instead of “${expected}”.`,
+  }),
+  hint: ({ letter }) =>
+    letter
+      ? {
+          vi: "Gõ lại chữ cái đầu dòng theo thứ tự a, b, c, d, đ, e, g, h, i, k…; chương trình in đúng như đã gõ.",
+          en: "Letter the lines again as a, b, c, d, đ, e, g, h, i, k…: they are printed as they are typed.",
+        }
+      : {
+          vi: "Gõ lại số đầu dòng; chương trình in đúng như đã gõ.",
+          en: "Number the lines again: they are printed as they are typed.",
+        },
+});
+
+export const rule: Rule = {
+  kinds: [listOrder],
   run: (report) => {
     const written = [...allSections(report.sections), ...report.annexes].map(({ blocks }) => blocks);
     const texts = [report.opening, ...written, report.unplaced];
@@ -32,16 +52,16 @@ interface Marker {
   readonly block: number;
 }
 
-function slipsIn(blocks: readonly Block[]): readonly Finding[] {
+function slipsIn(blocks: readonly Block[]): readonly Diagnostic[] {
   const inside = blocks.flatMap((block) => {
     if (block.kind === "list") return block.items.flatMap((item) => slipsIn(item.blocks));
     return block.kind === "quote" || block.kind === "landscape" ? slipsIn(block.blocks) : [];
   });
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   for (const series of seriesOf(blocks)) {
     const slip = series.findIndex((marker, at) => at > 0 && !follows(series[at - 1], marker));
     const [before, after] = [series[slip - 1], series[slip]];
-    if (before !== undefined && after !== undefined) findings.push(told(before, after));
+    if (before !== undefined && after !== undefined) findings.push(slipAt(before, after));
   }
   return [...findings, ...inside];
 }
@@ -105,25 +125,9 @@ function follows(before: Marker | undefined, after: Marker): boolean {
   return before !== undefined && after.ordinal === before.ordinal + 1 && after.style === before.style;
 }
 
-function told(before: Marker, after: Marker): Finding {
-  const next = before.kind === "number" ? String(before.ordinal + 1) : letterOf(before.ordinal + 1);
+function slipAt(before: Marker, { typed, at }: Marker): Diagnostic {
+  const letter = before.kind === "letter";
+  const next = letter ? letterOf(before.ordinal + 1) : String(before.ordinal + 1);
   const [open, close] = [before.style.slice(0, -1), before.style.slice(-1)];
-  const expected = `${open}${next}${close}`;
-  return {
-    at: after.at,
-    message: {
-      vi: `Sau “${before.typed}” phải là “${expected}”, không phải “${after.typed}”.`,
-      en: `“${before.typed}” is followed by “${after.typed}” instead of “${expected}”.`,
-    },
-    hint:
-      before.kind === "letter"
-        ? {
-            vi: "Gõ lại chữ cái đầu dòng theo thứ tự a, b, c, d, đ, e, g, h, i, k…; chương trình in đúng như đã gõ.",
-            en: "Letter the lines again as a, b, c, d, đ, e, g, h, i, k…: they are printed as they are typed.",
-          }
-        : {
-            vi: "Gõ lại số đầu dòng; chương trình in đúng như đã gõ.",
-            en: "Number the lines again: they are printed as they are typed.",
-          },
-  };
+  return finding(listOrder, at, { before: before.typed, typed, expected: `${open}${next}${close}`, letter });
 }

@@ -1,11 +1,23 @@
 /** In the examples of the rules a subject line begins in lower case. */
+import { finding, kind } from "../../findings/kind.js";
 import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
 
-export const subjectCapital: Rule = {
-  code: "subject-capital",
-  severity: "note",
+const subjectCapital = kind("subject-capital", {
+  chapter: "heading-block",
+  weight: "note",
+  title: { vi: "Trích yếu viết hoa chữ đầu", en: "The subject line begins with a capital" },
+  basis: "Hướng dẫn 36-HD/VPTW, điểm 1.5 (theo các ví dụ)",
+  message: {
+    vi: "Trích yếu bắt đầu bằng chữ hoa; các ví dụ trong hướng dẫn viết chữ thường.",
+    en: "The subject line begins with a capital; in the examples of the rules it does not.",
+  },
+  hint: { vi: "Viết thường chữ đầu, trừ tên riêng.", en: "Begin in lower case, but for a name." },
+});
+
+export const rule: Rule = {
+  kinds: [subjectCapital],
   run: (report) => {
     const { fields, profile, outline } = report;
     // The State's rules show none.
@@ -15,15 +27,7 @@ export const subjectCapital: Rule = {
     const typed = (fields.subject ?? "").toLowerCase().startsWith(`${outline.documentType.toLowerCase()} `);
     if (first === null || typed) return [];
     return [
-      {
-        at: placeOf(report, "subject"),
-        message: {
-          vi: "Trích yếu bắt đầu bằng chữ hoa; các ví dụ trong hướng dẫn viết chữ thường.",
-          en: "The subject line begins with a capital; in the examples of the rules it does not.",
-        },
-        ...profileBasis(report, "thanh_phan.trich_yeu_cach_viet"),
-        hint: { vi: "Viết thường chữ đầu, trừ tên riêng.", en: "Begin in lower case, but for a name." },
-      },
+      finding(subjectCapital, placeOf(report, "subject"), {}, profileBasis(report, "thanh_phan.trich_yeu_cach_viet")),
     ];
   },
 };

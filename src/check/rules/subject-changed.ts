@@ -1,12 +1,26 @@
 /** Where the outline gives the subject line, all its reports carry the same one. */
 
+import { finding, kind } from "../../findings/kind.js";
 import { plainWords } from "../../language/titles.js";
 import { isTyped, placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 
-export const subjectChanged: Rule = {
-  code: "subject-changed",
-  severity: "warning",
+const subjectChanged = kind<{ vi: string; en: string }>("subject-changed", {
+  chapter: "heading-block",
+  weight: "warning",
+  title: { vi: "Trích yếu khác đề cương", en: "The subject line differs" },
+  message: ({ vi, en }) => ({
+    vi: `Trích yếu khác với trích yếu của đề cương: ${vi}.`,
+    en: `The subject line is not the outline's: it ${en}.`,
+  }),
+  hint: {
+    vi: "Bỏ dòng trich_yeu để dùng trích yếu của đề cương.",
+    en: "Delete “trich_yeu” to take the outline's.",
+  },
+});
+
+export const rule: Rule = {
+  kinds: [subjectChanged],
   run: (report) => {
     const { fields, outline } = report;
     const { subject } = fields;
@@ -27,17 +41,10 @@ export const subjectChanged: Rule = {
       ...(extra.length > 0 ? [`adds ${list(extra)}`] : []),
     ];
     return [
-      {
-        at: placeOf(report, "subject"),
-        message: {
-          vi: `Trích yếu khác với trích yếu của đề cương: ${vi.join(", ") || "khác thứ tự các chữ"}.`,
-          en: `The subject line is not the outline's: it ${en.join(", ") || "has another order of words"}.`,
-        },
-        hint: {
-          vi: "Bỏ dòng trich_yeu để dùng trích yếu của đề cương.",
-          en: "Delete “trich_yeu” to take the outline's.",
-        },
-      },
+      finding(subjectChanged, placeOf(report, "subject"), {
+        vi: vi.join(", ") || "khác thứ tự các chữ",
+        en: en.join(", ") || "has another order of words",
+      }),
     ];
   },
 };

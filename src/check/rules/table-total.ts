@@ -3,6 +3,7 @@
  * it is the sum, every row above holds a figure, and none of them is a part of another.
  */
 
+import { finding, kind } from "../../findings/kind.js";
 import {
   compareNumbers,
   type Decimal,
@@ -17,23 +18,26 @@ import type { Place } from "../../model/diagnostic.js";
 import type { Rule } from "../rule.js";
 import { type Grid, type GridRow, gridsOf, isPercent, isTotal } from "../views/grid.js";
 
-export const tableTotal: Rule = {
-  code: "table-total",
-  severity: "warning",
+const tableTotal = kind<{ head: string; given: string; sum: string }>("table-total", {
+  chapter: "numbers",
+  weight: "warning",
+  title: { vi: "Hàng tổng cộng sai", en: "A total does not come out" },
+  message: ({ head, given, sum }) => ({
+    vi: `Cột “${head}” ghi tổng là ${given}, nhưng cộng các hàng ở trên được ${sum}.`,
+    en: `The column “${head}” gives a total of ${given}, but its rows add up to ${sum}.`,
+  }),
+  hint: {
+    vi: "Xem lại từng số của cột và số tổng.",
+    en: "Check the figures of the column and the total.",
+  },
+});
+
+export const rule: Rule = {
+  kinds: [tableTotal],
   run: (report) =>
     gridsOf(report)
       .flatMap(wrongTotals)
-      .map(({ at, head, given, sum }) => ({
-        at,
-        message: {
-          vi: `Cột “${head}” ghi tổng là ${given}, nhưng cộng các hàng ở trên được ${sum}.`,
-          en: `The column “${head}” gives a total of ${given}, but its rows add up to ${sum}.`,
-        },
-        hint: {
-          vi: "Xem lại từng số của cột và số tổng.",
-          en: "Check the figures of the column and the total.",
-        },
-      })),
+      .map(({ at, head, given, sum }) => finding(tableTotal, at, { head, given, sum })),
 };
 
 interface WrongTotal {

@@ -1,13 +1,29 @@
 /** What the outline asks under an entry is taken up there. A machine only sees words, so this is never more than a note. */
+import { finding, kind } from "../../findings/kind.js";
 import { titleKey } from "../../language/titles.js";
 import type { OutlineEntry } from "../../model/outline.js";
 import type { Rule } from "../rule.js";
 import { covers, isYear, judgedSections, wordsOf } from "../views/coverage.js";
 import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
-export const topicMissing: Rule = {
-  code: "topic-missing",
-  severity: "note",
+const topicMissing = kind<{ entry: OutlineEntry; topics: string }>("topic-missing", {
+  chapter: "entries",
+  weight: "note",
+  title: { vi: "Có thể chưa nêu hết ý của đề cương", en: "A topic may be missing" },
+  basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
+  message: ({ entry, topics }) => ({
+    vi: `${capital(entryVi(entry))} có thể chưa nêu ý: ${topics}.`,
+    en: `The ${entryEn(entry)} may not take up: ${topics}.`,
+  }),
+  hint: {
+    vi: "Bổ sung nếu còn thiếu; đã viết bằng cách nói khác thì thôi.",
+    en: "Add it if it is missing; leave it if it is said in other words.",
+  },
+  identity: ({ entry }) => ({ entry: entry.id }),
+});
+
+export const rule: Rule = {
+  kinds: [topicMissing],
   run: (report) =>
     judgedSections(report).flatMap((section) => {
       const { entry } = section;
@@ -19,19 +35,15 @@ export const topicMissing: Rule = {
       if (missing.length === 0) return [];
       const told = missing.map((topic) => `“${topic.replace(/“/g, "‘").replace(/”/g, "’")}”`).join(", ");
       return [
-        {
-          at: textPlace(section),
-          message: {
-            vi: `${capital(entryVi(entry))} có thể chưa nêu ý: ${told}.`,
-            en: `The ${entryEn(entry)} may not take up: ${told}.`,
+        finding(
+          topicMissing,
+          textPlace(section),
+          { entry, topics: told },
+          {
+            // Topics that somebody proposed rest on nothing official.
+            ...(entry.proposals.includes("chu_de") ? {} : outlineBasis(report, entry)),
           },
-          // Topics that somebody proposed rest on nothing official.
-          ...(entry.proposals.includes("chu_de") ? {} : outlineBasis(report, entry)),
-          hint: {
-            vi: "Bổ sung nếu còn thiếu; đã viết bằng cách nói khác thì thôi.",
-            en: "Add it if it is missing; leave it if it is said in other words.",
-          },
-        },
+        ),
       ];
     }),
 };

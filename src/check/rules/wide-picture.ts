@@ -1,4 +1,5 @@
 /** A picture typed wider than fits is printed as large as fits; the author should know why it is smaller. */
+import { finding, kind } from "../../findings/kind.js";
 import type { Picture } from "../../model/block.js";
 import { printedSize, textArea } from "../../model/picture-size.js";
 import type { Rule } from "../rule.js";
@@ -7,9 +8,22 @@ import { picturesOf } from "../words.js";
 /** mm that nobody would see. */
 const slack = 0.5;
 
-export const widePicture: Rule = {
-  code: "wide-picture",
-  severity: "note",
+const widePicture = kind<{ asked: string; fits: string }>("wide-picture", {
+  chapter: "pictures",
+  weight: "note",
+  title: { vi: "Hình khai rộng hơn trang", en: "A picture is wider than the page" },
+  message: ({ asked, fits }) => ({
+    vi: `Hình khai rộng ${asked} mm không vừa trang giấy nên in rộng ${fits} mm.`,
+    en: `The picture is ${asked} mm wide as typed, more than the page takes, and is printed ${fits} mm wide.`,
+  }),
+  hint: ({ fits }) => ({
+    vi: `Ghi rong=${fits}mm hoặc nhỏ hơn.`,
+    en: `Write rong=${fits}mm or less.`,
+  }),
+});
+
+export const rule: Rule = {
+  kinds: [widePicture],
   run: (report) => {
     const { page } = report.profile;
     const upright = textArea(page);
@@ -19,19 +33,7 @@ export const widePicture: Rule = {
       const { width } = printedSize(picture, onSide ? sideways : upright);
       if (typed === undefined || typed <= width + slack) return [];
       const [asked, fits] = [shown(typed), shown(Math.floor(width))];
-      return [
-        {
-          at: picture.at,
-          message: {
-            vi: `Hình khai rộng ${asked} mm không vừa trang giấy nên in rộng ${fits} mm.`,
-            en: `The picture is ${asked} mm wide as typed, more than the page takes, and is printed ${fits} mm wide.`,
-          },
-          hint: {
-            vi: `Ghi rong=${fits}mm hoặc nhỏ hơn.`,
-            en: `Write rong=${fits}mm or less.`,
-          },
-        },
-      ];
+      return [finding(widePicture, picture.at, { asked, fits })];
     });
   },
 };

@@ -1,15 +1,32 @@
 /** How long an entry should be, where the outline says so. */
+import { finding, kind } from "../../findings/kind.js";
+import type { OutlineEntry } from "../../model/outline.js";
 import type { Section } from "../../model/report.js";
 import { blockLines } from "../../model/walk.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { judgedSections } from "../views/coverage.js";
 import { capital, entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
-export const wordLimit: Rule = {
-  code: "word-limit",
-  severity: "warning",
+const wordLimit = kind<{ entry: OutlineEntry; count: number; limit: number; most: boolean }>("word-limit", {
+  chapter: "entries",
+  weight: "warning",
+  title: { vi: "Dài hoặc ngắn hơn mức của đề cương", en: "Longer or shorter than the limit" },
+  basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
+  message: ({ entry, count, limit, most }) => ({
+    vi: `${capital(entryVi(entry))} có ${count} từ, ${most ? "dài hơn" : "ngắn hơn"} mức ${limit} từ.`,
+    en: `The ${entryEn(entry)} has ${count} words, ${most ? "more" : "fewer"} than ${limit}.`,
+  }),
+  hint: ({ most }) =>
+    most
+      ? { vi: "Rút gọn, hoặc chuyển bớt sang mục khác.", en: "Shorten it, or move some of it elsewhere." }
+      : { vi: "Viết thêm cho đủ ý.", en: "Write more." },
+  identity: ({ entry }) => ({ entry: entry.id }),
+});
+
+export const rule: Rule = {
+  kinds: [wordLimit],
   run: (report) =>
-    judgedSections(report).flatMap((section): readonly Finding[] => {
+    judgedSections(report).flatMap((section) => {
       const { entry } = section;
       const { min, max } = entry.words;
       // Limits that cross are the outline's fault, told by `decuong outline`.
@@ -25,17 +42,12 @@ export const wordLimit: Rule = {
       const most = key === "toi_da";
       const proposed = entry.proposals.includes(key);
       return [
-        {
-          at: textPlace(section),
-          message: {
-            vi: `${capital(entryVi(entry))} có ${count} từ, ${most ? "dài hơn" : "ngắn hơn"} mức ${limit} từ.`,
-            en: `The ${entryEn(entry)} has ${count} words, ${most ? "more" : "fewer"} than ${limit}.`,
-          },
-          ...(proposed ? { severity: "note" as const } : outlineBasis(report, entry)),
-          hint: most
-            ? { vi: "Rút gọn, hoặc chuyển bớt sang mục khác.", en: "Shorten it, or move some of it elsewhere." }
-            : { vi: "Viết thêm cho đủ ý.", en: "Write more." },
-        },
+        finding(
+          wordLimit,
+          textPlace(section),
+          { entry, count, limit, most },
+          proposed ? { severity: "note" as const } : outlineBasis(report, entry),
+        ),
       ];
     }),
 };

@@ -1,8 +1,11 @@
 /**
- * `\p{L}` is some 650 ranges of code points, and V8 works them out anew for each regular expression: of a short run that
- * was an eighth. In the bundle a class is written out, exactly for every script that a Vietnamese text meets (Latin with all
- * its marks, Greek, Cyrillic, punctuation, figures and signs), and in whole blocks for all other scripts: what stands in
- * those is a letter. A class that ignores case is left as it is, since working that out is what takes its time.
+ * Writes `\p{L}`, `\p{N}` and `\p{M}` out as ranges in the bundle. V8 works out some 650 ranges of code points for each regular
+ * expression with such a class. The written class is exact for every script that a Vietnamese text meets (Latin with all its
+ * marks, Greek, Cyrillic, punctuation, figures and signs) and takes other scripts by whole blocks. A class that ignores case is
+ * left alone: working that out is what takes its time.
+ *
+ * Measured on Node 20, 2026-12-01: without it 19 reports on one core take 13 % more processor time (10 runs each, interleaved,
+ * no overlap), a cold check 1 % more. Remove when that is less than 5 %.
  */
 import { visit, withChanges } from "./visit.js";
 
