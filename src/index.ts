@@ -68,6 +68,9 @@ export type {
   PageFormat,
   SourcedValue,
 } from "./model/profile.js";
+
+import { emptyRange } from "./model/source.js";
+
 export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage, Stray } from "./model/report.js";
 export type { LevelSetting, Settings, Waiver } from "./model/settings.js";
 export type {
@@ -117,7 +120,7 @@ export function readTemplate(
   return chooseTemplateFor(host, {
     folder: from,
     header,
-    at: { file: host.display(from), line: 1 },
+    at: emptyRange(host.display(from), 1),
     places: new Map(),
   });
 }
@@ -202,10 +205,13 @@ export interface FindingListing {
 
 /** Every kind of finding there is, as `decuong rules` lists them. */
 export async function listFindings(): Promise<readonly FindingListing[]> {
-  const { pages, severityAt } = await import("./catalogue/catalogue.js");
-  return pages.map((page) => {
-    const { code, title, why, basis } = page;
-    const weights = stages.map((stage) => [stage, severityAt(page, stage) ?? null]);
+  const { kinds, severityAt } = await import("./catalogue/catalogue.js");
+  const texts = (await import("./catalogue/page-text.js")).pageTexts();
+  const nothing = { vi: "", en: "" };
+  return kinds.map((kind) => {
+    const { code, title, basis } = kind;
+    const weights = stages.map((stage) => [stage, severityAt(kind, stage) ?? null]);
+    const why = texts[code]?.why ?? nothing;
     return { code, title, why, ...defined({ basis }), severity: Object.fromEntries(weights) };
   });
 }

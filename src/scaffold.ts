@@ -13,6 +13,7 @@ import { hasErrors, type Outcome, type Sentence } from "./model/diagnostic.js";
 import type { Draft } from "./model/draft.js";
 import { allEntries, type Outline, type OutlineEntry } from "./model/outline.js";
 import type { FrameSource } from "./model/profile.js";
+import { emptyRange } from "./model/source.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "./template/library.js";
 import { readOutline } from "./template/outline.js";
 import { makeReportStub, makeStub, stubEntries, stubSource } from "./template/stub.js";
@@ -108,7 +109,7 @@ function draftIn(host: Host, folder: string): Draft | undefined {
 
 /** A kind or field of work goes into the report as it is, so it must be one word, and not a near miss. */
 function unitFault(unit: Unit, outline: Outline): Sentence | undefined {
-  const { strays } = meantUnit(unit, outline, () => ({ file: "", line: 1 }));
+  const { strays } = meantUnit(unit, outline, () => emptyRange("", 1));
   const [slip] = strays.flatMap((stray) => (stray.kind === "unit-slip" ? [stray] : []));
   if (slip !== undefined) {
     return {

@@ -7,7 +7,7 @@
 import { type Host, HostError } from "../host/host.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { ReportRecord } from "../print/record.js";
-import { asRead } from "../source/text.js";
+import { asRead } from "../source/unprintable.js";
 
 export interface Mended {
   /** As a person sees it. */

@@ -32,8 +32,3 @@ export interface WordedRule {
 }
 
 export type Rule = KindRule | WordedRule;
-
-/** The kinds of a rule of either form. */
-export function kindsOf(rule: Rule): readonly Pick<AnyKind, "code" | "weight" | "raised" | "waivable">[] {
-  return "kinds" in rule ? rule.kinds : [{ ...rule, weight: rule.severity }];
-}

@@ -2,9 +2,11 @@
  * What the author's settings make of the findings: some weigh more or less, some are waived with a reason. What would
  * cost text or structure stays as it is: an error can only be waived where its rule says so.
  */
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/settings.js";
+import { nearest } from "../language/similar.js";
 import { type Diagnostic, inOrder, type Severity } from "../model/diagnostic.js";
 import type { LevelSetting, Settings, Waiver } from "../model/settings.js";
-import * as faults from "./settings-faults.js";
 
 export interface Waived {
   readonly finding: Diagnostic;
@@ -47,15 +49,16 @@ export function applySettings(found: readonly Diagnostic[], settings: Settings, 
       fixed.add(each);
       weighed.push(each);
       if (setting === undefined || level === "error") continue;
-      if (!told.some(({ at }) => at === setting.at)) told.push(faults.notAllowed(setting));
+      if (!told.some(({ at }) => at === setting.at))
+        told.push(finding(k.waiverNotAllowed, setting.at, { code: setting.code }));
     } else if (level !== "off") weighed.push({ ...each, severity: level });
   }
   return waive(weighed, settings.waivers, codes, fixed, told);
 }
 
 function isUsable(setting: LevelSetting, codes: Codes, told: Diagnostic[]): boolean {
-  if (!codes.known.includes(setting.code)) told.push(faults.unknownCode(setting, codes.known));
-  else if (levels[setting.typed] === undefined) told.push(faults.unknownLevel(setting, Object.keys(levels)));
+  if (!codes.known.includes(setting.code)) told.push(unknown(setting, codes.known));
+  else if (levels[setting.typed] === undefined) told.push(badLevel(setting));
   else return true;
   return false;
 }
@@ -72,8 +75,8 @@ function waive(
   const kept: Diagnostic[] = [];
   const waived: Waived[] = [];
   const usable = waivers.filter((waiver) => {
-    if (!codes.known.includes(waiver.code)) told.push(faults.unknownCode(waiver, codes.known));
-    else if (!isReason(waiver.reason)) told.push(faults.withoutReason(waiver));
+    if (!codes.known.includes(waiver.code)) told.push(unknown(waiver, codes.known));
+    else if (!isReason(waiver.reason)) told.push(unreasoned(waiver));
     else return true;
     return false;
   });
@@ -84,11 +87,23 @@ function waive(
     else waived.push({ finding, reason: waiver.reason });
   }
   for (const waiver of usable) {
-    if (refused.has(waiver)) told.push(faults.notAllowed(waiver));
+    if (refused.has(waiver)) told.push(finding(k.waiverNotAllowed, waiver.at, { code: waiver.code }));
     // What is waived for several reports need not fire in each.
-    else if (!used.has(waiver) && !waiver.shared) told.push(faults.unused(waiver));
+    else if (!used.has(waiver) && !waiver.shared) told.push(finding(k.waiverUnused, waiver.at, { code: waiver.code }));
   }
   return { diagnostics: inOrder([...kept, ...told]), waived, faults: told };
+}
+
+function unknown({ code, at }: LevelSetting | Waiver, known: readonly string[]): Diagnostic {
+  return finding(k.unknownCode, at, { code, meant: nearest(code, known) });
+}
+
+function badLevel({ code, typed, at }: LevelSetting): Diagnostic {
+  return finding(k.unknownLevel, at, { code, typed, known: Object.keys(levels) });
+}
+
+function unreasoned({ code, reason, at }: Waiver): Diagnostic {
+  return finding(k.waiverWithoutReason, at, { why: /\p{L}/u.test(reason) ? "too-short" : "none", code });
 }
 
 /** At least three words: `ok` is none. */

@@ -5,7 +5,7 @@
 import { type Diagnostic, inOrder } from "../model/diagnostic.js";
 import type { Report } from "../model/report.js";
 import type { Settings } from "../model/settings.js";
-import { codes } from "./codes.js";
+import { codes } from "./kinds.js";
 import { applySettings, type Weighed } from "./settings.js";
 import { withBasis } from "./words.js";
 

@@ -1,6 +1,7 @@
 /** From words of a span back to the line and column where they were typed. */
 import type { Fix, Place } from "../model/diagnostic.js";
 import type { Report } from "../model/report.js";
+import { emptyRange } from "../model/source.js";
 import type { Span } from "./views/spans.js";
 
 /** Characters of a paragraph in which words are still looked for. */
@@ -68,5 +69,5 @@ function placeAt(file: string, lines: readonly string[], first: number, offset: 
     left -= (lines[line]?.length ?? 0) + 1;
     line++;
   }
-  return { file, line: line + 1, column: left + 1 };
+  return emptyRange(file, line + 1, left + 1);
 }

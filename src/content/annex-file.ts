@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { baseName } from "../host/paths.js";
 import type { DraftAnnex } from "../model/draft.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import { line } from "../source/fields.js";
 import { settingsShape } from "./settings.js";
 

@@ -1,12 +1,14 @@
 /** The `:::` blocks an author may use. */
 
+import { finding } from "../findings/kind.js";
+import { unknownBlock } from "../findings/markdown.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
-import { unknownContainer } from "../source/block-faults.js";
+import type { BlocksReading, Container } from "../source/blocks-source.js";
 import type { FrontMatter } from "../source/front-matter.js";
-import { type BlocksReading, type Container, toBlocks } from "../source/to-blocks.js";
+import { toBlocks } from "../source/to-blocks.js";
 import { landscape, layoutInText, layoutLine } from "./layout-blocks.js";
 import { picturesOf, typedPicture } from "./picture-blocks.js";
 import type { PictureShelf } from "./pictures.js";
@@ -30,6 +32,7 @@ export function readBody(front: FrontMatter, assets?: Assets): BlocksReading {
     file: front.file,
     text: front.body,
     line: front.bodyLine,
+    raw: front.raw,
     role: roles.body,
     container: (container) => namedBlock(container, assets, diagnostics),
     leaf: (line) => layoutLine(line, names, diagnostics),
@@ -49,7 +52,9 @@ function namedBlock(
 ): readonly Block[] | undefined {
   const { name, at } = container;
   const meant = names.includes(name) ? name : nearest(name, names);
-  if (meant !== undefined && meant !== name) diagnostics.push(unknownContainer(at, name, ":::", `:::${meant}`));
+  if (meant !== undefined && meant !== name) {
+    diagnostics.push(finding(unknownBlock, at, { name: `:::${name}`, meant: `:::${meant}` }));
+  }
   switch (meant) {
     case "bang":
       return tableBlock(container, assets?.read ?? noAssets, diagnostics);

@@ -1,9 +1,10 @@
 /** What `tong` and `ty_le` ask to be counted, and the counting: exact, or a finding and no figure. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/table-options.js";
 import { type Decimal, percentOf, printNumber, readNumber, sumOf } from "../language/numbers.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { DataFile } from "./data-file.js";
-import * as faults from "./table-block-faults.js";
 import type { TableOptions } from "./table-options.js";
 
 export interface Totals {
@@ -29,7 +30,7 @@ export function totalsOf(
   if (typed === undefined) return undefined;
   const [words, list] = named(typed);
   const columns = columnsIn("tong", list, data.names, at, diagnostics);
-  if (columns.includes(0)) diagnostics.push(faults.noRoomForTotal(at));
+  if (columns.includes(0)) diagnostics.push(finding(k.tableAttribute, at, { why: "no-room-for-total" }));
   return columns.length === 0 || columns.includes(0) ? undefined : { words: words ?? "Tổng cộng", columns };
 }
 
@@ -55,8 +56,8 @@ export function ratiosOf(
     const unknown = cuts[0]?.[sides[0]?.indexOf(undefined) ?? 0]?.trim();
     diagnostics.push(
       unknown === undefined || unknown === ""
-        ? faults.wrongRatio(at, typed)
-        : faults.unknownColumn(at, "ty_le", unknown, names),
+        ? finding(k.tableAttribute, at, { why: "wrong-ratio", typed })
+        : finding(k.unknownColumn, at, { option: "ty_le", typed: unknown, names }),
     );
     return [];
   });
@@ -82,7 +83,8 @@ export function columnsIn(
   const wrong = columns.indexOf(undefined);
   if (wrong < 0 && parts.length > 0) return [...new Set(columns.filter((column) => column !== undefined))];
   const all = columns.every((column) => column === undefined);
-  diagnostics.push(faults.unknownColumn(at, option, (all ? typed : (parts[wrong] ?? "")).trim(), names));
+  const named = (all ? typed : (parts[wrong] ?? "")).trim();
+  diagnostics.push(finding(k.unknownColumn, at, { option, typed: named, names }));
   return [];
 }
 
@@ -110,8 +112,10 @@ export function countedColumns(
         column,
         numbers.filter((number) => number !== undefined),
       );
-    else
-      diagnostics.push(faults.notANumber(first.at, names[column] ?? "", first.cells[column] ?? "", wrong.length - 1));
+    else {
+      const facts = { column: names[column] ?? "", cell: first.cells[column] ?? "", more: wrong.length - 1 };
+      diagnostics.push(finding(k.notANumber, first.at, facts));
+    }
   }
   return counted;
 }

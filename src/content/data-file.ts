@@ -1,11 +1,13 @@
 /** A file of figures (CSV or YAML) → columns and rows of text, every cell as typed, or a finding that says where it fails. */
+
+import * as k from "../findings/figures.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { readCsv } from "../source/csv.js";
 import { readYamlFile, type TypedValue } from "../source/front-matter.js";
 import { limits } from "../source/limits.js";
 import { readText, type SourceText } from "../source/text.js";
-import { assetFault } from "./asset-faults.js";
-import * as faults from "./data-faults.js";
 import type { AssetReader } from "./report-assets.js";
 
 export interface DataRow {
@@ -29,13 +31,18 @@ export function readDataFile(
 ): DataFile | undefined {
   const ending = /\.(csv|ya?ml)$/i.exec(typed)?.[1]?.toLowerCase();
   if (ending === undefined) {
-    diagnostics.push(faults.unknownKind(at, typed));
+    diagnostics.push(finding(k.tableSource, at, { why: "ending", typed }));
     return undefined;
   }
   const limit = ending === "csv" ? limits.csvBytes : limits.yamlBytes;
   const asset = assets(typed, limit);
   if (!asset.ok) {
-    diagnostics.push(assetFault(at, typed, asset.why, limit));
+    const { why } = asset;
+    diagnostics.push(
+      why === "missing"
+        ? finding(k.assetMissing, at, { typed })
+        : finding(k.assetRefused, at, { why, typed, most: limit }),
+    );
     return undefined;
   }
   const source = readText(asset.file, asset.bytes);
@@ -50,14 +57,14 @@ function csvTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | und
   const { file } = source;
   const { rows, brokenAt } = readCsv(source.text);
   const [first, ...rest] = rows;
-  if (brokenAt !== undefined) diagnostics.push(faults.openQuote({ file, line: brokenAt }));
-  else if (first === undefined) diagnostics.push(faults.noRows({ file, line: 1 }));
+  if (brokenAt !== undefined) diagnostics.push(finding(k.dataQuote, emptyRange(file, brokenAt), {}));
+  else if (first === undefined) diagnostics.push(finding(k.dataEmpty, emptyRange(file, 1), {}));
   if (first === undefined || brokenAt !== undefined) return undefined;
   const width = lastFilled(rows.map(({ cells }) => cells));
   return {
     names: first.cells.slice(0, width),
-    namesAt: { file, line: first.line },
-    rows: rest.map(({ cells, line }) => ({ cells: cells.slice(0, width), at: { file, line } })),
+    namesAt: emptyRange(file, first.line),
+    rows: rest.map(({ cells, line }) => ({ cells: cells.slice(0, width), at: emptyRange(file, line) })),
   };
 }
 
@@ -74,7 +81,7 @@ function yamlTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | un
   diagnostics.push(...found);
   const { data, placeOf } = value;
   if (data === undefined) return undefined;
-  const refuse = (path: string): undefined => void diagnostics.push(faults.wrongForm(placeOf(path)));
+  const refuse = (path: string): undefined => void diagnostics.push(finding(k.dataForm, placeOf(path), {}));
   if (typeof data === "string") return refuse("");
   const map = isList(data) ? { hang: data } : data;
   const path = isList(data) ? "" : "hang.";
@@ -82,7 +89,7 @@ function yamlTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | un
   if (strange !== undefined) return refuse(strange);
   const { cot, hang = [] } = map as { cot?: TypedValue; hang?: TypedValue };
   if (!isList(hang)) return refuse("hang");
-  if (hang.length === 0) return void diagnostics.push(faults.noRows({ file: source.file, line: 1 }));
+  if (hang.length === 0) return void diagnostics.push(finding(k.dataEmpty, emptyRange(source.file, 1), {}));
   const [first] = hang;
   const names = cot ?? (isFields(first) ? Object.keys(first) : undefined);
   if (!isTexts(names)) return refuse(cot === undefined ? `${path}0` : "cot");
@@ -132,10 +139,13 @@ function checked(read: DataFile, diagnostics: Diagnostic[]): DataFile | undefine
   const uneven = rows.filter(({ cells }) => cells.length !== width);
   const [odd] = uneven;
   const doubled = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
-  if (rows.length === 0) diagnostics.push(faults.noRows(namesAt));
-  else if ((rows.length + 1) * width > limits.tableCells) diagnostics.push(faults.tooManyCells(namesAt));
-  else if (odd !== undefined) diagnostics.push(faults.unevenRow(odd.at, odd.cells.length, width, uneven.length - 1));
-  else if (doubled !== undefined) diagnostics.push(faults.doubledColumn(namesAt, doubled));
+  if (rows.length === 0) diagnostics.push(finding(k.dataEmpty, namesAt, {}));
+  else if ((rows.length + 1) * width > limits.tableCells) {
+    diagnostics.push(finding(k.dataTooLarge, namesAt, { most: limits.tableCells }));
+  } else if (odd !== undefined) {
+    const facts = { cells: odd.cells.length, columns: width, more: uneven.length - 1 };
+    diagnostics.push(finding(k.dataRow, odd.at, facts));
+  } else if (doubled !== undefined) diagnostics.push(finding(k.duplicateColumn, namesAt, { name: doubled }));
   else return { names, namesAt, rows };
   return undefined;
 }

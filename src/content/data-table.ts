@@ -1,5 +1,7 @@
 /** A file of figures → a table: every cell as typed, a row of totals and columns of shares where they are asked for. */
 
+import { finding } from "../findings/kind.js";
+import { doubledTotal } from "../findings/table-options.js";
 import { printNumber, readNumber } from "../language/numbers.js";
 import { bareLetters } from "../language/similar.js";
 import { type Align, type Inline, mark, type Table, type TableCell, type TableRow, text } from "../model/block.js";
@@ -8,7 +10,6 @@ import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { factText } from "../source/fact-text.js";
 import { columnsIn, countedColumns, ratiosOf, shareOf, totalOf, totalsOf } from "./computed-columns.js";
 import type { DataFile, DataRow } from "./data-file.js";
-import * as faults from "./table-block-faults.js";
 import { alignOf, type TableOptions } from "./table-options.js";
 
 export function dataTable(data: DataFile, options: TableOptions, at: Place, diagnostics: Diagnostic[]): Table {
@@ -86,7 +87,7 @@ function hasTotal(rows: readonly DataRow[], diagnostics: Diagnostic[]): boolean 
   for (const { cells, at } of rows) {
     const first = cells.find((cell) => cell !== "") ?? "";
     if (!totalWords.includes(bareLetters(first))) continue;
-    diagnostics.push(faults.doubledTotal(at, first));
+    diagnostics.push(finding(doubledTotal, at, { words: first }));
     return true;
   }
   return false;

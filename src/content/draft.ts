@@ -3,16 +3,18 @@
  * their names, so that findings come out the same everywhere; the outline decides the order on paper.
  */
 
-import { type Host, HostError } from "../host/host.js";
+import * as k from "../findings/files.js";
+import { finding } from "../findings/kind.js";
+import { type Host, HostError, type HostProblem } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
 import { placedKey } from "../model/identity.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { annexIdOf, inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
-import * as faults from "./draft-faults.js";
 import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
 import { readAsset } from "./report-assets.js";
@@ -39,7 +41,10 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
   if (reportSource.readable) diagnostics.push(...report.diagnostics);
   const listed = host.list(folder).map(({ name }) => name);
   const names = sectionNames(listed);
-  if (names.length > limits.files) diagnostics.push(faults.tooManyFiles(reportSource.file, names.length));
+  if (names.length > limits.files) {
+    const facts = { count: names.length, most: limits.files };
+    diagnostics.push(finding(k.tooManyFiles, emptyRange(reportSource.file, 1), facts));
+  }
   const read: ContentFile[] = [];
   for (const name of names.slice(0, limits.files)) {
     const { value, diagnostics: found } = readers.contentFile(open(folder, name, diagnostics), assets);
@@ -47,7 +52,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
     read.push(value);
   }
   const unread = misnamed(listed).map((name) => host.display(joinPath(folder, name)));
-  diagnostics.push(...unread.map(faults.textEnding));
+  diagnostics.push(...unread.map((file) => finding(k.fileEnding, emptyRange(file, 1), {})));
   const { header, facts, at, places, body, comments, levels, waivers } = report.value;
   const value: Draft = {
     folder: host.display(folder),
@@ -72,7 +77,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
 
 /** Stands for a file that is not read because of its name. */
 function unreadSection(file: string): DraftSection {
-  const at: Place = { file, line: 1 };
+  const at: Place = emptyRange(file, 1);
   return { file, entryAt: at, blocks: [], comments: [], at, readable: false, annexId: annexIdOf(file) };
 }
 
@@ -111,16 +116,21 @@ function opener(host: Host, readers: FileReaders, sources: Map<string, readonly 
       return { file, text: "", readable: false };
     };
     try {
-      if (!isInside(host.realPath(path), rootOf(folder))) return refuse(faults.outside(file));
-      if (host.kind(path) !== "file") return refuse(faults.notAFile(file));
+      if (!isInside(host.realPath(path), rootOf(folder)))
+        return refuse(finding(k.fileOutside, emptyRange(file, 1), {}));
+      if (host.kind(path) !== "file") return refuse(unreadable(file, "not-a-file"));
       if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
       const { value, diagnostics: found } = readers.text(file, host.read(path));
       diagnostics.push(...found);
       if (value.readable) sources.set(file, readers.lines(value));
       return value;
     } catch (error) {
-      if (error instanceof HostError) return refuse(faults.unreadable(file, error.problem));
+      if (error instanceof HostError) return refuse(unreadable(file, error.problem));
       throw error;
     }
   };
+}
+
+function unreadable(file: string, problem: HostProblem): Diagnostic {
+  return finding(k.fileUnreadable, emptyRange(file, 1), { problem });
 }

@@ -1,15 +1,15 @@
 /** The blocks that lay out pages: `::ngat-trang`, `::muc-luc` and `:::ngang`. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/layout.js";
+import { unknownBlock } from "../findings/markdown.js";
 import { nearest } from "../language/similar.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { allBlocks, inlineText } from "../model/walk.js";
-import { unknownContainer } from "../source/block-faults.js";
+import type { Container, Leaf } from "../source/blocks-source.js";
 import { leafNames } from "../source/markdown-extensions.js";
-import type { Leaf } from "../source/named-blocks.js";
-import type { Container } from "../source/to-blocks.js";
-import * as faults from "./layout-faults.js";
 
 /** Undefined when the name is none that an author may mean. `containers` are the names that hold something. */
 export function layoutLine(
@@ -27,14 +27,18 @@ export function layoutLine(
   const kept: readonly Block[] = behind === "" ? [] : [words(leaf.words(behind), at)];
   const typed = `${":".repeat(colons)}${name}${behind === rest ? "" : ` ${rest}`}`;
   if (containers.includes(meant)) {
-    const found = meant === name ? faults.wrongColons(at, name, true) : unknownContainer(at, name, "::", `:::${meant}`);
+    const found =
+      meant === name
+        ? finding(k.blockForm, at, { why: "three-colons", name })
+        : finding(unknownBlock, at, { name: `::${name}`, meant: `:::${meant}` });
     diagnostics.push(found);
     return kept;
   }
-  if (nested) diagnostics.push(faults.nestedLayout(at, typed));
-  else if (name !== meant) diagnostics.push(unknownContainer(at, typed.replace(/^:+/, ""), "::", `::${meant}`));
-  else if (colons !== 2) diagnostics.push(faults.wrongColons(at, name, false));
-  else if (behind !== "") diagnostics.push(faults.wordsBehind(at, typed));
+  if (nested) diagnostics.push(finding(k.blockMisplaced, at, { why: "nested", typed }));
+  else if (name !== meant)
+    diagnostics.push(finding(unknownBlock, at, { name: typed.replace(/^:*/, "::"), meant: `::${meant}` }));
+  else if (colons !== 2) diagnostics.push(finding(k.blockForm, at, { why: "two-colons", name }));
+  else if (behind !== "") diagnostics.push(finding(k.blockForm, at, { why: "words-behind", typed }));
   if (nested) return kept;
   return [{ kind: meant === "muc-luc" ? "contents" : "page-break", at }, ...kept];
 }
@@ -51,16 +55,17 @@ export function landscape(container: Container, diagnostics: Diagnostic[]): read
   };
   const blocks = [...(caption.length === 0 ? [] : [words(caption, at)]), ...container.blocks];
   const given = attributes.id !== undefined || attributes.values.size + attributes.flags.length > 0;
-  if (nested) tell(faults.nestedLayout(at, ":::ngang"));
-  else if (given || attributes.odd.length > 0 || caption.length > 0) tell(faults.wordsBehind(at, ":::ngang"));
-  else if (closed && blocks.length === 0) tell(faults.landscapeEmpty(at));
+  if (nested) tell(finding(k.blockMisplaced, at, { why: "nested", typed: ":::ngang" }));
+  else if (given || attributes.odd.length > 0 || caption.length > 0)
+    tell(finding(k.blockForm, at, { why: "words-behind", typed: ":::ngang" }));
+  else if (closed && blocks.length === 0) tell(finding(k.blockForm, at, { why: "landscape-empty" }));
   const flat = blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === "landscape") tell(faults.landscapeInside(block.at));
+    if (block.kind === "landscape") tell(finding(k.blockMisplaced, block.at, { why: "landscape-inside" }));
     return block.kind === "landscape" ? block.blocks : [block];
   });
   if (nested) return flat;
   const contents = flat.filter((block) => block.kind === "contents");
-  for (const block of contents) tell(faults.contentsInside(block.at));
+  for (const block of contents) tell(finding(k.blockMisplaced, block.at, { why: "contents-inside" }));
   return [
     ...contents,
     ...betweenHeadings(
@@ -100,8 +105,8 @@ export function layoutInText(blocks: readonly Block[], containers: readonly stri
     .flatMap(({ text, at }): readonly Diagnostic[] => {
       if (!text.includes("::")) return [];
       const [found] = pattern.exec(text) ?? [];
-      if (found !== undefined) return [faults.layoutInText(at, found)];
-      return /(?:^|\s):{3,}$/.test(text) ? [faults.endOfNothing(at)] : [];
+      if (found !== undefined) return [finding(k.blockMisplaced, at, { why: "in-text", typed: found })];
+      return /(?:^|\s):{3,}$/.test(text) ? [finding(k.blockForm, at, { why: "end-of-nothing" })] : [];
     });
 }
 

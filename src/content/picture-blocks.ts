@@ -1,11 +1,12 @@
 /** What authors type for a picture → the block it becomes. */
 
+import { finding } from "../findings/kind.js";
+import { unknownAttribute } from "../findings/markdown.js";
+import * as k from "../findings/pictures.js";
 import type { Block, Inline, Picture } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
-import { unknownAttribute } from "../source/block-faults.js";
-import * as faults from "../source/pictures/faults.js";
-import type { Container } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
 import type { TypedPicture } from "../source/to-pictures.js";
 import type { PictureShelf, Tell } from "./pictures.js";
 
@@ -26,15 +27,16 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   const { attributes, caption, blocks, closed, at } = container;
   const { id, values, flags, odd } = attributes;
   for (const name of [...values.keys(), ...flags, ...odd]) {
-    if (!["tep", "rong", "mm"].includes(name)) tell(unknownAttribute(at, name, { hint: known }));
+    if (["tep", "rong", "mm"].includes(name)) continue;
+    tell(finding(unknownAttribute, at, { of: "picture", name, meant: undefined }));
   }
   const file = values.get("tep")?.replace(/^[“”"']+|[“”"']+$/g, "");
   const inner = blocks.length === 1 && blocks[0]?.kind === "picture" ? blocks[0] : undefined;
   const words = closed && blocks.length === 1 && blocks[0]?.kind === "paragraph" ? blocks[0] : undefined;
   // What is more than a description stays in the text, as every text does.
   const rest = inner !== undefined || words !== undefined ? [] : blocks;
-  if (closed && rest.length > 0) tell(faults.pictureBody(rest[0]?.at ?? at));
-  if (file === undefined && inner === undefined) tell(faults.pictureWithoutFile(at));
+  if (closed && rest.length > 0) tell(finding(k.pictureBody, rest[0]?.at ?? at, {}));
+  if (file === undefined && inner === undefined) tell(finding(k.pictureMissing, at, { why: "no-file" }));
   const image = file === undefined ? inner?.image : shelf.take(file, at, tell);
   const width = widthOf(values.get("rong"), at, tell);
   const title = caption.length > 0 ? caption : inner?.caption;
@@ -50,15 +52,10 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
   return [picture, ...rest];
 }
 
-const known = {
-  vi: "Khối hình viết là :::hinh{#ten-hinh tep=hinh/anh.png rong=120mm} Tên hình.",
-  en: "A picture is written :::hinh{#id tep=hinh/anh.png rong=120mm} caption.",
-};
-
 /** A description is read aloud, not printed: a note at the foot of the page has no place in it. */
 function wordsOnly(inlines: readonly Inline[], at: Place, tell: Tell): readonly Inline[] {
   const kept = inlines.filter((inline) => inline.kind !== "note");
-  if (kept.length < inlines.length) tell(faults.pictureBody(at));
+  if (kept.length < inlines.length) tell(finding(k.pictureBody, at, {}));
   return kept;
 }
 
@@ -68,6 +65,6 @@ function widthOf(typed: string | undefined, at: Place, tell: Tell): number | und
   const found = /^(\d{1,4}(?:[.,]\d+)?)(mm|cm)?$/.exec(typed);
   const width = Number(found?.[1]?.replace(",", ".")) * (found?.[2] === "cm" ? 10 : 1);
   if (width > 0) return width;
-  tell(faults.pictureWidth(at, typed));
+  tell(finding(k.pictureWidth, at, { typed }));
   return undefined;
 }

@@ -1,11 +1,13 @@
 /** The pictures that a report's text names: each file is read once, and only inside the report's folder. */
 
+import { finding } from "../findings/kind.js";
+import * as f from "../findings/picture-files.js";
+import * as k from "../findings/pictures.js";
 import type { Host } from "../host/host.js";
 import type { Image } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { limits } from "../source/limits.js";
-import * as faults from "../source/pictures/faults.js";
-import { pictureFlaw } from "../source/pictures/flaw-faults.js";
+import type { PictureFlaw } from "../source/pictures/flaw.js";
 import { readPicture } from "../source/pictures/picture-file.js";
 import { readAsset, stepsOf } from "./report-assets.js";
 
@@ -27,7 +29,7 @@ export function pictureShelf(host: Host, folder: string): PictureShelf {
     bytes += (image?.bytes.length ?? 0) + (image?.fallback?.length ?? 0);
     const fits = bytes <= limits.allPictureBytes;
     // From here on every picture would be too many: one cause, one finding.
-    if (!fits && !full) tell(faults.picturesTooManyBytes(at));
+    if (!fits && !full) tell(finding(f.pictureTooLarge, at, { why: "all-bytes", most: limits.allPictureBytes }));
     full = !fits;
     taken.set(key, fits ? image : undefined);
     return taken.get(key);
@@ -40,11 +42,11 @@ function opened(host: Host, folder: string, name: string, at: Place, tell: Tell)
   if (bytes === undefined) return undefined;
   const read = readPicture(bytes);
   if ("flaw" in read) {
-    tell(pictureFlaw(at, name, read.flaw));
+    tell(flawed(at, name, read.flaw));
     return undefined;
   }
   const { image, turned } = read.value;
-  if (turned) tell(faults.pictureTurned(at, name));
+  if (turned) tell(finding(k.pictureTurned, at, { name }));
   return image.format === "svg" ? withPng(host, folder, name, image, at, tell) : image;
 }
 
@@ -53,18 +55,35 @@ function bytesOf(host: Host, folder: string, name: string, at: Place, tell: Tell
   if (asset.ok) return asset.bytes;
   switch (asset.why) {
     case "outside":
-      tell(faults.pictureOutside(at, name));
+      tell(finding(k.pictureOutside, at, { name }));
       break;
     case "missing":
-      tell(faults.pictureMissing(at, name, asset.nearest));
+      tell(finding(k.pictureMissing, at, { why: "no-such-file", name, nearest: asset.nearest }));
       break;
     case "too-large":
-      tell(faults.pictureTooManyBytes(at, name));
+      tell(finding(f.pictureTooLarge, at, { why: "bytes", name, most: limits.pictureBytes }));
       break;
     case "unreadable":
-      tell(faults.pictureUnreadable(at, name));
+      tell(finding(k.pictureUnreadable, at, { name }));
   }
   return undefined;
+}
+
+function flawed(at: Place, name: string, flaw: PictureFlaw): Diagnostic {
+  switch (flaw.kind) {
+    case "empty":
+      return finding(f.pictureBroken, at, { why: "empty", name });
+    case "broken":
+      return finding(f.pictureBroken, at, { why: "damaged", name });
+    case "foreign":
+      return finding(f.pictureKind, at, { name, seems: flaw.name });
+    case "too-many-pixels": {
+      const { width, height } = flaw;
+      return finding(f.pictureTooLarge, at, { why: "pixels", name, width, height, most: limits.picturePixels });
+    }
+    case "unsafe":
+      return finding(f.pictureUnsafe, at, { name, part: flaw.part });
+  }
 }
 
 /** How far the proportions of two pictures of the same thing may differ: a pixel more or less. */
@@ -78,6 +97,6 @@ function withPng(host: Host, folder: string, name: string, image: Image, at: Pla
   const other = read !== undefined && "value" in read ? read.value.image : undefined;
   const ratio = other === undefined ? 0 : (other.width * image.height) / (other.height * image.width);
   if (other?.format === "png" && Math.abs(ratio - 1) <= likeness) return { ...image, fallback: other.bytes };
-  tell(faults.pictureWithoutPng(at, name, png));
+  tell(finding(k.pictureWithoutPng, at, { name, png }));
   return undefined;
 }

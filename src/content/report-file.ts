@@ -2,6 +2,8 @@
  * `bao-cao.md` with what it takes over from `chung.md` → the header and facts of a draft. The keys an author types end
  * here: whoever comes after knows the model's names only.
  */
+import { finding } from "../findings/kind.js";
+import { headingInReportFile } from "../findings/markdown.js";
 import type { Block, Comment } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
@@ -9,7 +11,6 @@ import type { Draft, Header } from "../model/draft.js";
 import { type Fact, factValue } from "../model/fact.js";
 import type { ReportMarks } from "../model/report.js";
 import type { LevelSetting, Waiver } from "../model/settings.js";
-import { headingInReportFile } from "../source/block-faults.js";
 import { readFields } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
@@ -59,7 +60,7 @@ export function readReportFile(
     ...own.diagnostics,
     ...fields.diagnostics.filter(({ at }) => !inherited.includes(at.file)),
     ...body.diagnostics,
-    ...headings.map((heading) => headingInReportFile(heading.at)),
+    ...headings.map((heading) => finding(headingInReportFile, heading.at, {})),
   ];
   return { value, diagnostics };
 }

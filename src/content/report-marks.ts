@@ -1,6 +1,6 @@
 /** Keys of `bao-cao.md` for what only some documents carry: addressees and the marks around the text. */
 import * as z from "zod";
-import { type FieldWords, field } from "../source/field-faults.js";
+import { type FieldWords, field } from "../source/field-words.js";
 import { line, listOf } from "../source/fields.js";
 
 /** The article of the usual profile's text, for those who read a list of the fields, and the value that knows each profile's own. */

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { type ReportDate, readDate } from "../model/date.js";
 import { stages } from "../model/report.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import { id, line, lines, listOf } from "../source/fields.js";
 import { marksShape, restsOnPart as restsOn } from "./report-marks.js";
 import { settingsShape } from "./settings.js";

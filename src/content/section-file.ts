@@ -1,19 +1,20 @@
 /** One file beside `bao-cao.md`: the text of an entry of the outline, or an annex. */
 import * as z from "zod";
-import { annexFields } from "../findings/annexes.js";
 import { finding } from "../findings/kind.js";
+import { annexFields } from "../findings/layout.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { DraftAnnex, DraftSection } from "../model/draft.js";
 import type { Waiver } from "../model/settings.js";
+import { emptyRange } from "../model/source.js";
+import type { BlocksReading } from "../source/blocks-source.js";
 import { factText } from "../source/fact-text.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
-import type { BlocksReading } from "../source/to-blocks.js";
 import { annexIdOf, annexShape } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
@@ -154,7 +155,7 @@ function misplaced(
 
 function textPlace({ file, text }: SourceText, front: FrontMatter, blocks: readonly Block[]): Place {
   const lines = text.split("\n").length;
-  return blocks[0]?.at ?? { file, line: front.usable ? Math.min(front.bodyLine, lines) : 1 };
+  return blocks[0]?.at ?? emptyRange(file, front.usable ? Math.min(front.bodyLine, lines) : 1);
 }
 
 export function guessedEntry(text: string): string | undefined {

@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { Block, Comment } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { LevelSetting, Waiver } from "../model/settings.js";
-import { field } from "../source/field-faults.js";
+import { field } from "../source/field-words.js";
 import type { FrontMatter } from "../source/front-matter.js";
 
 /** Words for the severities, and for none at all. */

@@ -4,14 +4,16 @@
  * and that before one of the farther.
  */
 
+import { finding } from "../findings/kind.js";
+import { sharedText } from "../findings/settings.js";
 import type { Host } from "../host/host.js";
 import { ancestors, isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { emptyRange } from "../model/source.js";
 import { fieldFaults, isEmpty, meantKey, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import { holdsTemplates } from "../source/template-place.js";
 import type { SourceText } from "../source/text.js";
-import * as faults from "./draft-faults.js";
 
 export const sharedFileName = "chung.md";
 
@@ -44,7 +46,7 @@ export function readSharedFiles(
     const text = front.value.body.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/\S/g, " "));
     if (front.value.usable && text.trim() !== "") {
       const line = front.value.bodyLine + (text.slice(0, text.search(/\S/)).match(/\n/g)?.length ?? 0);
-      diagnostics.push(faults.textInShared({ file: source.file, line }));
+      diagnostics.push(finding(sharedText, emptyRange(source.file, line), {}));
     }
   }
   return { fronts, files, diagnostics };
@@ -77,10 +79,13 @@ export function withShared(own: FrontMatter, shared: readonly FrontMatter[], sha
       taken.add(meant);
       data[meant] = value;
       // A misspelt key has its line under its own name.
-      from.set(meant, meant === key ? front : { ...front, placeOf: (path) => front.placeOf(path.replace(meant, key)) });
+      from.set(
+        meant,
+        meant === key ? front : { ...front, placeOf: (path, of) => front.placeOf(path.replace(meant, key), of) },
+      );
     }
   }
   if (from.size === 0) return own;
   const holder = (path: string): FrontMatter => from.get(path.split(".")[0] ?? "") ?? own;
-  return { ...own, data, placeOf: (path) => holder(path).placeOf(path) };
+  return { ...own, data, placeOf: (path, of) => holder(path).placeOf(path, of) };
 }

@@ -1,6 +1,6 @@
 /** Keys of `bao-cao.md` for who signs, and how a line of text is asked for. */
 import * as z from "zod";
-import { type FieldWords, field } from "../source/field-faults.js";
+import { type FieldWords, field } from "../source/field-words.js";
 import { line, listOf } from "../source/fields.js";
 import { restsOnPart as restsOn } from "./report-marks.js";
 

@@ -1,14 +1,15 @@
 /** `:::bang{…} caption` … `:::`: one captioned table, typed inside or made from a file of figures. */
 
+import { tableSource } from "../findings/figures.js";
+import { finding } from "../findings/kind.js";
+import { blockWithoutTable } from "../findings/tables.js";
 import { noFigures } from "../language/placeholder.js";
 import { type Block, type Table, text } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { roles } from "../model/roles.js";
 import { columnCount } from "../model/table-grid.js";
-import { captionWithoutTable } from "../source/block-faults.js";
-import type { Container } from "../source/to-blocks.js";
-import { typedBesides } from "./data-faults.js";
+import type { Container } from "../source/blocks-source.js";
 import { readDataFile } from "./data-file.js";
 import { dataTable } from "./data-table.js";
 import type { AssetReader } from "./report-assets.js";
@@ -19,7 +20,7 @@ export function tableBlock(container: Container, assets: AssetReader, diagnostic
   const options = tableOptions(attributes, at, diagnostics);
   const source = options.get("nguon");
   if (source === undefined) return typedTable(container, options, diagnostics);
-  if (blocks.length > 0) diagnostics.push(typedBesides(at));
+  if (blocks.length > 0) diagnostics.push(finding(tableSource, at, { why: "text-besides" }));
   const data = readDataFile(source, at, assets, diagnostics);
   if (data === undefined) return [captioned(emptyTable(at), container), ...blocks];
   const table = dataTable(data, options, at, diagnostics);
@@ -29,7 +30,7 @@ export function tableBlock(container: Container, assets: AssetReader, diagnostic
 function typedTable(container: Container, options: TableOptions, diagnostics: Diagnostic[]): readonly Block[] {
   const { caption, blocks, closed, at } = container;
   const table = blocks.find((block) => block.kind === "table");
-  if (closed && (table === undefined || blocks.length !== 1)) diagnostics.push(captionWithoutTable(at));
+  if (closed && (table === undefined || blocks.length !== 1)) diagnostics.push(finding(blockWithoutTable, at, {}));
   if (table === undefined) {
     return caption.length === 0 ? blocks : [{ kind: "paragraph", role: roles.body, children: caption, at }, ...blocks];
   }

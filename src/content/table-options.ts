@@ -1,10 +1,12 @@
 /** What may stand in the braces of `:::bang{…}`, each option read by itself. */
 
+import { finding } from "../findings/kind.js";
+import { unknownAttribute } from "../findings/markdown.js";
+import * as k from "../findings/table-options.js";
+import { nearest } from "../language/similar.js";
 import type { Align, ColumnWidth } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Attributes } from "../source/attributes.js";
-import { unknownAttribute } from "../source/block-faults.js";
-import * as faults from "./table-block-faults.js";
 
 const forTyped = ["rong", "dau"];
 const forFiles = ["nguon", "rong", "can", "tong", "ty_le", "phan_nghin"];
@@ -15,14 +17,21 @@ export type TableOptions = ReadonlyMap<string, string>;
 export function tableOptions({ values, flags, odd }: Attributes, at: Place, diagnostics: Diagnostic[]): TableOptions {
   const usable = values.has("nguon") ? forFiles : forTyped;
   const known = [...new Set([...forTyped, ...forFiles])];
+  const unknown = (name: string): Diagnostic =>
+    finding(unknownAttribute, at, { of: "table", name, meant: nearest(name, known) });
   const loose = [...flags, ...odd];
   // A value with spaces that lost its quotes: what is left of it would only be told of a second time.
   const cut = loose.length > 0 && known.some((name) => values.has(name));
-  if (cut) diagnostics.push(faults.looseWords(at, loose));
-  else for (const word of loose) diagnostics.push(unknownAttribute(at, word, { known }));
+  if (cut) {
+    const words = loose.map((word) => `“${word}”`).join(", ");
+    diagnostics.push(finding(k.tableAttribute, at, { why: "loose-words", words }));
+  } else for (const word of loose) diagnostics.push(unknown(word));
   for (const name of values.keys()) {
-    if (!known.includes(name)) diagnostics.push(unknownAttribute(at, name, { known }));
-    else if (!usable.includes(name)) diagnostics.push(faults.wrongKindOfTable(at, name));
+    if (!known.includes(name)) diagnostics.push(unknown(name));
+    else if (!usable.includes(name)) {
+      const why = name === "dau" ? "only-typed" : "only-files";
+      diagnostics.push(finding(k.tableAttribute, at, { why, name }));
+    }
   }
   return new Map([...values].filter(([name]) => usable.includes(name) && (!cut || name === "nguon")));
 }
@@ -42,7 +51,7 @@ export function columnWidthsOf(
     .map(widthOf);
   const whole = widths.filter((width) => width !== undefined);
   if (whole.length === columns && widths.length === columns) return { widths: whole };
-  diagnostics.push(faults.wrongWidths(at, typed, columns));
+  diagnostics.push(finding(k.tableAttribute, at, { why: "wrong-widths", typed, columns }));
   return {};
 }
 
@@ -68,7 +77,7 @@ export function alignOf(
     .split(/[\s;]+/)
     .flatMap((word) => sides[word] ?? []);
   if (aligns.length === columns && aligns.length === typed.trim().split(/[\s;]+/).length) return aligns;
-  diagnostics.push(faults.wrongSides(at, typed, columns));
+  diagnostics.push(finding(k.tableAttribute, at, { why: "wrong-sides", typed, columns }));
   return undefined;
 }
 
@@ -76,5 +85,5 @@ export function alignOf(
 export function checkHeaderRows(options: TableOptions, rows: number, at: Place, diagnostics: Diagnostic[]): void {
   const typed = options.get("dau");
   if (typed === undefined || (/^[1-9]\d?$/.test(typed) && Number(typed) < rows)) return;
-  diagnostics.push(faults.wrongHeaderRows(at, typed, rows));
+  diagnostics.push(finding(k.tableAttribute, at, { why: "wrong-header-rows", typed, rows }));
 }

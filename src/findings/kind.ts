@@ -96,7 +96,12 @@ export function finding<A>(kind: Kind<A>, at: Place, args: A, extra: Extra = {})
   };
 }
 
+/** What an author typed may be as long as a file; its beginning says which it is. */
 function factsOf(args: unknown): Facts {
-  const plain = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
-  return Object.fromEntries(Object.entries(args as object).filter(([, value]) => plain(value)));
+  const facts: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(args as object)) {
+    if (typeof value === "string") facts[name] = value.slice(0, 200);
+    else if (typeof value === "number") facts[name] = value;
+  }
+  return facts;
 }

@@ -3,12 +3,15 @@
  * a `kind`; no renderer and no reader is known here.
  */
 import type { Place } from "./diagnostic.js";
+import type { Piece } from "./source.js";
 
 export type MarkName = "strong" | "emphasis" | "underline" | "superscript" | "subscript" | "look";
 
 export interface Text {
   readonly kind: "text";
   readonly text: string;
+  /** Where its letters were typed, in their order; letters of no piece were not typed. Not printed. */
+  readonly pieces?: readonly Piece[];
 }
 export interface Mark {
   readonly kind: "mark";
@@ -20,6 +23,7 @@ export interface Mark {
 /** A line break the author asked for. */
 export interface Break {
   readonly kind: "break";
+  readonly at?: Place;
 }
 /** `{{name}}`: a fact of the report. `value` is set when the report is assembled; a fact is text, never Markdown. */
 export interface Fact {
@@ -102,6 +106,8 @@ export interface TableCell {
   /** Columns and rows it takes, to the right and downward; one unless said. */
   readonly columns?: number;
   readonly rows?: number;
+  /** Of a cell that was typed. */
+  readonly at?: Place;
 }
 /** A cell stands in the row in which it begins; a row below it lacks the columns that it takes. */
 export interface TableRow {

@@ -2,6 +2,7 @@
  * What the program says about an author's work. A finding is plain data: a stable code, a place, a sentence in every
  * language, the official basis and a way to mend it. Nothing here prints, throws or decides an exit code.
  */
+import type { Range } from "./source.js";
 
 export type Language = "vi" | "en";
 
@@ -11,12 +12,8 @@ export type Severity = "error" | "warning" | "note";
 /** One sentence in every language the program speaks: a forgotten language does not compile. */
 export type Sentence = Readonly<Record<Language, string>>;
 
-/** Where something stands. `file` is relative to the working folder, with `/`; `line` and `column` count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
-}
+/** Where something stands. */
+export type Place = Range;
 
 /** Text in the finding's own line, or below it in the same paragraph, and what should stand there instead. */
 export interface Fix {
@@ -63,7 +60,7 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
     (a, b) =>
       compareText(a.at.file, b.at.file) ||
       a.at.line - b.at.line ||
-      (a.at.column ?? 0) - (b.at.column ?? 0) ||
+      a.at.column - b.at.column ||
       compareText(a.code, b.code) ||
       compareText(a.message.vi, b.message.vi),
   );

@@ -1,6 +1,7 @@
-/** A page of the catalogue as text: what, why, on what basis, wrong and right, how to mend. */
-import { severityAt } from "../catalogue/catalogue.js";
-import { type Example, isWords, type Page } from "../catalogue/page.js";
+/** A page of the catalogue as text: what, why, on what basis, wrong and right, how to fix it. */
+import { type Page, severityAt } from "../catalogue/catalogue.js";
+import { type Example, isWords } from "../catalogue/page-text.js";
+import type { AnyKind } from "../findings/kind.js";
 import type { Language } from "../model/diagnostic.js";
 import { stages } from "../model/report.js";
 import { basisName, hintName, severityNames } from "./findings.js";
@@ -19,8 +20,8 @@ export function explained(page: Page, language: Language, width: number): string
     "",
     `  ${{ vi: "Đúng", en: "Right" }[language]}:`,
     ...exampleLines(page.right, language, width),
-    // The pages are for those who write reports: the way to mend is told in their language.
-    ...(language === "vi" ? ["", ...wrapped(`${hintName.vi}: ${plain(page.mend)}`, width, "  ", "    ")] : []),
+    // The pages are for those who write reports: the way to fix is told in their language.
+    ...(language === "vi" ? ["", ...wrapped(`${hintName.vi}: ${plain(page.fix)}`, width, "  ", "    ")] : []),
     "",
   ].join("\n");
 }
@@ -31,9 +32,9 @@ const ownBasis: Readonly<Record<Language, string>> = {
 };
 
 /** `GHI CHÚ; từ trinh_ky: CẢNH BÁO` */
-export function severityWords(page: Page, language: Language): string {
+export function severityWords(kind: Pick<AnyKind, "weight" | "raised" | "from">, language: Language): string {
   const told = stages.map((stage) => {
-    const severity = severityAt(page, stage);
+    const severity = severityAt(kind, stage);
     return severity === undefined ? { vi: "không báo", en: "not told" }[language] : severityNames[severity][language];
   });
   const changes = told.flatMap((words, index) => {

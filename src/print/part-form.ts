@@ -20,7 +20,14 @@ const whole = z.int().min(1);
 const diagnosticShape = {
   code,
   severity: z.enum(["error", "warning", "note"]),
-  at: z.strictObject({ file: name, line: whole, column: whole.exactOptional() }),
+  at: z.strictObject({
+    file: name,
+    line: whole,
+    column: whole,
+    endLine: whole,
+    endColumn: whole,
+    unit: z.literal("paragraph").exactOptional(),
+  }),
   message: sentence,
   basis: words.exactOptional(),
   restsOn: words.exactOptional(),

@@ -6,7 +6,8 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { writeLists } from "./lists.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
@@ -19,6 +20,7 @@ process.chdir(root);
 class NotCompiled extends Error {}
 
 try {
+  writeLists();
   const stamp = digestOfSources();
   if (!isUpToDate(stamp)) await build(stamp);
   linkCommand();
@@ -36,6 +38,7 @@ function digestOfSources() {
     const below = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
     names.push(...below.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name)));
   }
+  names.push(...casePages());
   for (const name of names.filter((each) => !each.endsWith("README.md")).sort()) {
     const bytes = fs.readFileSync(name);
     hash.update(`${name.replaceAll("\\", "/")}\0${bytes.length}\0`).update(bytes);
@@ -58,6 +61,7 @@ async function build(stamp) {
   fs.mkdirSync(made);
   try {
     compile(made);
+    await writePages(made);
     const [{ rolldown }, { bundleOf }] = await Promise.all([import("rolldown"), import("./rolldown.config.js")]);
     const { output, ...input } = bundleOf(made);
     const bundle = await rolldown({ ...input, logLevel: "warn" });
@@ -77,6 +81,21 @@ function compile(made) {
   const { status, error } = spawnSync(process.execPath, words, { stdio: "inherit" });
   if (error !== undefined) throw error;
   if (status !== 0) throw new NotCompiled();
+}
+
+/** What the case pages tell people of each kind of finding, for `explain`, `rules` and SARIF. */
+async function writePages(made) {
+  const { readPage } = await import(pathToFileURL(join(made, "catalogue/case-page.js")).href);
+  const pages = casePages().map((name) => {
+    const { code, why, fix, wrong, right } = readPage(name, fs.readFileSync(name, "utf8"));
+    return [code, { why, fix, wrong, right }];
+  });
+  fs.writeFileSync(join(made, "pages.json"), JSON.stringify(Object.fromEntries(pages)));
+}
+
+function casePages() {
+  const names = fs.readdirSync("test/cases").filter((name) => name.endsWith(".case.md"));
+  return names.sort().map((name) => join("test/cases", name));
 }
 
 /** Another build may do the same at the same moment; that of the same sources is as good. */

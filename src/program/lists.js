@@ -33,14 +33,16 @@ function ruleList() {
 
 /** A file of kinds exports nothing else. */
 function kindList() {
-  const names = namesIn("findings").filter((name) => name !== "kind" && name !== "chapters");
+  const names = namesIn("findings").filter((name) => name !== "chapters");
+  const families = names.filter((name) => name !== "kind");
   return [
     `/** All kinds of findings of readers and of assembly. ${notice} */`,
-    ...names.map((name) => `import * as ${camel(name)} from "./${name}.js";`),
-    'import type { AnyKind } from "./kind.js";',
+    ...names.map(
+      (name) => `import ${name === "kind" ? "type { AnyKind }" : `* as ${camel(name)}`} from "./${name}.js";`,
+    ),
     "",
     "export const kinds: readonly AnyKind[] = [",
-    ...names.map((name) => `  ...Object.values(${camel(name)}),`),
+    ...families.map((name) => `  ...Object.values(${camel(name)}),`),
     "];",
     "",
   ].join("\n");
@@ -55,9 +57,11 @@ function camel(name) {
   return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** What is current is not touched, so that whoever watches the files sees no change. */
+export function writeLists() {
   for (const [path, text] of Object.entries(lists())) {
-    // What is current is not touched, so that whoever watches the files sees no change.
     if (readFileSync(source + path, "utf8") !== text) writeFileSync(source + path, text);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeLists();

@@ -54,7 +54,8 @@ export const bundleOf = (dist) => ({
   input: { start: "src/program/start.ts", worker: "src/batch/worker.ts", store: "src/host/store.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  checks: { ineffectiveDynamicImport: false },
+  // A slow machine is no fault of the build.
+  checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   plugins: [...prepared(dist), letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
     dir: join(dist, "bundle"),
@@ -82,7 +83,7 @@ export const bundleOf = (dist) => ({
         {
           name: "core",
           priority: 5,
-          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|source|content|template|assemble|check)/,
+          test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|findings|source|content|template|assemble|check)/,
         },
         // A page for the web needs no Word, and only a contents list needs pages counted.
         { name: "render", priority: 4, test: /src[\\/]render[\\/](?!word)/ },

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import type { Language } from "../model/diagnostic.js";
-import { wordsOf } from "./field-faults.js";
+import { wordsOf } from "./field-words.js";
 import type { Shape } from "./fields.js";
 
 type Json = z.core.JSONSchema.BaseSchema;

@@ -3,11 +3,15 @@
  * the others usable and a run reports them all. A key that resembles a known one is read as that one: one cause, one
  * finding. zod gives no lines and no Vietnamese; both are added here.
  */
+
 import * as z from "zod";
+import * as k from "../findings/fields.js";
+import { finding } from "../findings/kind.js";
 import { perObject } from "../language/memo.js";
 import { nearest } from "../language/similar.js";
+import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
-import { missingField, unknownKey, wrongItem, wrongValue } from "./field-faults.js";
+import { type FieldWords, wordsOf } from "./field-words.js";
 import type { FrontMatter, TypedMap, TypedValue } from "./front-matter.js";
 
 // Without it zod makes code out of shapes, which takes longer than a few files take to read, and is code made at run time.
@@ -54,7 +58,7 @@ function readMap(
   data: TypedMap,
   shape: Shape,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
   const typedAs = resolveKeys(data, shape, path, placeOf, diagnostics);
@@ -81,10 +85,30 @@ function readMap(
     if (result.success) values[key] = result.data;
     else if (given === undefined) {
       // What was not typed at all has no line of its own.
-      diagnostics.push(missingField(joined(path, key), schema, typedKey === undefined ? placeOf("") : at));
-    } else diagnostics.push(wrongValue(joined(path, key), schema, given, at));
+      diagnostics.push(missing(joined(path, key), schema, typedKey === undefined ? placeOf("") : at));
+    } else diagnostics.push(wrong(joined(path, key), schema, given, at));
   }
   return values;
+}
+
+function missing(path: string, schema: z.ZodType, at: Place): Diagnostic {
+  const words = wordsOf(schema);
+  return finding(k.missingField, at, { why: "field", path, words }, basisOf(words));
+}
+
+function wrong(path: string, schema: z.ZodType, given: TypedValue, at: Place): Diagnostic {
+  const words = wordsOf(schema);
+  const typed = typeof given === "string" ? given.trim().slice(0, 80) : undefined;
+  return finding(k.wrongValue, at, { why: "field", path, words, typed }, basisOf(words));
+}
+
+function wrongItem(path: string, blank: boolean, at: Place): Diagnostic {
+  return blank ? finding(k.missingValue, at, { path }) : finding(k.wrongValue, at, { why: "item", path });
+}
+
+function basisOf(words: FieldWords | undefined): Pick<Diagnostic, "basis" | "restsOn"> {
+  if (words?.restsOn !== undefined) return { restsOn: words.restsOn };
+  return defined({ basis: words?.basis });
 }
 
 /** What a schema makes of a key that was not typed, as most are not. */
@@ -95,7 +119,7 @@ function readRecord(
   data: TypedMap,
   value: z.ZodType,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): Record<string, unknown> {
   // Without a prototype, so that a name such as `__proto__` is a name.
@@ -126,7 +150,7 @@ function resolveKeys(
   data: TypedMap,
   shape: Shape,
   path: string,
-  placeOf: (path: string) => Place,
+  placeOf: FrontMatter["placeOf"],
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, string> {
   const known = Object.keys(shape);
@@ -136,7 +160,12 @@ function resolveKeys(
     if (known.includes(key)) continue;
     const free = known.filter((each) => !typedAs.has(each));
     const meant = nearest(key, free);
-    diagnostics.push(unknownKey(key, meant ?? nearest(key, known), placeOf(joined(path, key)), known));
+    const at = placeOf(joined(path, key), "key");
+    diagnostics.push(
+      key === ""
+        ? finding(k.unknownKey, at, { why: "nameless" })
+        : finding(k.unknownKey, at, { why: "unlike", key, meant: meant ?? nearest(key, known), known }),
+    );
     if (meant !== undefined) typedAs.set(meant, key);
   }
   return typedAs;

@@ -3,14 +3,17 @@
  * and rows; what cannot be joined stays as typed, with a finding.
  */
 
+import { finding } from "../findings/kind.js";
+import { tableMerge } from "../findings/tables.js";
 import type { Inline, TableRow } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import * as faults from "./table-faults.js";
 
+/** Where a cell goes on: the one to its left, or the one above. */
 export type Join = "left" | "above";
 
 export interface TypedCell {
   readonly children: readonly Inline[];
+  readonly at: Place;
   readonly join?: Join;
 }
 
@@ -37,12 +40,13 @@ interface Area {
 /** `rows` are all header rows or all rows below the header: nothing joins over that border. */
 export function joinedRows(rows: readonly TypedRow[], diagnostics: Diagnostic[]): readonly TableRow[] {
   const owners: Area[][] = [];
-  for (const [row, { cells, at }] of rows.entries()) {
+  for (const [row, { cells }] of rows.entries()) {
     const line: Area[] = [];
     owners.push(line);
-    for (const [column, { join }] of cells.entries()) {
+    for (const [column, { join, at }] of cells.entries()) {
       const neighbour = join === "left" ? line[column - 1] : join === "above" ? owners[row - 1]?.[column] : undefined;
-      if (join !== undefined && neighbour === undefined) diagnostics.push(faults.nothingToJoin(at, join));
+      if (join !== undefined && neighbour === undefined)
+        diagnostics.push(finding(tableMerge, at, { why: `nothing-${join}` }));
       const area = neighbour ?? { row, column, lastRow: row, lastColumn: column, squares: 0 };
       area.lastRow = Math.max(area.lastRow, row);
       area.lastColumn = Math.max(area.lastColumn, column);
@@ -55,17 +59,17 @@ export function joinedRows(rows: readonly TypedRow[], diagnostics: Diagnostic[])
     for (const [column, area] of line.entries()) {
       if (area.row !== row || area.column !== column || isRectangle(area)) continue;
       odd.add(area);
-      diagnostics.push(faults.notRectangular(placeOfGap(area, owners, rows)));
+      diagnostics.push(finding(tableMerge, placeOfGap(area, owners, rows), { why: "not-rectangular" }));
     }
   }
   return rows.map(({ cells, at }, row) => ({
     at,
-    cells: cells.flatMap(({ children }, column) => {
+    cells: cells.flatMap(({ children, at: here }, column) => {
       const area = owners[row]?.[column];
-      if (area === undefined || odd.has(area)) return [{ children }];
+      if (area === undefined || odd.has(area)) return [{ children, at: here }];
       if (area.row !== row || area.column !== column) return [];
       const [columns, down] = [area.lastColumn - column + 1, area.lastRow - row + 1];
-      return [{ children, ...(columns > 1 ? { columns } : {}), ...(down > 1 ? { rows: down } : {}) }];
+      return [{ children, at: here, ...(columns > 1 ? { columns } : {}), ...(down > 1 ? { rows: down } : {}) }];
     }),
   }));
 }

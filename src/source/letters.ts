@@ -3,8 +3,12 @@
  * are at hand, and once a file: they come by pasting or from a wrong keyboard, so they come in numbers.
  */
 
-import { brokenWords, type LegacyKind, legacyText } from "../language/legacy-letters.js";
-import type { Diagnostic, Place, Sentence } from "../model/diagnostic.js";
+import { finding } from "../findings/kind.js";
+import { legacyLetters, oddLetter } from "../findings/letters.js";
+import { brokenWords, legacyText } from "../language/legacy-letters.js";
+import { defined } from "../model/defined.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { lineRange, rangeOn } from "../model/source.js";
 
 /**
  * Anything but the letters and marks of Vietnamese and its neighbours, each in one piece. A text without it has no odd
@@ -22,20 +26,24 @@ export function letterFaults(file: string, lines: readonly string[]): readonly D
     const [line = 1] = legacy.lines;
     // A line is whole, so the first broken word is the place; of another encoding every word is.
     const [word] = legacy.kind === "broken" ? brokenWords(lines[line - 1] ?? "") : [];
-    return [
-      oldEncoding({ file, line, ...columnOf(word, lines[line - 1] ?? "") }, legacy.kind, legacy.lines.length - 1),
-    ];
+    const at = wordIn(file, line, word, lines);
+    const facts = { encoding: legacy.kind, more: legacy.lines.length - 1 };
+    return [finding(legacyLetters, at, facts, defined({ basis: legacyLetters.basis }))];
   }
   const odd = lines.flatMap((line, index) => oddWords(line).map((word) => ({ word, line: index + 1 })));
   const [first] = odd;
   if (first === undefined) return [];
-  const at = { file, line: first.line, ...columnOf(first.word, lines[first.line - 1] ?? "") };
-  return [oddLetters(at, [...new Set(odd.map(({ word }) => word))])];
+  const at = wordIn(file, first.line, first.word, lines);
+  const all = [...new Set(odd.map(({ word }) => word))];
+  const words = all.slice(0, 3).map((word) => `“${word.slice(0, 40)}” (${codesIn(word.slice(0, 40))})`);
+  return [finding(oddLetter, at, { words, more: all.length - words.length })];
 }
 
-function columnOf(word: string | undefined, line: string): { readonly column?: number } {
-  const index = word === undefined ? -1 : line.indexOf(word);
-  return index < 0 ? {} : { column: index + 1 };
+/** A word of a line, or the line. */
+function wordIn(file: string, line: number, word: string | undefined, lines: readonly string[]): Place {
+  const typed = lines[line - 1] ?? "";
+  const index = word === undefined ? -1 : typed.indexOf(word);
+  return index < 0 ? lineRange(file, line, typed) : rangeOn(file, line, index + 1, index + 1 + (word ?? "").length);
 }
 
 // Letters of other scripts that cannot be told from Latin ones by eye; μ and Ω are units and formulas.
@@ -53,55 +61,6 @@ function oddWords(line: string): readonly string[] {
     if (wrongForm.test(word)) return !/^[Ðð]$/.test(word);
     return looseMark.test(word) || (lookAlike.test(word) && /\p{Script=Latin}/u.test(word));
   });
-}
-
-const names: Readonly<Record<LegacyKind, Sentence>> = {
-  TCVN3: { vi: "gõ bằng bảng mã TCVN3 (ABC)", en: "typed in TCVN3 (ABC)" },
-  VNI: { vi: "gõ bằng bảng mã VNI", en: "typed in VNI" },
-  VIQR: { vi: "gõ kiểu VIQR, dấu đứng rời sau chữ", en: "typed in VIQR, with marks behind the letters" },
-  broken: { vi: "hỏng do chuyển bảng mã sai", en: "spoilt by a wrong conversion" },
-};
-
-function oldEncoding(at: Place, kind: LegacyKind, more: number): Diagnostic {
-  return {
-    code: "legacy-letters",
-    severity: "error",
-    at,
-    message: {
-      vi: `Chữ ở dòng này ${names[kind].vi}${more === 0 ? "" : ` (còn ${more} dòng khác trong tệp)`}, không phải Unicode.`,
-      en: `The text of this line is ${names[kind].en}${more === 0 ? "" : ` (and ${more} more in this file)`}, not Unicode.`,
-    },
-    // What HD36 II.4.1, HD05 IV.1 and NĐ30 I.4 all ask for.
-    basis: "Bộ mã ký tự tiếng Việt theo TCVN 6909:2001",
-    hint:
-      kind === "broken"
-        ? {
-            vi: "Chép lại từ văn bản gốc, hoặc gõ lại các chữ hỏng.",
-            en: "Copy it again from where it came, or type the spoilt words again.",
-          }
-        : {
-            vi: "Chuyển đoạn chữ sang Unicode bằng công cụ chuyển mã của bộ gõ, rồi dán lại; đặt bộ gõ ở bảng mã Unicode.",
-            en: "Convert the text to Unicode and paste it again; set the keyboard to Unicode.",
-          },
-  };
-}
-
-function oddLetters(at: Place, words: readonly string[]): Diagnostic {
-  const shown = words.slice(0, 3).map((word) => `“${word.slice(0, 40)}” (${codesIn(word.slice(0, 40))})`);
-  const more = words.length - shown.length;
-  return {
-    code: "odd-letter",
-    severity: "warning",
-    at,
-    message: {
-      vi: `Có chữ trông giống chữ Việt mà không phải: ${shown.join(", ")}${more === 0 ? "" : ` và ${more} từ nữa trong tệp`}.`,
-      en: `Letters that look Vietnamese and are not: ${shown.join(", ")}${more === 0 ? "" : ` and ${more} words more`}.`,
-    },
-    hint: {
-      vi: "Xóa các từ đó rồi gõ lại bằng bộ gõ tiếng Việt đặt ở bảng mã Unicode.",
-      en: "Delete these words and type them again on a Vietnamese keyboard set to Unicode.",
-    },
-  };
 }
 
 /** The odd letters of a word by number, since the eye cannot tell them. */

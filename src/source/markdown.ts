@@ -4,6 +4,7 @@
  * headings made by an underline (`-----` closes a title block), code made by indentation, link definitions.
  */
 import createMarkdown, { type MarkdownIt, type StateInline, type Token } from "markdown-it";
+import { keepPositions } from "./inline-positions.js";
 import {
   blockComment,
   container,
@@ -21,6 +22,8 @@ import {
 export interface Node {
   readonly type: string;
   readonly token: Token;
+  /** What ends it. */
+  readonly closing?: Token;
   readonly children: readonly Node[];
 }
 
@@ -59,6 +62,7 @@ function markdown(): MarkdownIt {
   md.inline.ruler.before("autolink", "tag", inlineTag);
   useTypedAddresses(md);
   useVietnameseEmphasis(md);
+  keepPositions(md);
   instance = md;
   return md;
 }
@@ -122,7 +126,7 @@ function nest(tokens: readonly Token[]): readonly Node[] {
     else if (token.nesting === -1) {
       const closed = open.pop();
       const parent = open.at(-1)?.children ?? root;
-      if (closed) parent.push({ type: closed.token.type.replace(/_open$/, ""), ...closed });
+      if (closed) parent.push({ type: closed.token.type.replace(/_open$/, ""), ...closed, closing: token });
     } else {
       here.push({ type: token.type, token, children: token.type === "inline" ? nest(token.children ?? []) : [] });
     }

@@ -1,25 +1,13 @@
 /** The blocks that have a name: `:::name` … `:::` and the line `::name`. What a name means is the caller's to decide. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/markdown.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { type Attributes, noAttributes, readAttributes } from "./attributes.js";
-import { containerNotClosed, unknownContainer } from "./block-faults.js";
+import type { BlocksSource } from "./blocks-source.js";
 import type { Node } from "./markdown.js";
 import type { ContainerMeta, LeafMeta } from "./markdown-extensions.js";
-import type { BlocksSource } from "./to-blocks.js";
-
-/** A `::name` line. */
-export interface Leaf {
-  readonly name: string;
-  readonly colons: number;
-  /** What stands behind the name, as typed. */
-  readonly rest: string;
-  /** Reads typed text, for whoever must not lose it. */
-  readonly words: (typed: string) => readonly Inline[];
-  /** True inside a list or a quote. */
-  readonly nested: boolean;
-  readonly at: Place;
-}
 
 interface Standing {
   readonly source: BlocksSource;
@@ -41,11 +29,11 @@ export function containerOf(
 ): readonly Block[] {
   const meta = node.token.meta as unknown as ContainerMeta;
   const { name, closed } = meta;
-  if (!closed) diagnostics.push(containerNotClosed(at, name));
+  if (!closed) diagnostics.push(finding(k.blockNotClosed, at, { name }));
   const caption = meta.caption === "" ? [] : words(meta.caption);
   const made = source.container({ name, attributes: attributesOf(node), caption, blocks, closed, nested, at });
   if (made !== undefined) return made;
-  diagnostics.push(unknownContainer(at, name));
+  diagnostics.push(finding(k.unknownBlock, at, { name: `:::${name}`, meant: undefined }));
   return [...(caption.length > 0 ? [paragraph(caption, source, at)] : []), ...blocks];
 }
 
@@ -53,7 +41,7 @@ export function leafOf(node: Node, { source, diagnostics, nested, at, words }: S
   const { name, colons, rest, typed } = node.token.meta as unknown as LeafMeta;
   const made = source.leaf?.({ name, colons, rest, words, nested, at });
   if (made !== undefined) return made;
-  diagnostics.push(unknownContainer(at, name, "::"));
+  diagnostics.push(finding(k.unknownBlock, at, { name: `::${name}`, meant: undefined }));
   return [paragraph(words(typed), source, at)];
 }
 

@@ -5,10 +5,10 @@
  */
 import { createHash } from "node:crypto";
 
-/** YAML by its text: the plain data, and the line of every key, from 0. */
+/** YAML by its text: the plain data, and offsets in the text of every key and its value. */
 export interface PreparedYaml {
   readonly data: unknown;
-  readonly lines: readonly (readonly [path: string, line: number])[];
+  readonly nodes: readonly (readonly [path: string, key: number, keyEnd: number, value: number, valueEnd: number])[];
 }
 
 export interface Prepared {

@@ -1,15 +1,21 @@
 /** Inline Markdown → inlines: emphasis, breaks, facts, references and the four tags; everything else stays the text it is. */
 
-import { type Comment, type Inline, type MarkName, mark, text } from "../model/block.js";
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/markdown.js";
+import { pictureInText } from "../findings/pictures.js";
+import { type Comment, type Inline, type MarkName, mark, type Text, text } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import * as faults from "./block-faults.js";
+import { cut, joinTexts, singleSpaced, textAt } from "../model/pieces.js";
+import { partsOf, spanOf } from "./inline-positions.js";
+import { linkWords } from "./links.js";
 import { type Node, parseInline } from "./markdown.js";
-import { noteMissing } from "./note-faults.js";
-import { pictureInText } from "./pictures/faults.js";
+import { piecesOf, rangeOf, type TypedText } from "./typed-text.js";
 
 export interface InlineReading {
-  /** Where the text begins; lines below are counted from here. */
+  /** Where the text stands. */
   readonly at: Place;
+  /** Where each of its letters does. */
+  readonly typed?: TypedText | undefined;
   readonly comments: Comment[];
   readonly diagnostics: Diagnostic[];
   /** Footnotes of the file by the author's name for them. */
@@ -19,43 +25,58 @@ export interface InlineReading {
 /** Texts of footnotes, each with what was made of it, once a mark asked for it. */
 export interface NoteTexts {
   readonly file: string;
-  readonly texts: ReadonlyMap<string, { readonly text: string; readonly at: Place }>;
+  readonly texts: ReadonlyMap<string, NoteText>;
   readonly used: Set<string>;
 }
 
-/** The line moves on with every line end of the paragraph. */
-interface Cursor extends InlineReading {
-  line: number;
+export interface NoteText {
+  readonly text: string;
+  readonly at: Place;
+  readonly typed?: TypedText | undefined;
 }
 
 export function toInlines(source: string | readonly Node[], reading: InlineReading): readonly Inline[] {
   const nodes = typeof source === "string" ? parseInline(source) : source;
-  return tidy(sequence(nodes, { ...reading, line: reading.at.line }));
+  return tidy(sequence(nodes, reading));
 }
 
-function here(cursor: Cursor): Place {
-  return { ...cursor.at, line: cursor.line };
+/** The range of a node, or of the whole text where that is not known. */
+function here({ at, typed }: InlineReading, { token }: Node): Place {
+  const { from, to } = spanOf(token);
+  return typed === undefined ? at : rangeOf(typed, from, to);
+}
+
+/** The words of a node as they stand in its content. */
+function wordsOf({ token }: Node, { typed }: InlineReading): Text {
+  const { content } = token;
+  if (typed === undefined || content === "") return text(content);
+  const parts = partsOf(token);
+  const pieces = parts.flatMap(({ index, from }, order) => {
+    const length = (parts[order + 1]?.index ?? content.length) - index;
+    return piecesOf(typed, from, from + length, index);
+  });
+  return textAt(content, pieces);
 }
 
 /** Tags are flat tokens: an opening one takes what follows up to its end. */
-function sequence(nodes: readonly Node[], cursor: Cursor): readonly Inline[] {
+function sequence(nodes: readonly Node[], reading: InlineReading): readonly Inline[] {
   const found: Inline[] = [];
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (node === undefined) continue;
     if (node.type !== "tag") {
-      found.push(...inlineOf(node, cursor));
+      found.push(...inlineOf(node, reading));
       if (node.type === "comment") closeGap(found, nodes[index + 1]);
       continue;
     }
     const { name, closing } = node.token.meta as { name: string; closing: boolean };
     const end = closing ? -1 : closingTag(nodes, index, name);
     const tag = tagMarks[name];
-    if (name === "br" && !closing) found.push({ kind: "break" });
+    if (name === "br" && !closing) found.push({ kind: "break", at: here(reading, node) });
     else if (tag !== undefined && end > 0) {
-      found.push(mark(tag, sequence(nodes.slice(index + 1, end), cursor)));
+      found.push(mark(tag, sequence(nodes.slice(index + 1, end), reading)));
       index = end;
-    } else found.push(text(node.token.content));
+    } else found.push(wordsOf(node, reading));
   }
   return found;
 }
@@ -64,7 +85,7 @@ function sequence(nodes: readonly Node[], cursor: Cursor): readonly Inline[] {
 function closeGap(found: Inline[], next: Node | undefined): void {
   const last = found.at(-1);
   if (last?.kind !== "text" || next?.type !== "text" || !/^[.,;:!?)]/.test(next.token.content)) return;
-  found[found.length - 1] = text(last.text.trimEnd());
+  found[found.length - 1] = cut(last, 0, last.text.trimEnd().length);
 }
 
 const tagMarks: Readonly<Record<string, MarkName>> = { u: "underline", sup: "superscript", sub: "subscript" };
@@ -76,104 +97,119 @@ function closingTag(nodes: readonly Node[], from: number, name: string): number 
   });
 }
 
-function inlineOf(node: Node, cursor: Cursor): readonly Inline[] {
+function inlineOf(node: Node, reading: InlineReading): readonly Inline[] {
   const { content } = node.token;
   switch (node.type) {
     case "strong":
-      return [mark("strong", sequence(node.children, cursor))];
+      return [mark("strong", sequence(node.children, reading))];
     case "em":
-      return [mark("emphasis", sequence(node.children, cursor))];
+      return [mark("emphasis", sequence(node.children, reading))];
     case "softbreak":
-      cursor.line++;
       return [text(" ")];
     case "hardbreak":
-      cursor.line++;
-      return [{ kind: "break" }];
+      return [{ kind: "break", at: here(reading, node) }];
     case "code_inline":
     case "text_special":
-      return [text(content)];
+      return [wordsOf(node, reading)];
     case "fact":
-      return [{ kind: "fact", name: content, at: here(cursor) }];
+      return [{ kind: "fact", name: content, at: here(reading, node) }];
     case "reference":
-      return [{ kind: "reference", id: content, at: here(cursor) }];
+      return [{ kind: "reference", id: content, at: here(reading, node) }];
     case "note":
-      return note(content, cursor);
+      return note(node, reading);
     case "comment":
-      cursor.comments.push({ text: content, at: here(cursor), inside: true });
-      cursor.line += content.split("\n").length - 1;
+      reading.comments.push({ text: content, at: here(reading, node), inside: true });
       return [];
     case "link":
-      return link(node, cursor);
+      return link(node, reading);
     case "image":
-      cursor.diagnostics.push(pictureInText(here(cursor), String(node.token.attrGet("src") ?? "")));
-      return [text(content)];
+      reading.diagnostics.push(
+        finding(pictureInText, here(reading, node), { name: String(node.token.attrGet("src") ?? "") }),
+      );
+      return [wordsOf(node, reading)];
     default:
-      return plain(content, cursor);
+      return plain(node, reading);
   }
 }
 
 /** The text of a note is read where it is marked; a note inside a note has no place on paper and stays as typed. */
-function note(name: string, cursor: Cursor): readonly Inline[] {
-  const found = cursor.notes?.texts.get(name);
-  if (cursor.notes === undefined || found === undefined) {
-    cursor.diagnostics.push(noteMissing(here(cursor), name));
-    return [text(`[^${name}]`)];
+function note(node: Node, reading: InlineReading): readonly Inline[] {
+  const { content: name } = node.token;
+  const at = here(reading, node);
+  const found = reading.notes?.texts.get(name);
+  if (reading.notes === undefined || found === undefined) {
+    reading.diagnostics.push(finding(k.noteMissing, at, { name }));
+    const typed =
+      reading.typed === undefined ? [] : piecesOf(reading.typed, spanOf(node.token).from, spanOf(node.token).to, 0);
+    return [textAt(`[^${name}]`, typed)];
   }
-  const first = !cursor.notes.used.has(name);
-  cursor.notes.used.add(name);
-  // Findings in the note's own text are told once.
-  const { notes, ...rest } = cursor;
-  const inside = toInlines(found.text, { ...rest, at: found.at, ...(first ? {} : { diagnostics: [], comments: [] }) });
-  return [{ kind: "note", id: `${notes.file}#${name}`, children: inside, at: here(cursor), textAt: found.at }];
+  const first = !reading.notes.used.has(name);
+  reading.notes.used.add(name);
+  // Findings in the note's own text are reported once.
+  const { notes, typed: _, ...rest } = reading;
+  const inside = toInlines(found.text, {
+    ...rest,
+    at: found.at,
+    typed: found.typed,
+    ...(first ? {} : { diagnostics: [], comments: [] }),
+  });
+  return [{ kind: "note", id: `${notes.file}#${name}`, children: inside, at, textAt: found.at }];
 }
 
 /** On paper an address is read, not clicked: it stands in brackets after the words. */
-function link(node: Node, cursor: Cursor): readonly Inline[] {
+function link(node: Node, reading: InlineReading): readonly Inline[] {
   // `<https://…>` is an address as it stands: an asterisk in it is no mark.
-  if (node.token.markup === "autolink") return node.children.map((child) => text(child.token.content));
-  const words = sequence(node.children, cursor);
-  const address = String(node.token.attrGet("href") ?? "");
-  const shown = words.length === 1 && words[0]?.kind === "text" ? words[0].text : undefined;
-  const title = String(node.token.attrGet("title") ?? "");
-  const known = shown === address || `mailto:${shown}` === address;
-  const beside = [known ? "" : address, title].filter((part) => part !== "").join(", ");
-  return beside === "" ? words : [...words, text(` (${beside})`)];
+  if (node.token.markup === "autolink") return node.children.map((child) => wordsOf(child, reading));
+  const words = sequence(node.children, reading);
+  return [...words, ...linkWords(node, words, reading.typed)];
 }
 
 /** Asterisks left over by Markdown never reach the paper. */
-function plain(content: string, cursor: Cursor): readonly Inline[] {
-  if (content.includes("<!--")) cursor.diagnostics.push(faults.commentNotClosed(here(cursor)));
-  if (!/\*{2,}/.test(content)) return [text(content)];
-  cursor.diagnostics.push(faults.strayAsterisks(here(cursor)));
-  return [text(content.replace(/\*{2,}/g, ""))];
+function plain(node: Node, reading: InlineReading): readonly Inline[] {
+  const { content } = node.token;
+  const words = wordsOf(node, reading);
+  if (content.includes("<!--")) reading.diagnostics.push(finding(k.commentNotClosed, here(reading, node), {}));
+  if (!/\*{2,}/.test(content)) return [words];
+  reading.diagnostics.push(finding(k.strayAsterisks, here(reading, node), {}));
+  const left: Text[] = [];
+  let from = 0;
+  for (const { 0: marks, index } of content.matchAll(/\*{2,}/g)) {
+    left.push(cut(words, from, index));
+    from = index + marks.length;
+  }
+  return [joinTexts([...left, cut(words, from)])];
 }
 
 /** Neighbouring texts become one; white space at the ends goes. */
 function tidy(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (inline.kind === "text" && last?.kind === "text") joined[joined.length - 1] = text(last.text + inline.text);
-    else if (inline.kind !== "text" || inline.text !== "") joined.push(inline);
+  for (let index = 0; index < inlines.length; index++) {
+    const inline = inlines[index] as Inline;
+    if (inline.kind !== "text") {
+      joined.push(inline);
+      continue;
+    }
+    const texts = [inline];
+    for (let next = inlines[index + 1]; next?.kind === "text"; next = inlines[++index + 1]) texts.push(next);
+    const words = texts.length === 1 ? inline : joinTexts(texts);
+    if (words.text !== "") joined.push(words);
   }
-  return trimmed(joined.map(singleSpaced));
+  return trimmed(joined.map(spaced));
 }
 
-function singleSpaced(inline: Inline): Inline {
-  if (inline.kind === "text") {
-    return /[\t\n]| {2}/.test(inline.text) ? text(inline.text.replace(/[ \t\n]+/g, " ")) : inline;
-  }
-  return inline.kind === "mark" ? { ...inline, children: inline.children.map(singleSpaced) } : inline;
+function spaced(inline: Inline): Inline {
+  if (inline.kind === "text") return singleSpaced(inline);
+  return inline.kind === "mark" ? { ...inline, children: inline.children.map(spaced) } : inline;
 }
 
 function trimmed(inlines: readonly Inline[]): readonly Inline[] {
   const [first, last] = [inlines[0], inlines.at(-1)];
   const ends = inlines.map((inline) => {
     if (inline.kind !== "text") return inline;
-    let words = inline.text;
-    if (inline === first) words = words.trimStart();
-    if (inline === last) words = words.trimEnd();
-    return words === inline.text ? inline : text(words);
+    const words = inline.text;
+    const start = inline === first ? words.length - words.trimStart().length : 0;
+    const end = inline === last ? words.trimEnd().length : words.length;
+    return cut(inline, start, Math.max(start, end));
   });
   return ends.filter((inline) => inline.kind !== "text" || inline.text !== "");
 }

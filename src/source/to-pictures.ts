@@ -2,7 +2,10 @@
 
 import type { Block, Inline } from "../model/block.js";
 import type { Place } from "../model/diagnostic.js";
+import { spanOf } from "./inline-positions.js";
+import { titleText } from "./links.js";
 import type { Node } from "./markdown.js";
+import { rangeOf, type TypedText, within } from "./typed-text.js";
 
 /** `![alt](file "caption")` with a paragraph to itself. */
 export interface TypedPicture {
@@ -13,7 +16,9 @@ export interface TypedPicture {
 }
 
 export interface PictureReading {
-  readonly inlines: (source: string | readonly Node[], at: Place) => readonly Inline[];
+  readonly inlines: (source: string | readonly Node[], at: Place, typed?: TypedText) => readonly Inline[];
+  /** Where the letters of the paragraph stand. */
+  readonly typed?: TypedText | undefined;
   /** Turns a picture into a block. */
   readonly picture: (typed: TypedPicture) => Block;
 }
@@ -27,17 +32,16 @@ export function picturesIn(paragraph: Node, reading: PictureReading, at: Place):
   const between = ["softbreak", "hardbreak", "comment"];
   if (!nodes.some(({ type }) => type === "image") || others.some(({ type }) => !between.includes(type)))
     return undefined;
-  // Comments between pictures are kept as any others.
-  reading.inlines(others, at);
-  let { line } = at;
+  // Comments between pictures are comments as any others.
+  reading.inlines(others, at, reading.typed);
   return nodes.flatMap(({ type, token }): readonly Block[] => {
-    if (type !== "image") {
-      line += type === "comment" ? token.content.split("\n").length - 1 : type === "text" ? 0 : 1;
-      return [];
-    }
-    const here = { ...at, line };
+    if (type !== "image") return [];
+    const { from, to } = spanOf(token);
+    const here = reading.typed === undefined ? at : rangeOf(reading.typed, from, to);
     const [file, title] = [String(token.attrGet("src") ?? ""), String(token.attrGet("title") ?? "")];
-    const [alt, caption] = [reading.inlines(token.content, here), reading.inlines(title, here)];
+    const words = within(reading.typed, from + 2, from + 2 + token.content.length);
+    const alt = reading.inlines(token.content, here, words);
+    const caption = reading.inlines(title, here, titleText(token, reading.typed));
     return [reading.picture({ file, alt, caption, at: here })];
   });
 }

@@ -1,18 +1,20 @@
 /** Markdown tables → tables, with a finding for everything Markdown would drop or misread. */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/tables.js";
 import type { Align, Inline, Table } from "../model/block.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Attributes } from "./attributes.js";
-import * as faults from "./block-faults.js";
-import { joinedRows, joinOf, type TypedRow } from "./joined-cells.js";
+import { cellTexts } from "./cell-texts.js";
+import { joinedRows, joinOf, type TypedCell, type TypedRow } from "./joined-cells.js";
 import type { Node } from "./markdown.js";
+import { linesRange, type TypedLines } from "./typed-lines.js";
+import { rangeOf, type TypedText } from "./typed-text.js";
 
 export interface TableReading {
-  /** The lines of the text, the first of which stands on line `line` of the file. */
-  readonly lines: readonly string[];
-  readonly line: number;
+  readonly typed: TypedLines;
   readonly diagnostics: Diagnostic[];
-  readonly inlines: (cell: Node, at: Place) => readonly Inline[];
+  readonly inlines: (cell: Node, at: Place, typed: TypedText | undefined) => readonly Inline[];
   /** Of the `:::` block around the table. */
   readonly around?: Attributes;
 }
@@ -24,14 +26,19 @@ export function headerRows(attributes: Attributes | undefined): number {
 }
 
 export function tableOf(node: Node, reading: TableReading, at: Place): Table {
+  const { typed } = reading;
   const rowsIn = (part: string): readonly Node[] =>
     node.children.filter((child) => child.type === part).flatMap((child) => child.children);
   const read = (row: Node, index: number, offset: number): TypedRow => {
-    const line = row.token.map === null ? at.line + offset + index : reading.line + row.token.map[0];
-    const place = { ...at, line };
-    const cells = row.children.map((cell) => {
-      const join = joinOf(cell.children.map((child) => child.token.content).join(""));
-      return { children: reading.inlines(cell, place), ...(join === undefined ? {} : { join }) };
+    const line = row.token.map?.[0] ?? at.line - typed.first + offset + index;
+    const texts = cellTexts(typed, line);
+    const place = linesRange(typed, line, line + 1);
+    const cells = row.children.map((cell, column): TypedCell => {
+      const content = cell.children.map((child) => child.token.content).join("");
+      const join = joinOf(content);
+      const text = texts[column]?.content === content ? texts[column] : undefined;
+      const here = text === undefined ? place : rangeOf(text, 0, content.length);
+      return { children: reading.inlines(cell, here, text), at: here, ...(join === undefined ? {} : { join }) };
     });
     return { cells, at: place };
   };
@@ -39,10 +46,10 @@ export function tableOf(node: Node, reading: TableReading, at: Place): Table {
   const rows = rowsIn("tbody").map((row, index) => read(row, index, 2));
   const columns = first[0]?.cells.length ?? 0;
   for (const row of rows) {
-    const typed = reading.lines[row.at.line - reading.line] ?? "";
-    const extra = extraCells(typed, columns);
-    if (extra !== "") reading.diagnostics.push(faults.extraCells(row.at, columns, extra));
-    if (!typed.includes("|")) reading.diagnostics.push(faults.textInTable(row.at));
+    const line = typed.lines[row.at.line - typed.first] ?? "";
+    const extra = extraCells(line, columns);
+    if (extra !== "") reading.diagnostics.push(finding(k.tableExtraCell, row.at, { columns, lost: extra }));
+    if (!line.includes("|")) reading.diagnostics.push(finding(k.tableTextRow, row.at, {}));
   }
   const firstRow = rowsIn("thead")[0];
   const all = [...first, ...rows];

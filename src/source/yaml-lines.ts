@@ -1,6 +1,9 @@
 /** Looks at lines of YAML before a parser does: what means something else to it than to the eye. */
+
+import { frontMatterSpace } from "../findings/front-matter.js";
+import { finding } from "../findings/kind.js";
 import type { Diagnostic } from "../model/diagnostic.js";
-import * as faults from "./front-matter-faults.js";
+import { emptyRange } from "../model/source.js";
 import { limits } from "./limits.js";
 
 /** Word and web pages paste no-break spaces; as indentation they and tabs mean something else to YAML than to the eye. */
@@ -14,7 +17,8 @@ export function withPlainSpaces(
     const found = /^[ \t\u00A0]*[\t\u00A0]/.exec(line)?.[0] ?? /^[^:#"']*:[\u00A0\t]+/.exec(line)?.[0];
     if (found === undefined) return line;
     if (found.includes("\u00A0") || /^\s/.test(found)) {
-      diagnostics.push(faults.space(file, index + first, found.includes("\u00A0") ? "\u00A0" : "\t"));
+      const mark = found.includes("\u00A0") ? "no-break" : "tab";
+      diagnostics.push(finding(frontMatterSpace, emptyRange(file, index + first), { mark }));
     }
     return line.replace(found, found.replaceAll("\u00A0", " ").replaceAll("\t", "  "));
   });
@@ -82,16 +86,4 @@ export function mergedList(yaml: string): number | undefined {
     (line, index) => /^\s*[\p{L}_]+:\s+[^\s|>"'#]/u.test(line) && /^\s+-\s/.test(lines[index + 1] ?? ""),
   );
   return at < 0 ? undefined : at;
-}
-
-/** The line of the file on which a key stands, by its path. */
-export type KeyLines = Pick<ReadonlyMap<string, number>, "get">;
-
-/** Where a path stands, or the nearest above it that was typed; the first line without any. */
-export function lineOf(lines: KeyLines, path: string): number {
-  for (let at = path; at !== ""; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
-    const line = lines.get(at);
-    if (line !== undefined) return line;
-  }
-  return 1;
 }

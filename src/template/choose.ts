@@ -2,6 +2,8 @@
  * Draft → the outline it names and the one profile it is printed in. This is the only place where either is chosen;
  * assembly trusts the result.
  */
+import { finding } from "../findings/kind.js";
+import { unknownProfile, unknownTemplate } from "../findings/profiles.js";
 import type { Host } from "../host/host.js";
 import { memoised } from "../host/memoised.js";
 import { nearest } from "../language/similar.js";
@@ -88,15 +90,5 @@ function profileFor(
 
 function unknownName(key: "mau" | "the_thuc", typed: string, known: readonly string[], at: Place): Diagnostic {
   const meant = nearest(typed, known);
-  const what = key === "mau" ? { vi: "mẫu (đề cương)", en: "template" } : { vi: "thể thức", en: "format profile" };
-  return {
-    code: key === "mau" ? "unknown-template" : "unknown-profile",
-    severity: "error",
-    at,
-    message: { vi: `Không có ${what.vi} nào tên là “${typed}”.`, en: `There is no ${what.en} named “${typed}”.` },
-    hint:
-      meant === undefined
-        ? { vi: `Tên dùng được: ${known.join(", ")}.`, en: `There are: ${known.join(", ")}.` }
-        : { vi: `Có phải ý là “${meant}”?`, en: `Did you mean “${meant}”?` },
-  };
+  return finding(key === "mau" ? unknownTemplate : unknownProfile, at, { typed, meant, known });
 }

@@ -1,5 +1,7 @@
 /** Documents that an outline names, one a line, in the form in which a first mention cites them. */
 
+import { finding } from "../findings/kind.js";
+import { outlineCitation } from "../findings/outlines.js";
 import { readDate } from "../model/date.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { CitedDocument } from "../model/outline.js";
@@ -12,7 +14,7 @@ export function documentsOf(
   const diagnostics: Diagnostic[] = [];
   for (const [index, words] of lines.entries()) {
     const document = readCitation(words);
-    if (document === undefined) diagnostics.push(notACitation(placeOf(`van_ban.${index}`), words));
+    if (document === undefined) diagnostics.push(finding(outlineCitation, placeOf(`van_ban.${index}`), { words }));
     else value.push(document);
   }
   return { value, diagnostics };
@@ -24,20 +26,4 @@ function readCitation(words: string): CitedDocument | undefined {
   const reading = readDate(found?.[3] ?? "");
   if (found === null || !reading.ok || reading.date.day === undefined) return undefined;
   return { type: found[1] ?? "", number: found[2] ?? "", date: reading.date, body: found[4] ?? "" };
-}
-
-function notACitation(at: Place, words: string): Diagnostic {
-  return {
-    code: "outline-citation",
-    severity: "error",
-    at,
-    message: {
-      vi: `“${words}” chưa đủ tên loại, số, ngày và cơ quan ban hành của văn bản.`,
-      en: `“${words}” lacks the document's type, number, date or body.`,
-    },
-    hint: {
-      vi: "Viết như: Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.",
-      en: "Write it like: Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.",
-    },
-  };
 }

@@ -4,13 +4,17 @@
  * escaped first, so that a name holding `*` or `#` prints as typed and cannot smuggle in a heading.
  */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/profiles.js";
 import { perText } from "../language/memo.js";
 import { type Block, type Columns, mark, type Paragraph, text } from "../model/block.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { ColumnSet, FormatProfile, FrameSource } from "../model/profile.js";
 import { roles } from "../model/roles.js";
+import { emptyRange } from "../model/source.js";
 import { mapBlocks } from "../model/walk.js";
-import { type Container, toBlocks } from "../source/to-blocks.js";
+import type { Container } from "../source/blocks-source.js";
+import { toBlocks } from "../source/to-blocks.js";
 import { type FrameContext, frameProgram } from "./frame-program.js";
 
 /** Stands for a space that must survive Markdown: the gap for a number written by hand. */
@@ -27,6 +31,7 @@ export function readFrame(
     file: frame.file,
     text: made.value,
     line: 1,
+    madeUp: true,
     role: roles.body,
     container: (container) => frameBlock({ ...container, at: placeIn(frame, container) }, profile, diagnostics),
   });
@@ -66,36 +71,15 @@ export function namesIn(source: FrameSource): ReadonlySet<string> {
 function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnostic[] {
   const { names, fault } = frameProgram(source.text);
   const unknown = names.filter(([name]) => !Object.hasOwn(context, name));
-  if (unknown.length === 0) return fault === undefined ? [] : [syntaxFault(source, fault.line, fault.vi, fault.en)];
-  return unknown.map(([name, line]) =>
-    frameFault(
-      source,
-      line,
-      "frame-unknown-name",
-      `Khung dùng tên không có: “${name}”`,
-      `The frame asks for “${name}”, which is not known`,
-    ),
-  );
-}
-
-function frameFault(source: FrameSource, line: number, code: string, vi: string, en: string): Diagnostic {
-  return { code, severity: "error", at: { file: source.file, line }, message: { vi: `${vi}.`, en: `${en}.` } };
-}
-
-function syntaxFault(source: FrameSource, line: number, vi: string, en: string): Diagnostic {
-  return {
-    ...frameFault(source, line, "frame-syntax", vi, en),
-    hint: {
-      vi: "Tên viết là {{ten}}; {{#if ten}}, {{#unless ten}}, {{#each ten}} phải có {{/if}}, {{/unless}}, {{/each}} đóng lại, không lặp trong vòng lặp.",
-      en: "A name is {{ten}}; {{#if ten}}, {{#unless ten}}, {{#each ten}} are closed by {{/if}}, {{/unless}}, {{/each}}, and no loop holds a loop.",
-    },
-  };
+  if (unknown.length === 0)
+    return fault === undefined ? [] : [finding(k.frameSyntax, emptyRange(source.file, fault.line), { fault })];
+  return unknown.map(([name, line]) => finding(k.frameUnknownName, emptyRange(source.file, line), { name }));
 }
 
 /** Where a block stands in the template itself: filling it in moves lines. */
 function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
   const line = openingsIn(text).get(name);
-  return line === undefined ? at : { file, line };
+  return line === undefined ? at : emptyRange(file, line);
 }
 
 /** The first line that opens a block of each name. Frames are filled in again for every report. */
@@ -112,7 +96,7 @@ function frameBlock(
 ): readonly Block[] | undefined {
   const { name, attributes, blocks, at } = container;
   const checkRole = (role: string): void => {
-    if (!profile.roles.has(role)) diagnostics.push(unknownRole(role, at));
+    if (!profile.roles.has(role)) diagnostics.push(finding(k.profileUnknownRole, at, { role }));
   };
   switch (name) {
     case "khung": {
@@ -170,15 +154,6 @@ function joined(blocks: readonly Block[]): readonly Block[] {
     } else whole.push(block);
   }
   return whole;
-}
-
-function unknownRole(role: string, at: Diagnostic["at"]): Diagnostic {
-  return {
-    code: "profile-unknown-role",
-    severity: "error",
-    at,
-    message: { vi: `Thể thức không có vai trò “${role}”.`, en: `The profile has no role “${role}”.` },
-  };
 }
 
 /** Roles printed in capitals are capitals in the text itself, so that every output and every search agrees. */

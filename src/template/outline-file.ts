@@ -3,13 +3,15 @@
  * its quotes is kept word for word. Faults are the template maker's findings, each with its line.
  */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/outlines.js";
 import { withoutMarks } from "../language/diacritics.js";
-import { bareLetters } from "../language/similar.js";
+import { bareLetters, nearest } from "../language/similar.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { EntryKind, OutlineEntry } from "../model/outline.js";
+import { emptyRange, lineRange } from "../model/source.js";
 import { type Attributes, splitAttributes } from "../source/attributes.js";
-import * as faults from "./outline-faults.js";
 import { officialNumber } from "./outline-numbers.js";
 
 /** A heading with the lines that belong to it, before its place in the tree is known. */
@@ -31,20 +33,20 @@ export function readOutlineEntries(file: string, text: string): Outcome<readonly
   const drafts = tree(headings(file, text, diagnostics), diagnostics);
   const seen = new Map<string, Place>();
   const entries = build(drafts, undefined, seen, diagnostics);
-  if (entries.length === 0) diagnostics.push(faults.noEntries({ file, line: 1 }));
+  if (entries.length === 0) diagnostics.push(finding(k.outlineEmpty, emptyRange(file, 1), {}));
   return { value: entries, diagnostics };
 }
 
 function headings(file: string, text: string, diagnostics: Diagnostic[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [index, line] of text.split("\n").entries()) {
-    const at = { file, line: index + 1 };
+    const at = lineRange(file, index + 1, line);
     const heading = /^(#+)(?:\s+(.*))?$/.exec(line) ?? /^(#+)(\S.*)$/.exec(line);
     const last = drafts.at(-1);
     if (heading?.[1] !== undefined) {
       const { title, attributes } = splitAttributes(heading[2] ?? "");
-      if (/^#+[^#\s]/.test(line)) diagnostics.push(faults.headingWithoutSpace(at));
-      if (/[{}]/.test(title)) diagnostics.push(faults.brokenBraces(at));
+      if (/^#+[^#\s]/.test(line)) diagnostics.push(finding(k.outlineHeadingSpace, at, {}));
+      if (/[{}]/.test(title)) diagnostics.push(finding(k.outlineBraces, at, {}));
       drafts.push({ depth: heading[1].length, title, attributes, at, quote: [], topics: [], children: [] });
     } else if (last === undefined) {
       // The preamble cites the issuing document; it is for people.
@@ -55,7 +57,7 @@ function headings(file: string, text: string, diagnostics: Diagnostic[]): readon
     } else if (line.trim() === "") {
       last.quote.push("");
     } else {
-      diagnostics.push(faults.looseText(at));
+      diagnostics.push(finding(k.outlineLooseText, at, {}));
     }
   }
   return drafts;
@@ -84,8 +86,8 @@ function tree(drafts: readonly Draft[], diagnostics: Diagnostic[]): readonly Dra
   for (const draft of drafts) {
     while ((open.at(-1)?.depth ?? 0) >= draft.depth) open.pop();
     const parent = open.at(-1);
-    if (draft.depth > maxDepth) diagnostics.push(faults.tooDeep(draft.at, maxDepth));
-    else if (draft.depth > (parent?.depth ?? 0) + 1) diagnostics.push(faults.skippedLevel(draft.at));
+    if (draft.depth > maxDepth) diagnostics.push(finding(k.outlineTooDeep, draft.at, { depth: maxDepth }));
+    else if (draft.depth > (parent?.depth ?? 0) + 1) diagnostics.push(finding(k.outlineSkippedLevel, draft.at, {}));
     (parent?.children ?? root).push(draft);
     open.push(draft);
   }
@@ -108,20 +110,24 @@ function build(
     claim(seen, id, at, (first) => {
       // An id made from the title is as double as the title, which is reported by itself.
       if (attributes.id !== undefined || !titles.has(bareLetters(title)))
-        diagnostics.push(faults.duplicateId(at, id, first));
+        diagnostics.push(finding(k.outlineDuplicateId, at, { id, line: first.line }));
     });
-    if (title === "") diagnostics.push(faults.emptyTitle(at));
-    else claim(titles, bareLetters(title), at, (first) => diagnostics.push(faults.duplicateTitle(at, title, first)));
+    if (title === "") diagnostics.push(finding(k.outlineEmptyTitle, at, {}));
+    else
+      claim(titles, bareLetters(title), at, ({ line }) =>
+        diagnostics.push(finding(k.outlineDuplicateTitle, at, { title, line })),
+      );
     checkAttributes(attributes, at, diagnostics);
     const reporters = choices(attributes, "nguoi_bao_cao");
     const above = parent?.reporters ?? [];
     if (reporters.length > 0 && above.length > 0 && !reporters.some((each) => above.includes(each))) {
-      diagnostics.push(faults.unreachable(at));
+      diagnostics.push(finding(k.outlineImpossibleCondition, at, { why: "unreachable" }));
     }
     const depth = (parent?.depth ?? 0) + 1;
     const number = kind === "numbered" ? officialNumber(parent, depth, ordinal) : null;
     const [min, max] = [limit(attributes, "toi_thieu", at, diagnostics), limit(attributes, "toi_da", at, diagnostics)];
-    if (min !== undefined && max !== undefined && min > max) diagnostics.push(faults.limitsCross(at));
+    if (min !== undefined && max !== undefined && min > max)
+      diagnostics.push(finding(k.outlineWrongAttribute, at, { why: "limits-cross" }));
     return {
       id,
       number,
@@ -160,7 +166,7 @@ function kindOf(attributes: Attributes, at: Place, diagnostics: Diagnostic[]): E
   const typed = attributes.values.get("kieu");
   if (typed === undefined) return "numbered";
   const kind = kinds[typed];
-  if (kind === undefined) diagnostics.push(faults.wrongAttribute(at, "kieu", typed, Object.keys(kinds).join(", ")));
+  if (kind === undefined) diagnostics.push(wrongValue(at, "kieu", typed, Object.keys(kinds).join(", ")));
   return kind ?? "numbered";
 }
 
@@ -169,16 +175,15 @@ const knownFlags = ["tuy_chon", "cho_phep_khong_co"];
 
 function checkAttributes({ values, flags, odd }: Attributes, at: Place, diagnostics: Diagnostic[]): void {
   for (const key of values.keys()) {
-    if (!knownValues.includes(key)) diagnostics.push(faults.unknownAttribute(at, key, [...knownValues, ...knownFlags]));
+    if (!knownValues.includes(key)) diagnostics.push(unknownAttribute(at, key, [...knownValues, ...knownFlags]));
   }
   for (const flag of flags) {
-    if (!knownFlags.includes(flag))
-      diagnostics.push(faults.unknownAttribute(at, flag, [...knownFlags, ...knownValues]));
+    if (!knownFlags.includes(flag)) diagnostics.push(unknownAttribute(at, flag, [...knownFlags, ...knownValues]));
   }
-  for (const each of odd) diagnostics.push(faults.unknownAttribute(at, each, knownFlags));
+  for (const each of odd) diagnostics.push(unknownAttribute(at, each, knownFlags));
   for (const key of ["khi", "nguoi_bao_cao"]) {
     if (values.has(key) && choices({ values } as Attributes, key).length === 0) {
-      diagnostics.push(faults.impossibleCondition(at, key));
+      diagnostics.push(finding(k.outlineImpossibleCondition, at, { why: "no-value", key }));
     }
   }
 }
@@ -194,8 +199,16 @@ function limit(attributes: Attributes, key: string, at: Place, diagnostics: Diag
   const typed = attributes.values.get(key);
   if (typed === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
-  diagnostics.push(faults.wrongAttribute(at, key, typed, "một số nguyên dương"));
+  diagnostics.push(wrongValue(at, key, typed, "một số nguyên dương"));
   return undefined;
+}
+
+function unknownAttribute(at: Place, typed: string, known: readonly string[]): Diagnostic {
+  return finding(k.outlineUnknownAttribute, at, { typed, meant: nearest(typed, known), known });
+}
+
+function wrongValue(at: Place, key: string, typed: string, expected: string): Diagnostic {
+  return finding(k.outlineWrongAttribute, at, { why: "value", key, typed, expected });
 }
 
 function slug(title: string): string {

@@ -5,19 +5,22 @@
 
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/outlines.js";
+import { unknownProfile } from "../findings/profiles.js";
 import type { Host } from "../host/host.js";
 import { baseName, joinPath } from "../host/paths.js";
 import { compareDates, readDate } from "../model/date.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { Deadline, Outline } from "../model/outline.js";
-import { field } from "../source/field-faults.js";
+import { emptyRange } from "../model/source.js";
+import { field } from "../source/field-words.js";
 import { id, line, lines, listOf, readFields } from "../source/fields.js";
 import { readFrontMatter } from "../source/front-matter.js";
 import { readSource } from "../source/read-source.js";
 import type { SourceText } from "../source/text.js";
 import { documentsOf } from "./citations.js";
-import { missingFile, unknownProfile } from "./outline-faults.js";
 import { readOutlineEntries, readPreamble } from "./outline-file.js";
 
 const date = z
@@ -133,20 +136,16 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     ...fields.diagnostics,
     ...entries.diagnostics,
     ...(entries.value.readable ? tree.diagnostics : []),
-    ...(present ? [] : [missingFile({ file: manifest.value.file, line: 1 })]),
+    ...(present ? [] : [finding(k.outlineMissingFile, emptyRange(manifest.value.file, 1), {})]),
   ];
   const { the_thuc: profile } = typed;
   if (profile !== undefined && !profiles.includes(profile)) {
-    diagnostics.push(unknownProfile(front.value.placeOf("the_thuc"), profile, profiles));
+    const facts = { typed: profile, meant: undefined, known: profiles };
+    diagnostics.push(finding(unknownProfile, front.value.placeOf("the_thuc"), facts));
   }
   const period = typed.ky_bao_cao;
   if (period && compareDates(period.tu, period.den) > 0) {
-    diagnostics.push({
-      code: "outline-period",
-      severity: "error",
-      at: front.value.placeOf("ky_bao_cao"),
-      message: { vi: "Kỳ báo cáo kết thúc trước khi bắt đầu.", en: "The period ends before it begins." },
-    });
+    diagnostics.push(finding(k.outlinePeriod, front.value.placeOf("ky_bao_cao"), {}));
   }
   const documents = documentsOf(typed.van_ban ?? [], front.value.placeOf);
   diagnostics.push(...documents.diagnostics);
@@ -170,7 +169,7 @@ export function readOutline(host: Host, folder: string, profiles: readonly strin
     dots: typed.dau_so === "cham",
     preamble: readPreamble(entries.value.text),
     entries: tree.value,
-    at: { file: manifest.value.file, line: 1 },
+    at: emptyRange(manifest.value.file, 1),
   };
   return { value: outline, diagnostics };
 }

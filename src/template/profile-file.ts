@@ -4,6 +4,8 @@
  * values stay text here; profile.ts gives them their types.
  */
 
+import { finding } from "../findings/kind.js";
+import * as k from "../findings/profiles.js";
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { type ReportDate, readDate } from "../model/date.js";
@@ -56,12 +58,12 @@ export function readProfileValues(
     const folder = profileFolder(host, folders, next);
     const from: Level | undefined = levels.at(-1);
     if (from !== undefined && levels.some((level) => level.id === next)) {
-      diagnostics.push(circle(from.placeOf("ke_thua"), next));
+      diagnostics.push(finding(k.profileUnknownParent, from.placeOf("ke_thua"), { why: "circle", id: next }));
       break;
     }
     if (folder === undefined) {
       if (from === undefined) return undefined;
-      diagnostics.push(unknownParent(from.placeOf("ke_thua"), next));
+      diagnostics.push(finding(k.profileUnknownParent, from.placeOf("ke_thua"), { why: "missing", id: next }));
       break;
     }
     const level = readLevel(host, folder, next, diagnostics);
@@ -137,7 +139,7 @@ function readLevel(host: Host, folder: string, id: string, diagnostics: Diagnost
   const values = new Map<string, SourcedValue>();
   const { placeOf } = front.value;
   gather(front.value.data, "", { basis: "", certainty: "unconfirmed" }, values, (path, typed) =>
-    diagnostics.push(wrongCertainty(placeOf(path), typed)),
+    diagnostics.push(finding(k.profileCertainty, placeOf(path), { typed, known: Object.keys(certainties) })),
   );
   const extended = values.get("ke_thua")?.value;
   return { id, folder, values, placeOf, ...defined({ extended }) };
@@ -187,44 +189,4 @@ function basisOf(parts: readonly string[], inherited: Basis): Basis | undefined 
   if (certainty === undefined) return { basis, certainty: inherited.certainty };
   const known = certainties[certainty];
   return known === undefined ? undefined : { basis, certainty: known };
-}
-
-function unknownParent(at: Place, id: string): Diagnostic {
-  return {
-    code: "profile-unknown-parent",
-    severity: "error",
-    at,
-    message: { vi: `Không tìm thấy thể thức “${id}” để kế thừa.`, en: `There is no profile “${id}” to extend.` },
-  };
-}
-
-/** It leads to no values either, so all that is missing has this one cause. */
-function circle(at: Place, id: string): Diagnostic {
-  return {
-    ...unknownParent(at, id),
-    message: {
-      vi: `Thể thức “${id}” kế thừa vòng lại chính nó.`,
-      en: `The profile “${id}” extends itself in a circle.`,
-    },
-    hint: {
-      vi: "Ghi ở ke_thua một thể thức không kế thừa lại thể thức này.",
-      en: "Let ke_thua name a profile that does not extend this one.",
-    },
-  };
-}
-
-function wrongCertainty(at: Place, typed: string): Diagnostic {
-  return {
-    code: "profile-certainty",
-    severity: "error",
-    at,
-    message: {
-      vi: `“${typed}” không ghi đúng mức tin cậy ở sau dấu | cuối cùng.`,
-      en: `“${typed}” does not end with a known certainty after the last |.`,
-    },
-    hint: {
-      vi: `Mức tin cậy: ${Object.keys(certainties).join(", ")}.`,
-      en: `Certainties: ${Object.keys(certainties).join(", ")}.`,
-    },
-  };
 }

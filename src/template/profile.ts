@@ -3,6 +3,8 @@
  * template maker; the reading goes on with a plain default so that one slip shows one finding.
  */
 
+import { finding } from "../findings/kind.js";
+import { profileFrameMissing, profileMissingRole } from "../findings/profiles.js";
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import { defined } from "../model/defined.js";
@@ -61,7 +63,7 @@ function profileOf(
   const page = pageOf(reader, twoSided);
   const given = roleNames(source);
   for (const role of Object.values(roles)) {
-    if (!given.includes(role)) diagnostics.push(missingRole(source, role));
+    if (!given.includes(role)) diagnostics.push(finding(profileMissingRole, source.placeOf("vai_tro"), { role }));
   }
   return {
     ...profileHead(source.id, source.values),
@@ -168,19 +170,6 @@ function styledApart(looks: readonly Look[]): ReadonlyMap<string, Look> {
   return new Map(apart.map((look) => [look.role, look]));
 }
 
-function missingRole(source: ProfileValues, role: string): Diagnostic {
-  return {
-    code: "profile-missing-role",
-    severity: "error",
-    at: source.placeOf("vai_tro"),
-    message: { vi: `Thể thức thiếu vai trò “${role}”.`, en: `The profile lacks the role “${role}”.` },
-    hint: {
-      vi: "Thêm vai trò này, hoặc ghi ke_thua để lấy từ một thể thức đã có.",
-      en: "Add it, or extend a profile that has it (ke_thua).",
-    },
-  };
-}
-
 const aligns: Readonly<Record<string, TextAlign>> = { trai: "left", giua: "center", phai: "right", deu: "both" };
 const single: { line: number; lineRule: LineRule } = { line: 1, lineRule: "multiple" };
 
@@ -217,11 +206,6 @@ function frameOf(
 }
 
 function missingFrame(source: ProfileValues, name: string, diagnostics: Diagnostic[]): FrameSource {
-  diagnostics.push({
-    code: "profile-frame-missing",
-    severity: "error",
-    at: source.placeOf(""),
-    message: { vi: `Thể thức thiếu khung ${name}.`, en: `The profile lacks its frame ${name}.` },
-  });
+  diagnostics.push(finding(profileFrameMissing, source.placeOf(""), { name }));
   return { file: source.file, text: "" };
 }

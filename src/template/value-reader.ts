@@ -1,4 +1,6 @@
 /** Reads single values of a profile by path and reports what is missing or has the wrong form, each once. */
+import { finding } from "../findings/kind.js";
+import { profileValue } from "../findings/profiles.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { ProfileValues } from "./profile-file.js";
 
@@ -70,12 +72,7 @@ export class ValueReader {
   report(path: string, vi: string, en: string): void {
     if (this.#reported.has(path)) return;
     this.#reported.add(path);
-    this.diagnostics.push({
-      code: "profile-value",
-      severity: "error",
-      at: this.source.placeOf(path),
-      message: { vi: `Giá trị ${path} của thể thức ${vi}.`, en: `The profile's ${path} ${en}.` },
-    });
+    this.diagnostics.push(finding(profileValue, this.source.placeOf(path), { path, fault: { vi, en } }));
   }
 }
 

@@ -2,20 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pageOf, pages, severityAt } from "../../src/catalogue/catalogue.js";
-import { type Example, isWords, type Page } from "../../src/catalogue/page.js";
-import { codes } from "../../src/check/codes.js";
-import { kindsOf } from "../../src/check/rule.js";
-import { rules } from "../../src/check/rules/index.js";
-import { compile } from "../../src/compile.js";
-import { kinds } from "../../src/findings/index.js";
-import { memoryHost } from "../../src/host/memory-host.js";
-import { nodeHost } from "../../src/host/node-host.js";
-import type { Diagnostic } from "../../src/model/diagnostic.js";
-import { type Stage, stages } from "../../src/model/report.js";
-import { filesOfExample } from "../support/cases/examples.js";
-import { readPage } from "../support/cases/page.js";
-import { filesIn } from "../support/cases/run.js";
+import { type Case, type CasePage, exampleTitles, readPage } from "../../src/catalogue/case-page.js";
+import { chapters, kinds, pageOf, severityAt } from "../../src/catalogue/catalogue.js";
+import { isWords, pageTexts } from "../../src/catalogue/page-text.js";
+import { codes } from "../../src/check/kinds.js";
+import { stages } from "../../src/model/report.js";
+import { compileCase, filesIn } from "../support/cases/run.js";
 import { sentenceFaults } from "../support/cases/sentences.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -44,66 +36,68 @@ const inWords = [
   "waiver-not-allowed",
 ];
 
-function findingsOf(example: Example, stage?: Stage): readonly Diagnostic[] | undefined {
-  const files = filesOfExample(base, example);
-  if (files === undefined) return undefined;
-  const host = memoryHost(Object.fromEntries([...files].map(([path, text]) => [`a/${path}`, text])), nodeHost());
-  return compile(host, "a", stage === undefined ? {} : { stage }).diagnostics;
+const pages = new Map<string, CasePage>(
+  kinds.map(({ code }) => {
+    const path = `test/cases/${code}.case.md`;
+    return [code, readPage(path, readFileSync(join(root, path), "utf8"))];
+  }),
+);
+
+function caseOf({ cases }: CasePage, title: string): Case | undefined {
+  return cases.find((each) => each.title === title);
 }
 
-function sentencesOf({ title, why, mend, wrong, right }: Page): readonly (readonly [string, "vi" | "en"])[] {
+function sentencesOf({ why, fix, wrong, right }: CasePage): readonly (readonly [string, "vi" | "en"])[] {
   const words = [wrong, right].filter(isWords);
   const typed = (text: string): string => text.replace(/`[^`]+`/g, "“…”");
   return [
-    [`${title.vi}.`, "vi"],
-    [`${title.en}.`, "en"],
-    [typed(mend), "vi"],
+    [typed(fix), "vi"],
     ...[why, ...words].flatMap((each) => [[typed(each.vi), "vi"] as const, [typed(each.en), "en"] as const]),
-  ] as const;
+  ];
 }
 
-test("there is a page for every code that a finding may carry, and none for another", () => {
-  expect(pages.map(({ code }) => code).sort()).toEqual([...codes.known].sort());
+test("every kind stands in one chapter", () => {
+  expect(kinds.map(({ code }) => code).sort()).toEqual([...codes.known].sort());
+  expect(chapters.flatMap((chapter) => chapter.kinds)).toEqual(kinds);
+  expect(chapters.filter((chapter) => chapter.kinds.length === 0)).toEqual([]);
 });
 
 test("only what cannot be typed is told in words", () => {
-  expect(pages.flatMap(({ code, wrong }) => (isWords(wrong) ? [code] : [])).sort()).toEqual(inWords);
+  expect([...pages.values()].flatMap(({ code, wrong }) => (isWords(wrong) ? [code] : [])).sort()).toEqual(inWords);
 });
 
-test("a weight is given for what no rule decides, and for nothing else", () => {
-  const ruled = new Set([...kinds, ...rules.flatMap(kindsOf)].map(({ code }) => code));
-  // A rule may tell of a field what reading tells of others.
-  const both = ["missing-field", "wrong-value"];
-  const odd = pages.filter(
-    ({ code, severity }) => (severity === undefined) !== (ruled.has(code) && !both.includes(code)),
-  );
-  expect(odd.map(({ code }) => code)).toEqual([]);
+test("what the build took along of the pages is what they say; `npm run build` makes it anew", () => {
+  const told = [...pages].map(([code, { why, fix, wrong, right }]) => [code, { why, fix, wrong, right }]);
+  expect(pageTexts()).toEqual(Object.fromEntries(told));
 });
 
-describe.each(pages.map((page) => [page.code, page] as const))("%s", (code, page) => {
-  test("its wrong example brings out this and nothing else", () => {
-    const found = findingsOf(page.wrong);
-    if (found !== undefined) expect([...new Set(found.map((each) => each.code))]).toEqual([code]);
+describe.each(kinds.map((kind) => [kind.code, kind] as const))("%s", (code, kind) => {
+  const page = pages.get(code) as CasePage;
+
+  test("its wrong example brings out this and nothing else, its right one nothing", () => {
+    const told = (title: string): readonly string[] | undefined =>
+      caseOf(page, title)?.findings.map((line) => line.split(" ")[1] ?? "");
+    const [wrong, right] = [told(exampleTitles.wrong), told(exampleTitles.right)];
+    if (!isWords(page.wrong)) expect([...new Set(wrong)]).toEqual([code]);
+    if (!isWords(page.right)) expect(right).toEqual([]);
   });
 
-  test("its right example brings out nothing", () => {
-    expect(findingsOf(page.right)?.map((each) => `${each.code} ${each.at.file}:${each.at.line}`) ?? []).toEqual([]);
-  });
-
-  test("it weighs at each stage what its page says", () => {
-    const told = stages.map((stage) => findingsOf(page.wrong, stage)?.find((each) => each.code === code)?.severity);
-    if (!isWords(page.wrong)) expect(told).toEqual(stages.map((stage) => severityAt(page, stage)));
-  });
-
-  test("its reason is that of its case page", () => {
-    const path = `test/cases/${code}.case.md`;
-    expect(page.why.vi).toBe(readPage(path, readFileSync(join(root, path), "utf8")).about);
+  test("it weighs at each stage what its kind says", () => {
+    const wrong = caseOf(page, exampleTitles.wrong);
+    if (wrong === undefined) return;
+    const told = stages.map(
+      (stage) => compileCase(base, wrong, { stage }).diagnostics.find((each) => each.code === code)?.severity,
+    );
+    expect(told).toEqual(stages.map((stage) => severityAt(kind, stage)));
   });
 
   test("its words are whole sentences; its title is short", () => {
+    const { title } = kind;
+    expect(sentenceFaults(`${title.vi}.`, "vi")).toEqual([]);
+    expect(sentenceFaults(`${title.en}.`, "en")).toEqual([]);
     expect(sentencesOf(page).flatMap(([sentence, language]) => sentenceFaults(sentence, language))).toEqual([]);
-    expect(Math.max(page.title.vi.length, page.title.en.length)).toBeLessThanOrEqual(44);
-    expect(page.title.vi).not.toMatch(/[.?]$/);
+    expect(Math.max(title.vi.length, title.en.length)).toBeLessThanOrEqual(44);
+    expect(title.vi).not.toMatch(/[.?]$/);
   });
 });
 

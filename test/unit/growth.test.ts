@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { spansOf } from "../../src/check/views/spans.js";
 import { mostGuesses } from "../../src/language/similar.js";
 import { type Block, type TableCell, text } from "../../src/model/block.js";
+import { emptyRange } from "../../src/model/source.js";
 import { anchorsOf } from "../../src/render/anchors.js";
 import { pageRuns } from "../../src/render/pages.js";
 import { expectBounded } from "../support/oracles/bounded.js";
 import { compileSmall, smallReport } from "../support/small-report.js";
 
-const at = { file: "r/a.md", line: 1 };
+const at = emptyRange("r/a.md", 1);
 
 function repeated<T>(count: number, make: (index: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, index) => make(index));

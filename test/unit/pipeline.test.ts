@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPage } from "../../src/catalogue/case-page.js";
 import { nodeHost } from "../../src/host/node-host.js";
 import {
   assemble,
@@ -17,7 +18,6 @@ import {
   renderReport,
   settle,
 } from "../../src/index.js";
-import { readPage } from "../support/cases/page.js";
 import { caseFolder, filesIn, hostOfCase } from "../support/cases/run.js";
 import { goodReports } from "../support/good-reports.js";
 import { gallery } from "../support/samples.js";

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPage } from "../../src/catalogue/case-page.js";
 import { renderDocx } from "../../src/render/word/document.js";
-import { readPage } from "../support/cases/page.js";
 import { compileCase, filesIn } from "../support/cases/run.js";
 import { plainText, readDocument } from "../support/docx/read.js";
 import { words, wordsOf } from "../support/samples.js";

@@ -1,16 +1,18 @@
 /** The package that reports of one profile share, and the parts into which a report's own text is written. */
+
 import { createHash } from "node:crypto";
 import { type Document, Packer } from "docx";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Block, type Picture, text } from "../../src/model/block.js";
 import type { Report } from "../../src/model/report.js";
+import { emptyRange } from "../../src/model/source.js";
 import { renderDocx } from "../../src/render/word/document.js";
 import { readPackage } from "../support/docx/package.js";
 import { expectValid } from "../support/docx/validate.js";
 import { pngOf } from "../support/pictures.js";
 import { gallery, reportOf, sample } from "../support/samples.js";
 
-const at = { file: "r/bao-cao.md", line: 1 };
+const at = emptyRange("r/bao-cao.md", 1);
 
 function pictureOf(shade: number): Picture {
   const image = { format: "png", bytes: pngOf(20, 10, { shade }), width: 20, height: 10, density: 96 } as const;

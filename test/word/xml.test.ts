@@ -1,8 +1,10 @@
 /** The XML written here, held to what npm docx itself writes for the same paragraphs, tables and pictures. */
+
 import * as docx from "docx";
 import { describe, expect, test } from "vitest";
 import { type Inline, type Picture, text } from "../../src/model/block.js";
 import type { FormatProfile, Look } from "../../src/model/profile.js";
+import { emptyRange } from "../../src/model/source.js";
 import type { Collected, Env } from "../../src/render/word/env.js";
 import { grid, gridCell, gridRow } from "../../src/render/word/grid.js";
 import { paragraph, paragraphXml } from "../../src/render/word/paragraphs.js";
@@ -27,7 +29,7 @@ function theirs(...children: (docx.Paragraph | docx.Table)[]): string | undefine
 const profile: FormatProfile = reportOf(sample(gallery)).profile;
 const env = { profile, room: 165 } as Env;
 const look: Look | undefined = profile.roles.get("noi-dung");
-const at = { file: "r/1.md", line: 1 };
+const at = emptyRange("r/1.md", 1);
 
 describe("paragraphs", () => {
   const space = { horizontal: 0, vertical: 0 };

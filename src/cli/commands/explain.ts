@@ -1,7 +1,7 @@
 /** `decuong explain`: what a kind of finding is about, with a wrong and a right example. */
 
 import { UsageError } from "../../batch/usage-error.js";
-import { pageOf, pages } from "../../catalogue/catalogue.js";
+import { kinds, pageOf } from "../../catalogue/catalogue.js";
 import { nearest } from "../../language/similar.js";
 import { explained } from "../../print/explain.js";
 import type { Command } from "../command.js";
@@ -36,7 +36,7 @@ export const explain: Command = {
 function unknown(typed: string): { readonly vi: string; readonly en: string } {
   const meant = nearest(
     typed,
-    pages.map(({ code }) => code),
+    kinds.map(({ code }) => code),
   );
   return meant === undefined
     ? {

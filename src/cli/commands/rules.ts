@@ -1,8 +1,10 @@
 /** `decuong rules`: every kind of finding on one line, with its weight at each stage. */
 
 import { UsageError } from "../../batch/usage-error.js";
-import { chapters, pages, severityAt } from "../../catalogue/catalogue.js";
-import type { Page } from "../../catalogue/page.js";
+import { chapters, kinds, severityAt } from "../../catalogue/catalogue.js";
+import { pageTexts } from "../../catalogue/page-text.js";
+import type { AnyKind } from "../../findings/kind.js";
+import { defined } from "../../model/defined.js";
 import type { Language, Sentence, Severity } from "../../model/diagnostic.js";
 import { stages } from "../../model/report.js";
 import { plain } from "../../print/explain.js";
@@ -39,7 +41,7 @@ const letters: Readonly<Record<Severity, Sentence>> = {
 };
 
 function asText(language: Language): string {
-  const width = Math.max(...pages.map(({ code }) => code.length));
+  const width = Math.max(...kinds.map(({ code }) => code.length));
   const legend = {
     vi: [
       `Mã, mức ở bốn giai đoạn (${stages.join(", ")}) và tên lỗi.`,
@@ -50,32 +52,33 @@ function asText(language: Language): string {
       "E error, W warning, N note, – not told. More: decuong explain <code>.",
     ],
   }[language];
-  const lines = chapters.flatMap(({ title, pages: inside }) => [
+  const lines = chapters.flatMap(({ title, kinds: inside }) => [
     "",
     title[language],
     ...inside.map(
-      (page) => `  ${padded(page.code, width)}  ${weights(page, language)}  ${plain(page.title[language])}`,
+      (kind) => `  ${padded(kind.code, width)}  ${weights(kind, language)}  ${plain(kind.title[language])}`,
     ),
   ]);
   return `${[...legend, ...lines].join("\n")}\n`;
 }
 
-function weights(page: Page, language: Language): string {
+function weights(kind: AnyKind, language: Language): string {
   return stages
     .map((stage) => {
-      const severity = severityAt(page, stage);
+      const severity = severityAt(kind, stage);
       return severity === undefined ? "–" : letters[severity][language];
     })
     .join("");
 }
 
 function asJson(language: Language): string {
-  const listed = pages.map((page) => ({
-    code: page.code,
-    title: plain(page.title[language]),
-    why: plain(page.why[language]),
-    ...(page.basis === undefined ? {} : { basis: page.basis }),
-    severity: Object.fromEntries(stages.map((stage) => [stage, severityAt(page, stage) ?? null])),
+  const texts = pageTexts();
+  const listed = kinds.map((kind) => ({
+    code: kind.code,
+    title: plain(kind.title[language]),
+    why: plain(texts[kind.code]?.why[language] ?? ""),
+    ...defined({ basis: kind.basis }),
+    severity: Object.fromEntries(stages.map((stage) => [stage, severityAt(kind, stage) ?? null])),
   }));
   return `${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`;
 }

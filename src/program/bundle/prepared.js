@@ -12,7 +12,7 @@ export function prepared(dist) {
   return [
     filling("src/source/prepared.ts", /\{\s*clean: \{\},\s*yaml: \{\},\s*letters: \[\]\s*\}/, async () => {
       const table = tableOf("templates", {
-        ...(await own("source/front-matter.js")),
+        ...(await own("source/yaml.js")),
         ...(await own("source/prepared.js")),
         ...(await own("source/text.js")),
       });
@@ -69,9 +69,11 @@ function tableOf(folder, { readText, readYaml, digestOf }) {
     clean[digestOf(bytes)] = bytes.length;
     const block = /^---\n(.*?)\n---\n/s.exec(value.text)?.[1];
     if (block === undefined) continue;
-    const { data, usable, lines, diagnostics: faults } = readYaml(path, block, 0, () => ({}));
+    const typed = { file: path, first: 2, lines: block.split("\n") };
+    const { data, usable, nodes, diagnostics: faults } = readYaml(typed, block, () => ({}));
     if (!usable || faults.length > 0) continue;
-    yaml[digestOf(block)] = { data, lines: [...lines] };
+    const places = [...(nodes ?? [])].map(([name, { key, value }]) => [name, ...key, ...value]);
+    yaml[digestOf(block)] = { data, nodes: places };
     letters.push(block.length);
   }
   return { clean, yaml, letters };

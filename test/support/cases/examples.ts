@@ -1,10 +1,8 @@
 /**
- * An example of the catalogue → the files of a report. What an example shows is laid over the base report: lines of fields
- * take the place of those fields, other text stands below the fields of its file, an outline's lines follow the others.
+ * What an example shows, laid over the base report (`ghep`): lines of fields take the place of those fields, other text
+ * stands below the fields of its file, a whole file takes its place, an outline's lines follow the others.
  */
 
-import type { Example } from "../../../src/catalogue/page.js";
-import { isWords } from "../../../src/catalogue/page.js";
 import { pngOf } from "../pictures.js";
 
 const template = "templates/mau-nho";
@@ -17,26 +15,26 @@ const placed: Readonly<Record<string, string>> = {
   "cuoi.hbs": `${profile}/cuoi.hbs`,
 };
 
-/** By path inside the report's folder; undefined for an example in words. */
-export function filesOfExample(
-  base: ReadonlyMap<string, Uint8Array>,
-  example: Example,
-): ReadonlyMap<string, string | Uint8Array> | undefined {
-  if (isWords(example)) return undefined;
-  const files = new Map([...base].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
-  if (Object.keys(example).some((file) => placed[file]?.startsWith(profile) === true)) {
-    files.set(`${profile}/the-thuc.md`, "---\nke_thua: dang-2018\nten: Thể thức của đơn vị\n---\n");
-    files.set("bao-cao.md", laidOver(files.get("bao-cao.md") ?? "", "the_thuc: don-vi"));
-  }
-  for (const [file, text] of Object.entries(example)) {
-    const path = placed[file] ?? file;
-    const before = files.get(path);
-    if (text === null) files.delete(path);
-    else if (file === "de-cuong.md") files.set(path, `${before}\n${text}\n`);
-    else files.set(path, before === undefined || /^\s*---/.test(text) ? `${text}\n` : laidOver(before, text));
-  }
-  // An example cannot show what is in a picture: this one is there for all of them.
-  return new Map<string, string | Uint8Array>([["hinh/hoi-truong.png", pngOf(640, 480)], ...files]);
+/** Files of templates are named without their folders. */
+export function placeOf(file: string): string {
+  return placed[file] ?? file;
+}
+
+/** What every example may name: a picture, since none can be typed, and a profile of the unit's own. */
+export function withExampleFiles(files: Map<string, Uint8Array>, named: readonly string[]): void {
+  if (!files.has("hinh/hoi-truong.png")) files.set("hinh/hoi-truong.png", pngOf(640, 480));
+  if (!named.some((file) => placeOf(file).startsWith(profile))) return;
+  files.set(`${profile}/the-thuc.md`, encoded("---\nke_thua: dang-2018\nten: Thể thức của đơn vị\n---\n"));
+  layOver(files, "bao-cao.md", encoded("the_thuc: don-vi"));
+}
+
+export function layOver(files: Map<string, Uint8Array>, file: string, bytes: Uint8Array): void {
+  const [path, text] = [placeOf(file), new TextDecoder().decode(bytes).replace(/\n$/, "")];
+  const found = files.get(path);
+  const before = found === undefined ? undefined : new TextDecoder().decode(found);
+  if (file === "de-cuong.md") files.set(path, encoded(`${before}\n${text}\n`));
+  else if (before === undefined || /^\s*---/.test(text)) files.set(path, encoded(`${text}\n`));
+  else files.set(path, encoded(laidOver(before, text)));
 }
 
 function laidOver(before: string, text: string): string {
@@ -54,4 +52,8 @@ function groupsOf(fields: string): readonly string[] {
 
 function nameOf(group: string): string {
   return group.slice(0, group.indexOf(":"));
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

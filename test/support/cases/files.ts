@@ -1,14 +1,16 @@
 /**
  * The files of a case: the base report with the case's blocks laid over it. A block is a whole file, a change to a file
- * of the base (`diff`), or a list of files to take away (`xoa`). Words after the path say what the file is besides its
+ * of the base (`diff`), what an example shows of a file (`ghep`), or a list of files to take away (`xoa`)
+ * or that are not there in an example (`khong-co`). Words after the path say what the file is besides its
  * text: a link (`lien-ket=`), closed to reading (`cam-doc`), a copy of a file of the program's templates (`chep=`), a
  * picture (`hinh=`).
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Block } from "../../../src/catalogue/case-page.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import { bytesOf, counted, isByteWord } from "./bytes.js";
-import type { Block } from "./page.js";
+import { layOver, placeOf, withExampleFiles } from "./examples.js";
 
 export interface CaseFiles {
   /** By path inside the report's folder. */
@@ -23,6 +25,8 @@ export function filesOf(base: ReadonlyMap<string, Uint8Array>, blocks: readonly 
   const files = new Map(base);
   const links = new Map<string, string>();
   const refused = new Set<string>();
+  const shown = blocks.filter(({ words }) => words[0] === "ghep").map(({ words }) => words[1] ?? "");
+  if (shown.length > 0) withExampleFiles(files, shown);
   for (const { words, lines, line } of blocks) {
     const [what = "", path = "", ...how] = words;
     const fault = (why: string): Error => new Error(`the block on line ${line} ${why}`);
@@ -30,10 +34,18 @@ export function filesOf(base: ReadonlyMap<string, Uint8Array>, blocks: readonly 
       for (const each of lines) if (!files.delete(each)) throw fault(`takes away “${each}”, which is not there`);
       continue;
     }
+    if (what === "khong-co") {
+      for (const each of lines) files.delete(placeOf(each));
+      continue;
+    }
     if (path === "") throw fault("names no file");
     if (what === "diff") {
       const text = new TextDecoder().decode(files.get(path));
       files.set(path, new TextEncoder().encode(changed(text, lines, fault)));
+      continue;
+    }
+    if (what === "ghep") {
+      layOver(files, path, bytesOf(lines, how));
       continue;
     }
     let bytes: Uint8Array | undefined;

@@ -1,13 +1,13 @@
 /** A case → what the compiler says of it, in process and without a disk. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, compile } from "../../../src/compile.js";
+import type { Case } from "../../../src/catalogue/case-page.js";
+import { type Compiled, type CompileOptions, compile } from "../../../src/compile.js";
 import { type Host, HostError } from "../../../src/host/host.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { type CaseFiles, filesOf } from "./files.js";
-import type { Case } from "./page.js";
 
 /** The report's folder, below which everything a page names has its place. */
 export const caseFolder = "don-vi";
@@ -24,8 +24,8 @@ export function runCase(base: ReadonlyMap<string, Uint8Array>, each: Case): read
   return compileCase(base, each).diagnostics;
 }
 
-export function compileCase(base: ReadonlyMap<string, Uint8Array>, each: Case): Compiled {
-  return compile(hostOfCase(base, each), caseFolder);
+export function compileCase(base: ReadonlyMap<string, Uint8Array>, each: Case, options: CompileOptions = {}): Compiled {
+  return compile(hostOfCase(base, each), caseFolder, options);
 }
 
 export function hostOfCase(base: ReadonlyMap<string, Uint8Array>, each: Case): Host {

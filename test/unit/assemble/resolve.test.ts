@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { makeResolver, resolveBlocks } from "../../../src/assemble/resolve.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import { type Block, type Paragraph, type Picture, type Table, text } from "../../../src/model/block.js";
+import { emptyRange } from "../../../src/model/source.js";
 import { blockLines } from "../../../src/model/walk.js";
 import { readProfile } from "../../../src/template/profile.js";
 
 const host = nodeHost();
 const profile = readProfile(host, [host.ownTemplates], "dang-2018")?.value;
-const at = { file: "a.md", line: 1 };
+const at = emptyRange("a.md", 1);
 
 const named = (id: string) => ({ id, caption: [text(`tên ${id}`)], at: { ...at } });
 const table = (id: string): Table => ({ kind: "table", ...named(id), align: [], header: [], rows: [] });

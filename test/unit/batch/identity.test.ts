@@ -57,7 +57,7 @@ test.each(["sarif", "gitlab"] as const)("fingerprints of %s hold when sentences 
 });
 
 test("what several reports share is reported once, by its facts", () => {
-  const at = { file: "chung.md", line: 3 };
+  const at = { file: "chung.md", line: 3, column: 1, endLine: 3, endColumn: 2 };
   const fault = (name: string): Diagnostic => ({
     code: "unknown-fact",
     severity: "error",

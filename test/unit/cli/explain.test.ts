@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pages } from "../../../src/catalogue/catalogue.js";
+import { kinds } from "../../../src/catalogue/catalogue.js";
 import { terminal } from "./terminal.js";
 
 const type = (line: string): ReturnType<ReturnType<typeof terminal>["type"]> => terminal({}).type(line);
@@ -30,7 +30,7 @@ describe("explain", () => {
   });
 
   test("every page fits into eighty letters but for what is typed", async () => {
-    for (const { code } of pages) {
+    for (const { code } of kinds) {
       const { out } = await type(`explain ${code}`);
       const long = out.split("\n").filter((line) => [...line].length > 80 && !line.startsWith("      "));
       expect(long, code).toEqual([]);
@@ -57,7 +57,7 @@ describe("rules", () => {
     const { code, out } = await type("rules");
     expect(code).toBe(0);
     const listed = out.split("\n").flatMap((line) => /^ {2}([a-z0-9-]+) +([LCG–]{4}) {2}\S/.exec(line)?.slice(1) ?? []);
-    expect(listed.filter((_, index) => index % 2 === 0)).toEqual(pages.map(({ code }) => code));
+    expect(listed.filter((_, index) => index % 2 === 0)).toEqual(kinds.map(({ code }) => code));
     expect(out).toMatch(/comment-left +GGCC {2}/);
     expect(out).toMatch(/open-day +–––L {2}/);
     expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
@@ -68,7 +68,7 @@ describe("rules", () => {
       readonly version: number;
       readonly rules: readonly { readonly code: string; readonly severity: unknown }[];
     };
-    expect([version, rules.length]).toEqual([1, pages.length]);
+    expect([version, rules.length]).toEqual([1, kinds.length]);
     expect(rules.find(({ code }) => code === "comment-left")?.severity).toEqual({
       nhap: "note",
       xin_y_kien: "note",

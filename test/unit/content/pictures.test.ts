@@ -8,6 +8,7 @@ import type { Host } from "../../../src/host/host.js";
 import { memoryHost } from "../../../src/host/memory-host.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import type { Diagnostic } from "../../../src/model/diagnostic.js";
+import { emptyRange } from "../../../src/model/source.js";
 import { chunk, pngOf } from "../../support/pictures.js";
 
 const root = mkdtempSync(join(tmpdir(), "decuong-hinh-"));
@@ -37,7 +38,7 @@ function watched(): { host: Host; opened: string[] } {
 
 function take(host: Host, name: string): { readonly found: boolean; readonly told: readonly string[] } {
   const told: Diagnostic[] = [];
-  const at = { file: "1.md", line: 4 };
+  const at = emptyRange("1.md", 4);
   const image = pictureShelf(host, "bao-cao").take(name, at, (diagnostic) => told.push(diagnostic));
   return { found: image !== undefined, told: told.map(({ code }) => code) };
 }
@@ -90,9 +91,7 @@ test("a name that differs in case, marks or ending is asked back", () => {
   ] as const) {
     const told: Diagnostic[] = [];
     // A disk that takes both cases for one finds it.
-    const image = pictureShelf(nodeHost(root), "bao-cao").take(typed, { file: "1.md", line: 4 }, (one) =>
-      told.push(one),
-    );
+    const image = pictureShelf(nodeHost(root), "bao-cao").take(typed, emptyRange("1.md", 4), (one) => told.push(one));
     expect(image !== undefined || told[0]?.hint?.vi.includes(`“${meant}”`)).toBe(true);
   }
 });
@@ -107,7 +106,7 @@ test("a file used often is read once, and told once", () => {
   const shelf = pictureShelf(host, "bao-cao");
   const told: Diagnostic[] = [];
   const uses = ["hinh/anh.png", "./hinh/anh.png", "hinh\\anh.png", "hinh/mat.png", "hinh/mat.png"].map((name) =>
-    shelf.take(name, { file: "1.md", line: 4 }, (one) => told.push(one)),
+    shelf.take(name, emptyRange("1.md", 4), (one) => told.push(one)),
   );
   expect(new Set(uses.slice(0, 3)).size).toBe(1);
   expect(told.map(({ code }) => code)).toEqual(["picture-missing"]);
@@ -125,7 +124,7 @@ test("pictures that are together too much for one Word file are told once", () =
   const told: string[] = [];
   const found = [1, 2, 3, 4, 5, 6, 7].map(
     (number) =>
-      shelf.take(`${number}.png`, { file: "1.md", line: number }, ({ code, at }) => told.push(`${code} ${at.line}`)) !==
+      shelf.take(`${number}.png`, emptyRange("1.md", number), ({ code, at }) => told.push(`${code} ${at.line}`)) !==
       undefined,
   );
   expect(found).toEqual([true, true, true, true, true, false, false]);

@@ -93,7 +93,7 @@ describe("places", () => {
     ["the first block", "---\nmuc: I\n---\n\n\nChữ.\n", 6],
     ["no block", "---\nmuc: I\n---\n", 4],
     ["only a comment", "---\nmuc: I\n---\n\n<!-- a -->\n", 4],
-  ])("the text begins at %s", (_, text, line) => expect(read(text).at).toEqual({ file: "a.md", line }));
+  ])("the text begins at %s", (_, text, line) => expect(read(text).at).toMatchObject({ file: "a.md", line }));
 
   test.each(["---\nmuc: I\n---", "---\nmuc: I\n---\n", "---\nmuc: I\n---\n\n", "", "---", "---\nmuc: I"])(
     "of %j is inside the file",

@@ -1,8 +1,10 @@
 /** A kind words its findings; what it says of weight and of identity is what comes out. */
+
 import { expect, test } from "vitest";
 import { finding, kind } from "../../../src/findings/kind.js";
+import { emptyRange } from "../../../src/model/source.js";
 
-const at = { file: "a.md", line: 3 };
+const at = emptyRange("a.md", 3);
 const title = { vi: "Tên", en: "Title" };
 
 const plain = kind<{ name: string; count: number; at: object }>("plain-kind", {

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { kindsOf } from "../../../src/check/rule.js";
+import { readPage } from "../../../src/catalogue/case-page.js";
+import { kindsOf } from "../../../src/check/kinds.js";
 import { rules } from "../../../src/check/rules/index.js";
 import { checkReport } from "../../../src/check/run-rules.js";
 import { kinds } from "../../../src/findings/index.js";
-import { readPage } from "../../support/cases/page.js";
 import { compileCase, filesIn } from "../../support/cases/run.js";
 
 const root = join(import.meta.dirname, "../../..");
@@ -17,9 +17,9 @@ test.each(Object.entries(lists()))("%s is what `node src/program/lists.js` write
   expect(readFileSync(join(root, "src", path), "utf8")).toBe(text);
 });
 
-test("every kind is listed once", () => {
-  const codes = [...kinds, ...rules.flatMap(kindsOf)].map(({ code }) => code);
-  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+test("two kinds have two codes; a rule may find what readers find too", () => {
+  const all = [...new Set([...kinds, ...rules.flatMap(kindsOf)])].map(({ code }) => code);
+  expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
 });
 
 test("whatever the order of the rules, the findings and their order are the same", () => {

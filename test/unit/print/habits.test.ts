@@ -1,6 +1,7 @@
 /** A habit is told to people once, with its lines; programs are told every place. */
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../../src/model/diagnostic.js";
+import { emptyRange } from "../../../src/model/source.js";
 import { gathered } from "../../../src/print/habits.js";
 import { reportAt } from "../cli/terminal.js";
 import { printed } from "./seeded.js";
@@ -8,7 +9,7 @@ import { printed } from "./seeded.js";
 const slip = (file: string, line: number, habit?: "file" | "report"): Diagnostic => ({
   code: "tone-style",
   severity: "note",
-  at: { file, line },
+  at: emptyRange(file, line),
   message: { vi: `Ở đây là “${line}”.`, en: `Here is “${line}”.` },
   ...(habit === undefined ? {} : { habit }),
 });

@@ -1,5 +1,6 @@
 /** What a person sees: eighty letters a line, the line meant, a mark below it, and what to do first. */
 import { expect, test } from "vitest";
+import { emptyRange } from "../../../src/model/source.js";
 import { baseText, reportAt, terminal } from "../cli/terminal.js";
 import { printed, seeded } from "./seeded.js";
 
@@ -69,7 +70,7 @@ test("the line is that of the run, not of a file changed since", async () => {
   const { compile } = await import("../../../src/compile.js");
   const compiled = compile(once, "content/a");
   host.write("content/a/01-tinh-hinh.md", new TextEncoder().encode("---\nmuc: I\n---\nKhác.\n"));
-  expect(compiled.lineAt({ file: "content/a/01-tinh-hinh.md", line: 4 })).toBe("Có {{so_toi}} tổ.");
+  expect(compiled.lineAt(emptyRange("content/a/01-tinh-hinh.md", 4))).toBe("Có {{so_toi}} tổ.");
   expect(read.filter((path) => path.endsWith("01-tinh-hinh.md")).length).toBe(1);
   expect((await type("check content/a")).out).toContain("0 lỗi");
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../../src/host/node-host.js";
 import { breakCosts, never } from "../../../src/language/line-breaks.js";
 import { type Block, type Columns, text } from "../../../src/model/block.js";
+import { emptyRange } from "../../../src/model/source.js";
 import { blockLines } from "../../../src/model/walk.js";
 import { framed } from "../../../src/render/fit.js";
 import { balanced } from "../../../src/render/metrics/balance.js";
@@ -10,7 +11,7 @@ import { textWidth } from "../../../src/render/metrics/text-width.js";
 import { readProfile } from "../../../src/template/profile.js";
 
 const host = nodeHost();
-const at = { file: "x", line: 1 };
+const at = emptyRange("x", 1);
 const profile = readProfile(host, [host.ownTemplates], "dang-2018")?.value;
 if (profile === undefined) throw new Error("no profile");
 const used = profile;

@@ -4,6 +4,7 @@ import { type Numbered, numberBelow, top, unnumberedBelow } from "../../../src/a
 import { nodeHost } from "../../../src/host/node-host.js";
 import type { Heading } from "../../../src/model/block.js";
 import type { FormatProfile } from "../../../src/model/profile.js";
+import { emptyRange } from "../../../src/model/source.js";
 import {
   counted,
   listLevels,
@@ -39,7 +40,7 @@ function headings(paths: readonly Path[], looks: FormatProfile): readonly Headin
       (parent, each) => (typeof each === "string" ? unnumberedBelow(parent, each) : numberBelow(parent, each, looks)),
       top,
     );
-    return { kind: "heading", level: depth, label, ordinal, children: [], at: { file: "a.md", line: 1 } };
+    return { kind: "heading", level: depth, label, ordinal, children: [], at: emptyRange("a.md", 1) };
   });
 }
 

@@ -1,12 +1,13 @@
 /** Spaces that must not break become hard ones in lines that are broken, and nothing else changes. */
 import { describe, expect, test } from "vitest";
 import { type Block, type Inline, mark, text } from "../../../src/model/block.js";
+import { emptyRange } from "../../../src/model/source.js";
 import { blockLines, inlineText } from "../../../src/model/walk.js";
 import { flowOf } from "../../../src/render/flow.js";
 import { joined } from "../../../src/render/joins.js";
 import { smallReport } from "../../support/small-report.js";
 
-const at = { file: "1.md", line: 1 };
+const at = emptyRange("1.md", 1);
 
 function paragraph(children: readonly Inline[]): Block {
   return { kind: "paragraph", role: "than", children, at };

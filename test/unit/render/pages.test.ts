@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Inline } from "../../../src/model/block.js";
+import { emptyRange } from "../../../src/model/source.js";
 import { pageRuns } from "../../../src/render/pages.js";
 
-const at = { file: "a.md", line: 1 };
+const at = emptyRange("a.md", 1);
 const words = (text: string): readonly Inline[] => [{ kind: "text", text }];
 
 /** `T` text, `H` heading, `-` page break, `[…]` sideways. */

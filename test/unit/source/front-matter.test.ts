@@ -39,7 +39,30 @@ describe("places", () => {
     ["a key not typed stands at the top: so", 1],
     ["the file itself: ", 1],
   ])("%s is on line %i", (name, line) => {
-    expect(value.placeOf(name.split(": ").at(-1) ?? "")).toEqual({ file: "muc.md", line });
+    expect(value.placeOf(name.split(": ").at(-1) ?? "")).toMatchObject({ file: "muc.md", line });
+  });
+
+  test.each([
+    ["mau", undefined, "2:6-2:7"],
+    ["mau", "key" as const, "2:1-2:4"],
+    ["ky.ho_ten", undefined, "5:11-5:12"],
+    ["a list stands with its key: noi_nhan", undefined, "8:1-10:6"],
+    ["noi_nhan.1", undefined, "10:5-10:6"],
+    ["a value that is not there: ky.chuc_vu", undefined, "6:11-6:11"],
+    ["what is absent: so", undefined, "1:1-1:1"],
+  ])("%s, %s", (name, of, range) => {
+    const { line, column, endLine, endColumn } = value.placeOf(name.split(": ").at(-1) ?? "", of);
+    expect(`${line}:${column}-${endLine}:${endColumn}`).toBe(range);
+  });
+
+  test("columns are those of the line as typed: tabs, quotes, loose marks", () => {
+    const raw = '---\na:\t"Đảng"\nb: Đảng bộ\n---\n'.normalize("NFD");
+    const source = { file: "muc.md", text: raw.normalize("NFC"), raw, readable: true };
+    const { placeOf } = readFrontMatter(source).value;
+    expect(["a", "b"].map((path) => placeOf(path)).map(({ column, endColumn }) => [column, endColumn])).toEqual([
+      [4, 4 + '"Đảng"'.normalize("NFD").length],
+      [4, 4 + "Đảng bộ".normalize("NFD").length],
+    ]);
   });
 
   test("the body begins after the closing fence, blank lines and all", () => {

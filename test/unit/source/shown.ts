@@ -1,6 +1,7 @@
 /** Blocks as short lines, so that a table of inputs reads as a table: one line a block, children indented. */
 import type { Block, Inline, TableCell } from "../../../src/model/block.js";
-import { type Container, toBlocks } from "../../../src/source/to-blocks.js";
+import type { Container } from "../../../src/source/blocks-source.js";
+import { toBlocks } from "../../../src/source/to-blocks.js";
 
 export function reading(
   text: string,

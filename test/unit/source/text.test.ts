@@ -17,12 +17,17 @@ describe("line ends, byte order mark and letters become one form", () => {
     ["CR", "a\rb\r", "a\nb\n"],
     ["mixed", "a\r\nb\rc\n", "a\nb\nc\n"],
     ["byte order mark", "\uFEFFa\n", "a\n"],
-    ["NFD", "Quảng Nam".normalize("NFD"), "Quảng Nam"],
     ["no-break spaces and tabs are kept", "a\u00A0b\tc", "a\u00A0b\tc"],
     ["an empty file", "", ""],
     ["letters beyond the first plane", "𝄞 a", "𝄞 a"],
   ])("%s", (_, typed, text) => {
     expect(read(typed)).toEqual({ value: { file: "a.md", text, readable: true }, diagnostics: [] });
+  });
+
+  test("NFD, of which what was typed is known beside it", () => {
+    const raw = "Quảng Nam".normalize("NFD");
+    const value = { file: "a.md", text: "Quảng Nam", raw, readable: true };
+    expect(read(raw)).toEqual({ value, diagnostics: [] });
   });
 });
 
