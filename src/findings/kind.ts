@@ -75,6 +75,8 @@ function caseOf<A extends object>(cases: Cases<A>["cases"], args: A): Words<A> {
 
 /** What only whoever finds it knows, apart from the facts. */
 export interface Extra {
+  /** Where only some findings of a kind are a habit. */
+  readonly habit?: "file" | "report";
   readonly basis?: string;
   readonly restsOn?: string;
   readonly fixes?: readonly Edit[];

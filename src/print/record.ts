@@ -7,6 +7,8 @@ import { dateText } from "../model/date.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { memberFact } from "../model/fact.js";
+
+import { placedKey } from "../model/identity.js";
 import type { Report } from "../model/report.js";
 import type { RecordOfReport, UnitRecord } from "./record-shape.js";
 import { sectionLines } from "./summary.js";
@@ -26,7 +28,7 @@ export function recordOf(compiled: Compiled): ReportRecord {
     const line = lineAt(at);
     if (line !== undefined) lines[lineKey(at)] = line;
   }
-  const found = new Set(diagnostics.map(keyOf));
+  const found = new Set(diagnostics.map(placedKey));
   const record: ReportRecord = {
     folder,
     ...defined({ report: report && headOf(report) }),
@@ -34,7 +36,7 @@ export function recordOf(compiled: Compiled): ReportRecord {
     diagnostics,
     waived,
     // What this report waives is not told with it.
-    shared: sharedFaults.map(keyOf).filter((key) => found.has(key)),
+    shared: sharedFaults.map(placedKey).filter((key) => found.has(key)),
     hasErrors,
     files,
     lines,
@@ -74,9 +76,4 @@ export function lineAt({ lines }: ReportRecord, place: Place): string | undefine
 
 function lineKey({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-/** One fault of a file that several reports share is the same finding in each. */
-export function keyOf({ code, at, message }: Diagnostic): string {
-  return [at.file, at.line, code, message.vi].join("\u0000");
 }

@@ -19,10 +19,7 @@ function ruleList() {
   return [
     `/** All rules. ${notice} */`,
     'import type { Rule } from "../rule.js";',
-    ...names.map((name) => {
-      const worded = !/^export const rule\b/m.test(readFileSync(`${source}check/rules/${name}.ts`, "utf8"));
-      return `import { ${worded ? camel(name) : `rule as ${camel(name)}`} } from "./${name}.js";`;
-    }),
+    ...names.map((name) => `import { rule as ${camel(name)} } from "./${name}.js";`),
     "",
     "export const rules: readonly Rule[] = [",
     ...names.map((name) => `  ${camel(name)},`),

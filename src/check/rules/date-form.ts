@@ -1,5 +1,6 @@
 /** A day below 10 and the months 1 and 2 take a zero, other months none: `05/5/2020`, `12/02/2020`. */
 
+import { finding, kind } from "../../findings/kind.js";
 import { datesIn, isReal, type TypedDate } from "../../language/typed-date.js";
 import { dayText, monthText } from "../../model/date.js";
 import type { Rule } from "../rule.js";
@@ -7,9 +8,24 @@ import { fixIn, placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
 import { writingBasis } from "../writing.js";
 
-export const dateForm: Rule = {
-  code: "date-form",
-  severity: "warning",
+const dateForm = kind<{ words: string; right: string }>("date-form", {
+  chapter: "numbers",
+  weight: "warning",
+  habit: "file",
+  title: { vi: "Ngày tháng thiếu hoặc thừa số 0", en: "A date has a zero too few or too many" },
+  basis: "Cách ghi ngày trong Hướng dẫn 36-HD/VPTW",
+  message: ({ words }) => ({
+    vi: `Ngày tháng “${words}” ghi thiếu hoặc thừa số 0.`,
+    en: `The date “${words}” has a zero too few or too many.`,
+  }),
+  hint: ({ right }) => ({
+    vi: `Sửa thành “${right}”: ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác thì không.`,
+    en: `Change it to “${right}”: days below 10 and the months 1 and 2 take a zero, other months none.`,
+  }),
+});
+
+export const rule: Rule = {
+  kinds: [dateForm],
   run: (report) => {
     const basis = writingBasis(report, "cach_viet.ngay", "so_0");
     if (basis === undefined) return [];
@@ -18,20 +34,12 @@ export const dateForm: Rule = {
         .filter((date) => date.year !== undefined && isReal(date) && date.words !== written(date))
         .map((date) => {
           const at = placeIn(span, date.index, date.words.length);
-          return {
+          return finding(
+            dateForm,
             at,
-            message: {
-              vi: `Ngày tháng “${date.words}” ghi thiếu hoặc thừa số 0.`,
-              en: `The date “${date.words}” has a zero too few or too many.`,
-            },
-            ...basis,
-            ...fixIn(span, date.index, date.words.length, written(date)),
-            habit: "file",
-            hint: {
-              vi: `Sửa thành “${written(date)}”: ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, tháng khác thì không.`,
-              en: `Change it to “${written(date)}”: days below 10 and the months 1 and 2 take a zero, other months none.`,
-            },
-          };
+            { words: date.words, right: written(date) },
+            { ...basis, ...fixIn(span, date.index, date.words.length, written(date)) },
+          );
         }),
     );
   },

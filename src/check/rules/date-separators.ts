@@ -2,14 +2,29 @@
  * Short dates of one document have one mark between their numbers. One date apart may be carried over from a cited
  * document, so it is told only beside others in its own section.
  */
+import { finding, kind } from "../../findings/kind.js";
 import { datesIn } from "../../language/typed-date.js";
 import type { Rule } from "../rule.js";
 import { placeIn } from "../views/span-ranges.js";
 import { spansOf } from "../views/spans.js";
 
-export const dateSeparators: Rule = {
-  code: "date-separators",
-  severity: "warning",
+const dateSeparators = kind<{ words: string; example: string; right: string }>("date-separators", {
+  chapter: "numbers",
+  weight: "warning",
+  habit: "report",
+  title: { vi: "Ngày tháng dùng hai loại dấu", en: "Dates have two kinds of marks" },
+  message: ({ words, example }) => ({
+    vi: `Ngày “${words}” viết khác các ngày còn lại trong báo cáo, như “${example}”.`,
+    en: `The date “${words}” is not written like the others of the report, such as “${example}”.`,
+  }),
+  hint: ({ right }) => ({
+    vi: `Dùng một dấu cho cả văn bản: “${right}”.`,
+    en: `Keep to one mark: “${right}”.`,
+  }),
+});
+
+export const rule: Rule = {
+  kinds: [dateSeparators],
   run: (report) => {
     const dates = spansOf(report).flatMap((span) =>
       datesIn(span.text)
@@ -26,17 +41,12 @@ export const dateSeparators: Rule = {
     const beside = dates.some(({ separator, span }) => separator === usual && span.at.file === first.span.at.file);
     if (odd.length === 1 && !beside) return [];
     const example = dates.find(({ separator }) => separator === usual)?.words ?? "";
-    return odd.map(({ span, index, words, separator = "" }) => ({
-      at: placeIn(span, index, words.length),
-      message: {
-        vi: `Ngày “${words}” viết khác các ngày còn lại trong báo cáo, như “${example}”.`,
-        en: `The date “${words}” is not written like the others of the report, such as “${example}”.`,
-      },
-      habit: "report",
-      hint: {
-        vi: `Dùng một dấu cho cả văn bản: “${words.replaceAll(separator, usual ?? "")}”.`,
-        en: `Keep to one mark: “${words.replaceAll(separator, usual ?? "")}”.`,
-      },
-    }));
+    return odd.map(({ span, index, words, separator = "" }) =>
+      finding(dateSeparators, placeIn(span, index, words.length), {
+        words,
+        example,
+        right: words.replaceAll(separator, usual ?? ""),
+      }),
+    );
   },
 };

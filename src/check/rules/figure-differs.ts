@@ -3,6 +3,7 @@
  * numbers of members are of a part of them, so only sentences that speak of the whole are reported, and only near misses.
  */
 
+import { finding, kind } from "../../findings/kind.js";
 import { readNumber } from "../../language/numbers.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
@@ -10,23 +11,28 @@ import { placeIn } from "../views/span-ranges.js";
 import { bareWords } from "../views/span-words.js";
 import { type Span, spansOf } from "../views/spans.js";
 
-export const figureDiffers: Rule = {
-  code: "figure-differs",
-  severity: "warning",
+const figureDiffers = kind<{ words: string; name: string; typed: string }>("figure-differs", {
+  chapter: "numbers",
+  weight: "warning",
+  title: { vi: "Con số lệch với số liệu đã khai", en: "A figure differs from a fact" },
+  message: ({ words, name, typed }) => ({
+    vi: `Ở đây ghi “${words}”, còn số liệu ${name} là ${typed}.`,
+    en: `The text says “${words}”, but the fact ${name} is ${typed}.`,
+  }),
+  hint: ({ name }) => ({
+    vi: `Gõ {{${name}}} thay cho con số, hoặc sửa số liệu trong bao-cao.md.`,
+    en: `Type {{${name}}} instead of the number, or mend the fact in bao-cao.md.`,
+  }),
+});
+
+export const rule: Rule = {
+  kinds: [figureDiffers],
   run: (report) => {
     const facts = countsOf(report);
     return spansOf(report).flatMap((span) =>
-      missesIn(report, span, facts).map(({ index, words, fact }) => ({
-        at: placeIn(span, index, words.length),
-        message: {
-          vi: `Ở đây ghi “${words}”, còn số liệu ${fact.name} là ${fact.typed}.`,
-          en: `The text says “${words}”, but the fact ${fact.name} is ${fact.typed}.`,
-        },
-        hint: {
-          vi: `Gõ {{${fact.name}}} thay cho con số, hoặc sửa số liệu trong bao-cao.md.`,
-          en: `Type {{${fact.name}}} instead of the number, or mend the fact in bao-cao.md.`,
-        },
-      })),
+      missesIn(report, span, facts).map(({ index, words, fact }) =>
+        finding(figureDiffers, placeIn(span, index, words.length), { words, name: fact.name, typed: fact.typed }),
+      ),
     );
   },
 };

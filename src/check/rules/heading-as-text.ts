@@ -2,17 +2,49 @@
  * A bold line with a number of its own is a heading to the eye only: it gets no style, no place in Word's outline. And an
  * entry's own title needs no typing at all.
  */
+import { finding, kind } from "../../findings/kind.js";
 import { readings, splitOwnNumber, titleKey } from "../../language/titles.js";
 import type { Block, Inline, Paragraph } from "../../model/block.js";
-import type { Edit, Place } from "../../model/diagnostic.js";
+import { defined } from "../../model/defined.js";
+import type { Diagnostic, Edit, Place } from "../../model/diagnostic.js";
+import type { OutlineEntry } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { entryEn, entryVi } from "../words.js";
 
-export const headingAsText: Rule = {
-  code: "heading-as-text",
-  severity: "warning",
+type Facts =
+  | { readonly why: "bold"; readonly typed: string; readonly title: string }
+  | { readonly why: "own-title"; readonly entry: OutlineEntry };
+
+const headingAsText = kind<Facts>("heading-as-text", {
+  chapter: "wording",
+  weight: "warning",
+  title: { vi: "Đề mục gõ bằng chữ đậm", en: "A heading is typed in bold" },
+  cases: {
+    bold: {
+      message: ({ typed }) => ({
+        vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ.`,
+        en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own.`,
+      }),
+      hint: ({ title }) => ({
+        vi: `Viết “## ${title}”, bỏ số và dấu **; chương trình tự đánh số.`,
+        en: `Write “## ${title}” without the number and **: the program numbers headings itself.`,
+      }),
+    },
+    "own-title": {
+      message: ({ entry }) => ({
+        vi: `Dòng này là tên của ${entryVi(entry)}, chương trình đã tự in.`,
+        en: `This line is the title of the ${entryEn(entry)}, which the program prints itself.`,
+      }),
+      hint: { vi: "Xóa dòng này, nếu không tên mục sẽ in hai lần.", en: "Delete it, or it is printed twice." },
+    },
+  },
+  identity: (facts) => (facts.why === "bold" ? { typed: facts.typed } : { entry: facts.entry.id }),
+});
+
+export const rule: Rule = {
+  kinds: [headingAsText],
   run: (report) => {
     const titles = ownTitles(report);
     return [...titles, ...boldNumbers(report, titles)];
@@ -20,26 +52,16 @@ export const headingAsText: Rule = {
 };
 
 /** An entry's own title above its text is no heading, even with a number. */
-function boldNumbers(report: Report, titles: readonly { readonly at: Place }[]): readonly Finding[] {
+function boldNumbers(report: Report, titles: readonly Diagnostic[]): readonly Diagnostic[] {
   const lines = [
     ...allSections(report.sections).flatMap((section) => remedied(section, report)),
     ...report.annexes.flatMap(({ blocks }) => blocks.flatMap(boldLine)),
   ];
   return lines
     .filter(({ at }) => !titles.some((each) => each.at.file === at.file && each.at.line === at.line))
-    .map(({ at, typed, title, fixes }) => ({
-      at,
-      ...(fixes === undefined ? {} : { fixes }),
-      message: {
-        vi: `Dòng “${typed}” trông như đề mục nhưng gõ bằng chữ đậm với số tự gõ.`,
-        en: `The line “${typed}” looks like a heading, but is typed in bold with a number of its own.`,
-      },
-      habit: "file",
-      hint: {
-        vi: `Viết “## ${title}”, bỏ số và dấu **; chương trình tự đánh số.`,
-        en: `Write “## ${title}” without the number and **: the program numbers headings itself.`,
-      },
-    }));
+    .map(({ at, typed, title, fixes }) =>
+      finding(headingAsText, at, { why: "bold", typed, title }, { habit: "file", ...defined({ fixes }) }),
+    );
 }
 
 /** One level of headings and no other in the entry's own file: only then is it certain which level each of them has. */
@@ -67,8 +89,8 @@ function kindOf(number: string): string {
 }
 
 /** An entry's title typed again above its text would be printed twice. */
-function ownTitles(report: Report): readonly Finding[] {
-  return allSections(report.sections).flatMap(({ entry, blocks: [first], state }): readonly Finding[] => {
+function ownTitles(report: Report): readonly Diagnostic[] {
+  return allSections(report.sections).flatMap(({ entry, blocks: [first], state }): readonly Diagnostic[] => {
     if (first?.kind !== "paragraph" || state !== "written") return [];
     const typed = inlineText(first.children);
     if (
@@ -76,17 +98,7 @@ function ownTitles(report: Report): readonly Finding[] {
       !readings(typed).some(({ title }) => titleKey(title) === titleKey(entry.title))
     )
       return [];
-    return [
-      {
-        at: first.at,
-        message: {
-          vi: `Dòng này là tên của ${entryVi(entry)}, chương trình đã tự in.`,
-          en: `This line is the title of the ${entryEn(entry)}, which the program prints itself.`,
-        },
-        ...titleRemedy(report, first),
-        hint: { vi: "Xóa dòng này, nếu không tên mục sẽ in hai lần.", en: "Delete it, or it is printed twice." },
-      },
-    ];
+    return [finding(headingAsText, first.at, { why: "own-title", entry }, titleRemedy(report, first))];
   });
 }
 

@@ -1,13 +1,26 @@
 /** Names of the central bodies take their capitals: `Bộ Chính trị`. Which names, and how, the format profile says. */
+import { finding, kind } from "../../findings/kind.js";
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { fixIn, placeIn } from "../views/span-ranges.js";
 import { type Span, spansOf } from "../views/spans.js";
 import { writingValue } from "../writing.js";
 
-export const nameCapitals: Rule = {
-  code: "name-capitals",
-  severity: "warning",
+const nameCapitals = kind<{ words: string; right: string }>("name-capitals", {
+  chapter: "wording",
+  weight: "warning",
+  habit: "file",
+  title: { vi: "Tên cơ quan viết hoa chưa đúng", en: "A name has its capitals wrong" },
+  basis: "Cách viết trong Hướng dẫn 36-HD/VPTW",
+  message: ({ words }) => ({
+    vi: `“${words}” viết hoa chưa đúng.`,
+    en: `“${words}” has its capitals wrong.`,
+  }),
+  hint: ({ right }) => ({ vi: `Viết là “${right}”.`, en: `Write “${right}”.` }),
+});
+
+export const rule: Rule = {
+  kinds: [nameCapitals],
   run: (report) => {
     const names = writingValue(report, "cach_viet.ten_rieng");
     if (names === undefined) return [];
@@ -16,17 +29,12 @@ export const nameCapitals: Rule = {
       (any.test(span.text) ? each : []).flatMap((name) =>
         slipsIn(span, name).map(({ index, words }) => {
           const at = placeIn(span, index, words.length);
-          return {
+          return finding(
+            nameCapitals,
             at,
-            message: {
-              vi: `“${words}” viết hoa chưa đúng.`,
-              en: `“${words}” has its capitals wrong.`,
-            },
-            ...names.basis,
-            ...fixIn(span, index, words.length, withCapitals(words, name.right)),
-            habit: "file",
-            hint: { vi: `Viết là “${name.right}”.`, en: `Write “${name.right}”.` },
-          };
+            { words, right: name.right },
+            { ...names.basis, ...fixIn(span, index, words.length, withCapitals(words, name.right)) },
+          );
         }),
       ),
     );

@@ -1,31 +1,34 @@
 /** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
 
+import { finding, kind } from "../../findings/kind.js";
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { isPercent } from "../views/grid.js";
 import { placeIn } from "../views/span-ranges.js";
 import { type Span, spansOf } from "../views/spans.js";
 
-export const numberForm: Rule = {
-  code: "number-form",
-  severity: "warning",
+const numberForm = kind<{ number: string; right: string }>("number-form", {
+  chapter: "numbers",
+  weight: "warning",
+  habit: "file",
+  title: { vi: "Số viết theo kiểu nước ngoài", en: "A number is written another way" },
+  message: ({ number }) => ({
+    vi: `Số “${number}” viết theo kiểu nước ngoài.`,
+    en: `The number “${number}” is not written in the Vietnamese way.`,
+  }),
+  hint: ({ right }) => ({
+    vi: `Sửa thành “${right}”: dấu chấm ngăn hàng nghìn, dấu phẩy trước số lẻ.`,
+    en: `Change it to “${right}”: a dot between thousands, a comma before decimals.`,
+  }),
+});
+
+export const rule: Rule = {
+  kinds: [numberForm],
   run: (report) =>
     spansOf(report).flatMap((span) =>
       [...foreignNumbers(span.typed), ...shareIn(span)].map(({ index, number }) => {
         const right = number.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
-        return {
-          at: placeIn(span, index, number.length),
-          message: {
-            vi: `Số “${number}” viết theo kiểu nước ngoài.`,
-            en: `The number “${number}” is not written in the Vietnamese way.`,
-          },
-          habit: "file",
-          // No remedy by itself: a figure is changed by who knows it.
-          hint: {
-            vi: `Sửa thành “${right}”: dấu chấm ngăn hàng nghìn, dấu phẩy trước số lẻ.`,
-            en: `Change it to “${right}”: a dot between thousands, a comma before decimals.`,
-          },
-        };
+        return finding(numberForm, placeIn(span, index, number.length), { number, right });
       }),
     ),
 };

@@ -1,4 +1,5 @@
 /** Words that no Vietnamese syllable is spelt like: slips of the hand (`nghành`, `đuợc`, `qủa`, `viêc`). */
+import { finding, kind } from "../../findings/kind.js";
 import { perText } from "../../language/memo.js";
 import type { SyllableFault } from "../../language/syllables.js";
 import type { Rule } from "../rule.js";
@@ -6,9 +7,19 @@ import { placeIn } from "../views/span-ranges.js";
 import { spanWords, wordFault } from "../views/span-words.js";
 import { spansOf } from "../views/spans.js";
 
-export const oddSyllable: Rule = {
-  code: "odd-syllable",
-  severity: "note",
+const oddSyllable = kind<{ words: string; places: boolean }>("odd-syllable", {
+  chapter: "wording",
+  weight: "note",
+  title: { vi: "Từ có thể gõ sai", en: "A word that is probably mistyped" },
+  message: ({ words, places }) =>
+    places
+      ? { vi: `Dấu đặt nhầm chữ: ${words}.`, en: `The tone mark stands on the wrong letter: ${words}.` }
+      : { vi: `Có thể gõ sai: ${words}.`, en: `Probably mistyped: ${words}.` },
+  hint: { vi: "Đọc lại và gõ lại cho đúng chính tả.", en: "Read it again and type it again." },
+});
+
+export const rule: Rule = {
+  kinds: [oddSyllable],
   run: (report) =>
     spansOf(report).flatMap((span) => {
       const odd = spanWords(span).odd ? oddWords(span.text) : [];
@@ -16,15 +27,7 @@ export const oddSyllable: Rule = {
       if (first === undefined) return [];
       const words = [...new Set(odd.map(({ word }) => `“${word}”`))].slice(0, 5).join(", ");
       const places = odd.every(({ fault }) => fault === "tone-place");
-      return [
-        {
-          at: placeIn(span, first.index, first.word.length),
-          message: places
-            ? { vi: `Dấu đặt nhầm chữ: ${words}.`, en: `The tone mark stands on the wrong letter: ${words}.` }
-            : { vi: `Có thể gõ sai: ${words}.`, en: `Probably mistyped: ${words}.` },
-          hint: { vi: "Đọc lại và gõ lại cho đúng chính tả.", en: "Read it again and type it again." },
-        },
-      ];
+      return [finding(oddSyllable, placeIn(span, first.index, first.word.length), { words, places })];
     }),
 };
 

@@ -1,16 +1,28 @@
 /** What stands for words to come must not reach the person who signs. */
+import { finding, kind } from "../../findings/kind.js";
 import { noFigures, placeholdersIn } from "../../language/placeholder.js";
-import type { Report } from "../../model/report.js";
+import type { Sentence } from "../../model/diagnostic.js";
+import type { Stage } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { placeIn, rangeIn } from "../views/span-ranges.js";
 import { bareWords } from "../views/span-words.js";
 import { type Span, spansOf } from "../views/spans.js";
 
-export const placeholderLeft: Rule = {
-  code: "placeholder-left",
-  severity: "warning",
+const placeholderLeft = kind<{ words: string; more: number; stage: Stage }>("placeholder-left", {
+  chapter: "wording",
+  weight: "warning",
   raised: { from: "trinh_ky", to: "error" },
   waivable: true,
+  title: { vi: "Còn chỗ chưa viết xong", en: "Something is still to be written" },
+  message: ({ words, more }) => ({
+    vi: `Còn chỗ chưa viết xong: “${shortened(words)}”${more === 0 ? "" : ` và ${more} chỗ nữa trong đoạn này`}.`,
+    en: `Something is still to be written: “${shortened(words)}”${more === 0 ? "" : ` and ${more} more in this paragraph`}.`,
+  }),
+  hint: ({ words, stage }) => hintFor(stage, words),
+});
+
+export const rule: Rule = {
+  kinds: [placeholderLeft],
   run: (report) =>
     spansOf(report)
       .filter(isJudged)
@@ -19,14 +31,11 @@ export const placeholderLeft: Rule = {
         const [first, ...more] = [...placeholdersIn(span.text), ...conditionsIn(span)];
         if (first === undefined) return [];
         return [
-          {
-            at: placeIn(span, first.index, first.words.length),
-            message: {
-              vi: `Còn chỗ chưa viết xong: “${shortened(first.words)}”${more.length === 0 ? "" : ` và ${more.length} chỗ nữa trong đoạn này`}.`,
-              en: `Something is still to be written: “${shortened(first.words)}”${more.length === 0 ? "" : ` and ${more.length} more in this paragraph`}.`,
-            },
-            hint: hintFor(report, first.words),
-          },
+          finding(placeholderLeft, placeIn(span, first.index, first.words.length), {
+            words: first.words,
+            more: more.length,
+            stage: report.stage,
+          }),
         ];
       }),
 };
@@ -59,7 +68,7 @@ function remarksIn(
   }));
 }
 
-function hintFor({ stage }: Report, words: string): { readonly vi: string; readonly en: string } {
+function hintFor(stage: Stage, words: string): Sentence {
   const draft = stage === "nhap" || stage === "xin_y_kien";
   if (/nếu có/iu.test(words)) {
     return {

@@ -1,25 +1,34 @@
 /** A mark stands right behind its word and a space follows it; brackets and quotation marks hug what they hold. */
+import { finding, kind } from "../../findings/kind.js";
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { fixIn, placeIn } from "../views/span-ranges.js";
 import { writtenSpans } from "../views/spans.js";
 
-export const punctuationSpace: Rule = {
-  code: "punctuation-space",
-  severity: "warning",
+const punctuationSpace = kind<{ words: string; right: string; missing: boolean }>("punctuation-space", {
+  chapter: "wording",
+  weight: "warning",
+  habit: "file",
+  title: { vi: "Dấu cách cạnh dấu câu chưa đúng", en: "A space beside a mark is wrong" },
+  message: ({ words, missing }) => ({
+    vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}.`,
+    en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}.`,
+  }),
+  hint: ({ right }) => ({ vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` }),
+});
+
+export const rule: Rule = {
+  kinds: [punctuationSpace],
   run: (report) =>
     writtenSpans(report).flatMap((span) =>
-      slipsIn(span.text).map(({ index, words, right, missing }) => ({
-        at: placeIn(span, index, words.length),
-        message: {
-          vi: `${missing ? "Thiếu dấu cách" : "Thừa dấu cách"} cạnh dấu câu: ${quoted(words)}.`,
-          en: `${missing ? "A space is missing" : "There is a space too many"} beside a mark: ${quoted(words)}.`,
-        },
-        ...fixIn(span, index, words.length, right),
-        // Who spaces one mark so spaces them all so.
-        habit: "file",
-        hint: { vi: `Sửa thành ${quoted(right)}.`, en: `Change it to ${quoted(right)}.` },
-      })),
+      slipsIn(span.text).map(({ index, words, right, missing }) =>
+        finding(
+          punctuationSpace,
+          placeIn(span, index, words.length),
+          { words, right, missing },
+          fixIn(span, index, words.length, right),
+        ),
+      ),
     ),
 };
 

@@ -1,11 +1,42 @@
 /** Official texts quote with “ ”; straight quotes come from keyboards that have no others. */
-import type { Finding, Rule } from "../rule.js";
+import { finding, kind } from "../../findings/kind.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Rule } from "../rule.js";
 import { fixIn, isCode, isVerbatim, placeIn } from "../views/span-ranges.js";
 import { type Span, writtenSpans } from "../views/spans.js";
 
-export const straightQuotes: Rule = {
-  code: "straight-quotes",
-  severity: "warning",
+type Facts =
+  | { readonly why: "straight" }
+  | { readonly why: "turned"; readonly mark: string; readonly right: string; readonly opens: boolean };
+
+const straightQuotes = kind<Facts>("straight-quotes", {
+  chapter: "wording",
+  weight: "warning",
+  habit: "file",
+  title: { vi: "Dấu ngoặc kép thẳng", en: "Straight quotes" },
+  cases: {
+    straight: {
+      message: {
+        vi: `Dấu ngoặc kép thẳng (") ở chỗ phải dùng “ và ”.`,
+        en: "A straight quote stands where “ and ” belong.",
+      },
+      hint: {
+        vi: "Thay dấu mở bằng “, dấu đóng bằng ”; trong Notepad gõ Alt+0147 và Alt+0148, hoặc chép từ dòng này.",
+        en: "Replace them by “ and ”; in Notepad type Alt+0147 and Alt+0148, or copy them from this line.",
+      },
+    },
+    turned: {
+      message: ({ mark, opens }) => ({
+        vi: `Dấu ngoặc kép ${mark} ở chỗ phải ${opens ? "mở bằng “" : "đóng bằng ”"}.`,
+        en: `The mark ${mark} stands where ${opens ? "“ opens" : "” closes"} a quotation.`,
+      }),
+      hint: ({ right }) => ({ vi: `Thay bằng ${right}.`, en: `Replace it by ${right}.` }),
+    },
+  },
+});
+
+export const rule: Rule = {
+  kinds: [straightQuotes],
   run: (report) => writtenSpans(report).flatMap((span) => [...quotesIn(span), ...turnedQuotes(span)]),
 };
 
@@ -14,7 +45,7 @@ interface Quote {
   readonly opens: boolean;
 }
 
-function quotesIn(span: Span): readonly Finding[] {
+function quotesIn(span: Span): readonly Diagnostic[] {
   if (!span.text.includes('"')) return [];
   let open = false;
   const quotes = [...span.text.matchAll(/"/g)].flatMap(({ index }): readonly Quote[] => {
@@ -25,14 +56,14 @@ function quotesIn(span: Span): readonly Finding[] {
     return isCode(span, index) ? [] : [{ index, opens: open }];
   });
   const paired = arePairs(span, quotes);
-  return quotes.flatMap((quote, order): readonly Finding[] => {
+  return quotes.flatMap((quote, order): readonly Diagnostic[] => {
     const pair = quotes.slice(order - (order % 2), order - (order % 2) + 2);
     const whole = paired ? wholeRemedy(span, pair) : {};
     // Reported with its opening mark, where one remedy does for both.
     if (whole.fixes !== undefined && !quote.opens) return [];
     const own = paired && areBoth(span, pair) ? ownRemedy(span, quote) : {};
     const at = placeIn(span, quote.index, 1);
-    return [{ at, ...words, ...(whole.fixes === undefined ? own : whole), habit: "file" }];
+    return [finding(straightQuotes, at, { why: "straight" }, whole.fixes === undefined ? own : whole)];
   });
 }
 
@@ -40,43 +71,22 @@ function quotesIn(span: Span): readonly Finding[] {
 const odd =
   /(?<![^\s(])”(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])“(?![^\s).,;:!?])|[„«](?=\p{L})|(?<=[\p{L}\p{N}.,!?…])»/gu;
 
-function turnedQuotes(span: Span): readonly Finding[] {
+function turnedQuotes(span: Span): readonly Diagnostic[] {
   const { text } = span;
   if (!/[“”„«»]/.test(text)) return [];
-  return [...text.matchAll(odd)].flatMap(({ 0: mark, index }): readonly Finding[] => {
+  return [...text.matchAll(odd)].flatMap(({ 0: mark, index }): readonly Diagnostic[] => {
     const before = text.slice(0, index);
     const open = before.lastIndexOf("“") > before.lastIndexOf("”");
     // Within a quotation it closes, whatever its spaces; outside there is nothing to close.
     if ((mark === "”" && open) || (mark === "“" && !open)) return [];
     const right = mark === "”" || mark === "„" || mark === "«" ? "“" : "”";
     const opens = right === "“";
-    return [
-      {
-        at: placeIn(span, index, mark.length),
-        message: {
-          vi: `Dấu ngoặc kép ${mark} ở chỗ phải ${opens ? "mở bằng “" : "đóng bằng ”"}.`,
-          en: `The mark ${mark} stands where ${opens ? "“ opens" : "” closes"} a quotation.`,
-        },
-        ...fixIn(span, index, mark.length, right),
-        hint: { vi: `Thay bằng ${right}.`, en: `Replace it by ${right}.` },
-        habit: "file",
-      },
-    ];
+    const at = placeIn(span, index, mark.length);
+    return [finding(straightQuotes, at, { why: "turned", mark, right, opens }, fixIn(span, index, mark.length, right))];
   });
 }
 
-const words: Pick<Finding, "message" | "hint"> = {
-  message: {
-    vi: `Dấu ngoặc kép thẳng (") ở chỗ phải dùng “ và ”.`,
-    en: "A straight quote stands where “ and ” belong.",
-  },
-  hint: {
-    vi: "Thay dấu mở bằng “, dấu đóng bằng ”; trong Notepad gõ Alt+0147 và Alt+0148, hoặc chép từ dòng này.",
-    en: "Replace them by “ and ”; in Notepad type Alt+0147 and Alt+0148, or copy them from this line.",
-  },
-};
-
-type Remedy = Pick<Finding, "fixes">;
+type Remedy = Pick<Diagnostic, "fixes">;
 
 /** Both marks at once, where all between them stands on one line as it is printed. */
 function wholeRemedy(span: Span, [opening, closing]: readonly Quote[]): Remedy {

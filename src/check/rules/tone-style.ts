@@ -1,4 +1,5 @@
 /** `ủy` or `uỷ`, `hòa` or `hoà`: either is right, both in one report are not. No rule prefers one; the report's own habit does. */
+import { finding, kind } from "../../findings/kind.js";
 import { perText } from "../../language/memo.js";
 import type { Rule } from "../rule.js";
 import { placeIn } from "../views/span-ranges.js";
@@ -12,9 +13,23 @@ interface Word {
   readonly index: number;
 }
 
-export const toneStyle: Rule = {
-  code: "tone-style",
-  severity: "note",
+const toneStyle = kind<{ usual: string; word: string; right: string }>("tone-style", {
+  chapter: "wording",
+  weight: "note",
+  habit: "report",
+  title: { vi: "Đặt dấu theo hai kiểu", en: "Tone marks are placed in two ways" },
+  message: ({ usual, word }) => ({
+    vi: `Báo cáo đặt dấu theo hai kiểu: phần lớn như “${usual}”, ở đây là “${word}”.`,
+    en: `Tone marks are placed in two ways: mostly as in “${usual}”, here as in “${word}”.`,
+  }),
+  hint: ({ word, right }) => ({
+    vi: `Dùng một kiểu cho cả báo cáo, ví dụ sửa “${word}” thành “${right}”.`,
+    en: `Keep to one, for instance change “${word}” to “${right}”.`,
+  }),
+});
+
+export const rule: Rule = {
+  kinds: [toneStyle],
   run: (report) => {
     const words = spansOf(report).flatMap((span) => wordsIn(span.text).map((word) => ({ ...word, span })));
     const [one] = words;
@@ -23,18 +38,9 @@ export const toneStyle: Rule = {
     const same = words.filter(({ style }) => style === one.style);
     const [most, few] = same.length >= other.length ? [same, other] : [other, same];
     const usual = most[0]?.word ?? "";
-    return few.map(({ span, index, word }) => ({
-      at: placeIn(span, index, word.length),
-      message: {
-        vi: `Báo cáo đặt dấu theo hai kiểu: phần lớn như “${usual}”, ở đây là “${word}”.`,
-        en: `Tone marks are placed in two ways: mostly as in “${usual}”, here as in “${word}”.`,
-      },
-      habit: "report",
-      hint: {
-        vi: `Dùng một kiểu cho cả báo cáo, ví dụ sửa “${word}” thành “${moved(word)}”.`,
-        en: `Keep to one, for instance change “${word}” to “${moved(word)}”.`,
-      },
-    }));
+    return few.map(({ span, index, word }) =>
+      finding(toneStyle, placeIn(span, index, word.length), { usual, word, right: moved(word) }),
+    );
   },
 };
 

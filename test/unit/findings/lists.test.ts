@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readPage } from "../../../src/catalogue/case-page.js";
-import { kindsOf } from "../../../src/check/kinds.js";
 import { rules } from "../../../src/check/rules/index.js";
 import { checkReport } from "../../../src/check/run-rules.js";
 import { kinds } from "../../../src/findings/index.js";
@@ -18,7 +17,7 @@ test.each(Object.entries(lists()))("%s is what `node src/program/lists.js` write
 });
 
 test("two kinds have two codes; a rule may find what readers find too", () => {
-  const all = [...new Set([...kinds, ...rules.flatMap(kindsOf)])].map(({ code }) => code);
+  const all = [...new Set([...kinds, ...rules.flatMap((rule) => rule.kinds)])].map(({ code }) => code);
   expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
 });
 
@@ -26,7 +25,7 @@ test("whatever the order of the rules, the findings and their order are the same
   const folder = join(root, "test/cases");
   const base = filesIn(join(folder, "base"));
   const turned = [...rules].reverse();
-  const ruled = rules.flatMap(kindsOf).map(({ code }) => code);
+  const ruled = rules.flatMap((rule) => rule.kinds).map(({ code }) => code);
   const met = ruled.flatMap((code) => {
     const [first] = readPage(code, readFileSync(join(folder, `${code}.case.md`), "utf8")).cases;
     const report = first === undefined ? undefined : compileCase(base, first).report;
