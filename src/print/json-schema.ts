@@ -63,5 +63,13 @@ export type ReportOfRun = z.input<typeof report>;
 export type FindingsDocument = z.input<typeof findingsDocument>;
 
 export function findingsSchema(): object {
-  return { title: "decuong --format json", ...z.toJSONSchema(findingsDocument, { io: "input" }) };
+  return {
+    title: "decuong --format json",
+    ...z.toJSONSchema(findingsDocument, { io: "input", override: withoutLetterClasses }),
+  };
+}
+
+/** Not every program that reads schemas knows classes of letters. */
+function withoutLetterClasses({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.pattern?.includes("\\p{") === true) delete jsonSchema.pattern;
 }
