@@ -1,4 +1,4 @@
-/** The door for parts of a run: files that other machines wrote, held to their whole form before anything trusts them. */
+/** Validates parts of a run from other machines before anything uses them. */
 import * as z from "zod";
 import { stages } from "../model/report.js";
 import type { Part, PartReport } from "./part.js";
@@ -7,10 +7,10 @@ import type { ReportRecord, UnitRecord } from "./record.js";
 // zod makes code of shapes otherwise (see source/fields.ts).
 z.config({ jitless: true });
 
-/** Every key of a type: one that is forgotten here does not compile, one that is too much in a file is refused. */
+/** Every key of a type. A missing key does not compile; an extra key in a file is refused. */
 type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };
 
-// What a terminal or a log would obey rather than show; a sentence may be longer than a line.
+// Control characters, which a terminal would obey. A sentence may have several lines.
 const name = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u);
 const words = z.string().regex(/^(?:[^\p{Cc}]|[\t\n\r])*$/u);
 const sentence = z.strictObject({ vi: words, en: words });
@@ -114,7 +114,7 @@ const partForm: z.ZodType<Part> = z
   .refine(({ number, count }) => number <= count)
   .refine(({ reports }) => reports.every(({ record, refusal }) => (record ?? refusal) !== undefined));
 
-/** Undefined where it is anything else. */
+/** Undefined for anything else. */
 export function readPart(data: unknown): Part | undefined {
   const read = partForm.safeParse(data);
   return read.success ? read.data : undefined;
