@@ -71,7 +71,7 @@ export type {
 
 import { emptyRange } from "./model/source.js";
 
-export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage, Stray } from "./model/report.js";
+export type { Annex, Report, ReportFields, ReportMarks, Section, SectionState, Stage } from "./model/report.js";
 export type { LevelSetting, Settings, Waiver } from "./model/settings.js";
 export type {
   AssembleOptions,

@@ -75,7 +75,7 @@ export function scaffold(host: Host, request: ScaffoldRequest): Scaffolding {
   if (slip !== undefined) return { ok: false, refusal: slip };
   const entries = stubEntries(outline.entries);
   const wanted = entries.filter((entry) => isAsked(entry, outline, unit));
-  const has = placeSections(outline.entries, existing?.sections ?? [], closedOrdinals(outline, unit)).placed;
+  const has = placeSections(outline, existing?.sections ?? [], closedOrdinals(outline, unit)).placed;
   const source = stubSource(host, from, folders, "muc.hbs");
   const stubs: readonly Stub[] = [
     { name: reportFileName, text: reportStub(outline, unit, stubSource(host, from, folders, "bao-cao.hbs")) },
@@ -109,8 +109,8 @@ function draftIn(host: Host, folder: string): Draft | undefined {
 
 /** A kind or field of work is written into the report unchanged, so it must be one word, and not a misspelt known one. */
 function unitFault(unit: Unit, outline: Outline): Sentence | undefined {
-  const { strays } = meantUnit(unit, outline, () => emptyRange("", 1));
-  const [slip] = strays.flatMap((stray) => (stray.kind === "unit-slip" ? [stray] : []));
+  const { slips } = meantUnit(unit, outline, () => emptyRange("", 1));
+  const [slip] = slips;
   if (slip !== undefined) {
     return {
       vi: `“${slip.typed}” chưa đúng; đề cương dùng “${slip.meant}”.`,

@@ -3,8 +3,9 @@ import { letterOf, romanOf } from "../language/numerals.js";
 import type { Block } from "../model/block.js";
 import type { Diagnostic, Outcome } from "../model/diagnostic.js";
 import type { DraftAnnex } from "../model/draft.js";
+import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { Annex, Stray } from "../model/report.js";
+import type { Annex } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { factText } from "../source/fact-text.js";
 import { readFrame } from "../template/frame.js";
@@ -23,17 +24,17 @@ export interface LabelledAnnex {
 
 export function labelAnnexes(
   files: readonly DraftAnnex[],
-  profile: FormatProfile,
+  template: { readonly outline: Outline; readonly profile: FormatProfile },
   named: OwnHeading[],
-  strays: Stray[],
+  diagnostics: Diagnostic[],
 ): readonly LabelledAnnex[] {
   return files.map((file, index) => {
-    const label = labelOf(index + 1, files.length, profile);
+    const label = labelOf(index + 1, files.length, template.profile);
     const flat = file.turned
       ? file.blocks.flatMap((block) => (block.kind === "landscape" ? block.blocks : [block]))
       : file.blocks;
-    const own = numberHeadings(flat, top, "", profile);
-    strays.push(...own.strays);
+    const own = numberHeadings(flat, top, "", template);
+    diagnostics.push(...own.diagnostics);
     // Every annex counts its headings from the top, so their numbers say nothing without its label.
     named.push(...own.named.map((heading) => ({ ...heading, number: `${heading.number}, ${label}` })));
     return { file, label, blocks: file.turned ? turned(own.blocks) : own.blocks };
@@ -83,7 +84,6 @@ export function finishAnnexes(
       file: file.file,
       at: file.at,
       textAt: file.textAt,
-      excused: !file.readable,
     };
   });
   return { value, diagnostics };

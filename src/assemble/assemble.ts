@@ -1,28 +1,30 @@
 /**
  * Draft + template → Report. Everything that depends on more than one file happens here: sections are hung on the
- * outline, headings numbered, facts and references filled in, the frame printed. Nothing is judged here; what has no place
- * is noted as a stray for the rules.
+ * outline, headings numbered, facts and references filled in, the frame printed. What has no place and what is named but
+ * not there is reported here; what is there is judged by the rules.
  */
+import { finding } from "../findings/kind.js";
+import { commentLeft } from "../findings/report.js";
 import type { Block, Comment } from "../model/block.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft } from "../model/draft.js";
 import { type FieldPath, placeOf } from "../model/places.js";
-import { allSections, type Report, type ReportFields, type Section, type Stage, type Stray } from "../model/report.js";
+import { allSections, type Report, type ReportFields, type Section, type Stage } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { factText } from "../source/fact-text.js";
 import { readFrame } from "../template/frame.js";
 import { commentKey, commentKeys, makeStub, reportStubOpening, stubEntries } from "../template/stub.js";
 import type { Template } from "../template/template.js";
 import { finishAnnexes, labelAnnexes } from "./annexes.js";
-import { closedOrdinals, meantUnit, type Unit } from "./conditions.js";
+import { closedOrdinals, meantUnit, slipFinding, type Unit } from "./conditions.js";
 import { gatherFacts } from "./facts.js";
 import { fieldsOf } from "./fields.js";
 import { frameContext } from "./frame-context.js";
 import { withLegalBases } from "./legal-bases.js";
 import type { OwnHeading } from "./own-headings.js";
 import { placeSections } from "./placement.js";
-import { makeResolver, resolveBlocks, resolveInlines, resolveSection } from "./resolve.js";
+import { makeResolver, resolveBlocks, resolveInlines, resolveSection, unresolved } from "./resolve.js";
 import { makeSections } from "./sections.js";
 import { unprinted } from "./unprinted.js";
 
@@ -39,11 +41,12 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
   const { outline, profile } = template;
   const placed = (path: FieldPath): Place => placeOf(draft, path);
   const fields = fieldsOf(header, outline, profile, options.draft ?? false);
-  const { facts, strays: doubled } = gatherFacts(draft.facts, fields.memberCount, placed("unit.members"));
-  const { unit, strays: slips } = meantUnit(unitOf(fields), outline, placed, template.unitKinds);
+  const { value: facts, diagnostics: doubled } = gatherFacts(draft.facts, fields.memberCount, placed("unit.members"));
+  const { unit, slips } = meantUnit(unitOf(fields), outline, placed, template.unitKinds);
   const ordinals = closedOrdinals(outline, unit);
-  const placement = placeSections(outline.entries, draft.sections, ordinals);
-  const strays: Stray[] = [...doubled, ...slips, ...placement.strays];
+  const placement = placeSections(outline, draft.sections, ordinals);
+  const slipped = slips.map((slip) => slipFinding(slip, outline));
+  const diagnostics: Diagnostic[] = [...doubled, ...slipped, ...placement.diagnostics];
   const named: OwnHeading[] = [];
   const sections = makeSections({
     outline,
@@ -53,10 +56,10 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     placement,
     reportAt: at,
     named,
-    strays,
+    diagnostics,
     stubOf: (entry) => commentKeys(makeStub(template.stub, entry).value),
   });
-  const annexes = labelAnnexes(draft.annexes, profile, named, strays);
+  const annexes = labelAnnexes(draft.annexes, template, named, diagnostics);
   const body = [...draft.opening, ...printedBlocks(sections), ...placement.unplaced];
   const resolver = makeResolver({
     printed: [...body, ...annexes.flatMap(({ blocks }) => blocks)],
@@ -65,7 +68,6 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     annexes: annexes.map(({ file, label }) => ({ id: file.id, label, at: file.at })),
     profile,
     facts,
-    excusedIds: new Set(draft.sections.flatMap(({ annexId }) => annexId ?? [])),
   });
   const subject =
     fields.subject === undefined
@@ -102,13 +104,16 @@ export function assemble(draft: Draft, template: Template, options: AssembleOpti
     firstFooter: firstPage[1]?.value ?? [],
     annexes: finished.value,
     settings: draft.settings,
-    strays: [],
     sources: draft.sources,
-    lostFiles: placement.lost,
+    unnamedFiles: placement.unnamedFiles,
   };
-  const others = [...commentStrays(draft, template), ...unprinted(known, outline, profile, placed)];
-  const diagnostics: Diagnostic[] = [front, back, ...firstPage, finished].flatMap((frame) => frame.diagnostics);
-  return { value: { ...value, strays: [...strays, ...resolver.strays, ...others] }, diagnostics };
+  diagnostics.push(
+    ...unresolved(resolver),
+    ...commentsLeft(draft, template),
+    ...unprinted(known, outline, profile, placed),
+    ...[front, back, ...firstPage, finished].flatMap((frame) => frame.diagnostics),
+  );
+  return { value, diagnostics };
 }
 
 function unitOf({ unitKind, unitFields }: ReportFields): Unit {
@@ -121,14 +126,14 @@ function printedBlocks(sections: readonly Section[]): readonly Block[] {
 }
 
 /** Comments left as `new` wrote them are never worth a word. */
-function commentStrays(draft: Draft, { outline, stub }: Template): readonly Stray[] {
+function commentsLeft(draft: Draft, { outline, stub }: Template): readonly Diagnostic[] {
   const files = [...draft.sections, ...draft.annexes];
   const comments = [...draft.comments, ...files.flatMap((file) => file.comments)];
   if (comments.length === 0) return [];
   const own = new Set(stubEntries(outline.entries).flatMap((entry) => commentKeys(makeStub(stub, entry).value)));
   return comments
     .filter((comment) => comment.text.trim() !== "" && !own.has(commentKey(comment.text)) && !isReportStub(comment))
-    .map((comment): Stray => ({ kind: "comment", comment, at: comment.at }));
+    .map(({ text, at }) => finding(commentLeft, at, { text }));
 }
 
 /** The guide above the opening paragraph names the unit's conditions, so only its first words are always the same. */

@@ -1,19 +1,22 @@
 /** Which headings of one file stand out of the outline's order. */
-import type { Place } from "../model/diagnostic.js";
-import type { OutlineEntry } from "../model/outline.js";
-import type { Stray } from "../model/report.js";
+import { outOfOrder } from "../findings/entries.js";
+import { finding } from "../findings/kind.js";
+import { outlineBasis } from "../findings/phrases.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
+import type { Outline, OutlineEntry } from "../model/outline.js";
 
 /** One finding for each heading that would have to move: those outside a longest run that is in order. */
-export function outOfOrder(
+export function orderFaults(
   parent: OutlineEntry,
   order: readonly { readonly entry: OutlineEntry; readonly at: Place }[],
-): readonly Stray[] {
+  outline: Outline,
+): readonly Diagnostic[] {
   const ranks = order.map(({ entry }) => parent.children.indexOf(entry));
   const run = longestRun(ranks);
-  return order.flatMap(({ entry, at }, index): readonly Stray[] => {
+  return order.flatMap(({ entry, at }, index) => {
     if (run.has(index)) return [];
     const before = parent.children[(ranks[index] ?? 0) - 1] ?? parent;
-    return [{ kind: "out-of-order", entry, after: before, at }];
+    return [finding(outOfOrder, at, { entry, after: before }, outlineBasis({ outline }, entry))];
   });
 }
 

@@ -3,10 +3,14 @@
  * title numbers the paragraph below it (`3- Căn cứ kế hoạch này …`).
  */
 
+import { bareHeading, wrongNumber } from "../findings/entries.js";
+import { finding } from "../findings/kind.js";
+import { outlineBasis } from "../findings/phrases.js";
 import { splitOwnNumber } from "../language/titles.js";
 import { type Block, type Heading, type Inline, type Paragraph, text } from "../model/block.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Outline } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { Stray } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
 import { splitAttributes } from "../source/attributes.js";
 import { agrees, type Numbered, numberBelow } from "./numbering.js";
@@ -21,7 +25,7 @@ export interface OwnHeading {
 export interface NumberedBlocks {
   readonly blocks: readonly Block[];
   readonly named: readonly OwnHeading[];
-  readonly strays: readonly Stray[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Level {
@@ -37,11 +41,11 @@ export function numberHeadings(
   blocks: readonly Block[],
   entry: Numbered,
   path: string,
-  profile: FormatProfile,
+  { outline, profile }: { readonly outline: Outline; readonly profile: FormatProfile },
 ): NumberedBlocks {
   const done: Block[] = [];
   const named: OwnHeading[] = [];
-  const strays: Stray[] = [];
+  const diagnostics: Diagnostic[] = [];
   const open: Level[] = [{ typed: 0, number: entry, path, count: 0 }];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -63,18 +67,18 @@ export function numberHeadings(
     const made = { ...block, ...anchored, level: number.depth, label: number.label, ordinal: number.ordinal };
     let printed: Heading | Paragraph;
     if (inlineText(children).trim() !== "") {
-      printed = { ...made, children: withoutNumber(children, number, block, strays) };
+      printed = { ...made, children: withoutNumber(children, number, block, diagnostics, outline) };
     } else if (next?.kind === "paragraph") {
       printed = { ...runIn(next, number.label), ...anchored };
       index++;
     } else {
-      strays.push({ kind: "bare-heading", at: block.at });
+      diagnostics.push(finding(bareHeading, block.at, {}));
       printed = { ...made, children };
     }
     done.push(printed);
     if (id !== undefined) named.push({ id, number: ownPath, heading: printed });
   }
-  return { blocks: done, named, strays };
+  return { blocks: done, named, diagnostics };
 }
 
 function runIn(paragraph: Paragraph, label: string): Paragraph {
@@ -95,13 +99,15 @@ function withoutNumber(
   children: readonly Inline[],
   number: Numbered,
   heading: Heading,
-  strays: Stray[],
+  diagnostics: Diagnostic[],
+  outline: Outline,
 ): readonly Inline[] {
   const [first, ...rest] = children;
   if (first?.kind !== "text") return children;
   const typed = splitOwnNumber(first.text);
   if (typed.number === undefined || number.label === "") return children;
   if (agrees(typed.number, [number.core])) return [text(typed.title), ...rest];
-  strays.push({ kind: "wrong-number", typed: typed.number, expected: number.core, at: heading.at });
+  const facts = { typed: typed.number, expected: number.core };
+  diagnostics.push(finding(wrongNumber, heading.at, facts, outlineBasis({ outline })));
   return children;
 }

@@ -1,14 +1,17 @@
 /**
  * Headings inside a section file: where the outline has entries below the file's own, they name those entries. What names
- * none stays where it was typed, with a stray for the rules.
+ * none is reported and stays where it was typed.
  */
 
+import { nearHeading, unknownHeading, wrongParent } from "../findings/entries.js";
+import { finding } from "../findings/kind.js";
+import { outlineBasis } from "../findings/phrases.js";
 import { nearTitle, readings, splitNumber, titleKey } from "../language/titles.js";
 import type { Block, Heading } from "../model/block.js";
 import type { Place } from "../model/diagnostic.js";
 import { allEntries, type OutlineEntry } from "../model/outline.js";
 import { inlineText } from "../model/walk.js";
-import { outOfOrder } from "./order.js";
+import { orderFaults } from "./order.js";
 import { append, noteWrongNumber, put, type Work } from "./placing.js";
 
 interface Segment {
@@ -23,13 +26,11 @@ export interface EntryText {
   readonly file: string;
   /** The file's own entry: a heading of the outline that stands too deep is still one of those below it. */
   readonly root: OutlineEntry;
-  /** The entry is reported as written twice, which explains as much of what stands below it. */
-  readonly again?: boolean;
 }
 
 /** Headings name the entries below the text's own, if the outline has any there. */
 export function placeText(text: EntryText, work: Work): void {
-  const { entry, blocks, file, root, again = false } = text;
+  const { entry, blocks, file, root } = text;
   if (entry.children.length === 0) {
     append(entry, withoutMisplaced(text, work), work);
     return;
@@ -39,7 +40,7 @@ export function placeText(text: EntryText, work: Work): void {
   const order: { readonly entry: OutlineEntry; readonly at: Place }[] = [];
   const exact = segments.flatMap(({ heading }) => entry.children.filter((child) => readingAs(child, heading)));
   for (const segment of segments) {
-    const { child, near } = childNamed(entry, segment, exact, work);
+    const child = childNamed(entry, segment, exact, work);
     if (child === undefined) {
       append(entry, [segment.heading, ...segment.blocks], work);
       continue;
@@ -50,10 +51,10 @@ export function placeText(text: EntryText, work: Work): void {
       continue;
     }
     order.push({ entry: child, at });
-    const twice = put(child, { at, files: [file], blocks: [], excused: false }, at, work, again || near);
-    placeText({ entry: child, blocks: segment.blocks, file, root, again: twice }, work);
+    put(child, { at, files: [file], blocks: [] }, at, work, entry);
+    placeText({ entry: child, blocks: segment.blocks, file, root }, work);
   }
-  work.strays.push(...outOfOrder(entry, order));
+  work.diagnostics.push(...orderFaults(entry, order, work.outline));
 }
 
 function bySegments(blocks: readonly Block[]): { own: readonly Block[]; segments: readonly Segment[] } {
@@ -78,7 +79,8 @@ function withoutMisplaced({ entry, blocks, file, root }: EntryText, work: Work):
     const typed = block.kind === "heading" ? inlineText(block.children) : "";
     const named = others.find((each) => readings(typed).some(({ title }) => titleKey(title) === titleKey(each.title)));
     if (block.kind === "heading" && named !== undefined) {
-      work.strays.push({ kind: "wrong-parent", typed, entry: named, parent: entry, at: block.at });
+      const facts = { typed, entry: named, parent: entry };
+      work.diagnostics.push(finding(wrongParent, block.at, facts, outlineBasis(work, named)));
       taken = { level: block.level, blocks: [] };
       work.misplaced.push({ entry: named, at: block.at, file, blocks: taken.blocks });
     } else (taken?.blocks ?? own).push(block);
@@ -97,26 +99,27 @@ function childNamed(
   { heading }: Segment,
   taken: readonly OutlineEntry[],
   work: Work,
-): { readonly child: OutlineEntry | undefined; readonly near: boolean } {
+): OutlineEntry | undefined {
   const typed = inlineText(heading.children);
   const { at } = heading;
   const exact = parent.children.find((child) => readingAs(child, heading));
   if (exact !== undefined) {
     noteWrongNumber(readingAs(exact, heading)?.number, exact, at, work);
-    return { child: exact, near: false };
+    return exact;
   }
   const open = parent.children.filter((child) => !taken.includes(child));
   const titles = open.map((child) => child.title);
   const near = open[nearTitle(splitNumber(typed).title, titles) ?? -1];
   if (near !== undefined) {
-    work.strays.push({ kind: "near-heading", typed, entry: near, at });
-    return { child: near, near: true };
+    work.diagnostics.push(finding(nearHeading, at, { typed, entry: near }, outlineBasis(work, near)));
+    return near;
   }
   const elsewhere = work.entries.find((entry) => entry !== parent && readingAs(entry, heading));
   if (elsewhere !== undefined) {
-    work.strays.push({ kind: "wrong-parent", typed, entry: elsewhere, parent, at });
-    return { child: elsewhere, near: false };
+    const facts = { typed, entry: elsewhere, parent };
+    work.diagnostics.push(finding(wrongParent, at, facts, outlineBasis(work, elsewhere)));
+    return elsewhere;
   }
-  work.strays.push({ kind: "unknown-heading", typed, parent, at });
-  return { child: undefined, near: false };
+  work.diagnostics.push(finding(unknownHeading, at, { typed, parent }, outlineBasis(work, parent)));
+  return undefined;
 }

@@ -1,15 +1,18 @@
 /**
  * Hangs every section file on the outline. A file names its entry; headings inside it name the entries below, as long as
- * the outline has any. What fits nowhere is noted as a stray and its text stays where it was typed.
+ * the outline has any. What fits nowhere is reported, and its text stays where it was typed.
  */
 
-import { baseName } from "../host/paths.js";
+import { unknownEntry } from "../findings/entries.js";
+import { finding } from "../findings/kind.js";
+import { outlineBasis } from "../findings/phrases.js";
+import { plainName } from "../host/paths.js";
 import { nearTitle, readings, titleKey } from "../language/titles.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { DraftSection } from "../model/draft.js";
-import { allEntries, type OutlineEntry } from "../model/outline.js";
-import type { Stray } from "../model/report.js";
+import { allEntries, type Outline, type OutlineEntry } from "../model/outline.js";
 import { inlineText } from "../model/walk.js";
 import { placeText } from "./place-headings.js";
 import { append, noteWrongNumber, type Placed, put, type Work } from "./placing.js";
@@ -17,32 +20,38 @@ import { append, noteWrongNumber, type Placed, put, type Work } from "./placing.
 export interface Placement {
   readonly placed: ReadonlyMap<string, Placed>;
   readonly unplaced: readonly Block[];
-  readonly strays: readonly Stray[];
-  /** Files whose own finding explains why their text fills no entry. */
-  readonly lost: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files that do not say which entry they fill, or cannot be read. */
+  readonly unnamedFiles: readonly string[];
 }
 
 /** `ordinals`: the number each entry is printed with among its neighbours. */
 export function placeSections(
-  entries: readonly OutlineEntry[],
+  outline: Outline,
   files: readonly DraftSection[],
   ordinals: ReadonlyMap<string, number>,
 ): Placement {
-  const all = allEntries(entries);
-  const work: Work = { entries: all, ordinals, placed: new Map(), unplaced: [], strays: [], misplaced: [] };
+  const entries = allEntries(outline.entries);
+  const found = { placed: new Map(), unplaced: [], diagnostics: [], misplaced: [] };
+  const work: Work = { outline, entries, ordinals, ...found };
   const lost = files.filter((file) => !placeFile(file, work));
   for (const { entry, at, file, blocks } of work.misplaced) {
     if (work.placed.has(entry.id)) append(entry, blocks, work);
     else {
-      work.placed.set(entry.id, { at, files: [file], blocks: [], excused: false });
+      work.placed.set(entry.id, { at, files: [file], blocks: [] });
       placeText({ entry, blocks, file, root: entry }, work);
     }
   }
-  const unnamed = lost.filter((file) => !excuseByName(file, work));
-  return { placed: work.placed, unplaced: work.unplaced, strays: work.strays, lost: unnamed.length };
+  const unnamed = lost.filter((file) => !placeByName(file, work));
+  return {
+    placed: work.placed,
+    unplaced: work.unplaced,
+    diagnostics: work.diagnostics,
+    unnamedFiles: unnamed.map(({ file }) => file),
+  };
 }
 
-/** False when the file has a finding of its own that explains why it fills no entry. */
+/** False when nothing says which entry it fills. */
 function placeFile(file: DraftSection, work: Work): boolean {
   const entry = file.entry === undefined ? undefined : findEntry(file, file.entry, work);
   if (entry === undefined) {
@@ -50,23 +59,21 @@ function placeFile(file: DraftSection, work: Work): boolean {
     return file.entry !== undefined && file.readable;
   }
   const { at, none } = file;
-  const text: Placed = { at, files: [file.file], blocks: [], ...defined({ none }), excused: !file.readable };
-  const again = put(entry, text, file.entryAt, work);
+  const text: Placed = { at, files: [file.file], blocks: [], ...defined({ none }) };
+  put(entry, text, file.entryAt, work);
   if (file.readable) {
     const blocks = withoutOwnTitle(entry, file.blocks, work);
-    placeText({ entry, blocks, file: file.file, root: entry, again }, work);
+    placeText({ entry, blocks, file: file.file, root: entry }, work);
   } else work.unplaced.push(...file.blocks);
   return true;
 }
 
 /** A file that does not say which entry it fills may still be named after it, as `new` names files. */
-function excuseByName(file: DraftSection, work: Work): boolean {
-  const name = baseName(file.file)
-    .replace(/\.md(\.txt)?$/i, "")
-    .replace(/^[\d\s._-]+/, "");
+function placeByName(file: DraftSection, work: Work): boolean {
+  const name = plainName(file.file);
   const entry = work.entries.find((each) => each.id === name && !work.placed.has(each.id));
   if (entry === undefined) return false;
-  work.placed.set(entry.id, { at: file.at, files: [file.file], blocks: [], excused: true });
+  work.placed.set(entry.id, { at: file.at, files: [file.file], blocks: [] });
   return true;
 }
 
@@ -86,7 +93,8 @@ function findEntry(file: DraftSection, typed: string, work: Work): OutlineEntry 
   const names = work.entries.flatMap((entry) => [entry.id, ...(entry.number === null ? [] : [entry.number])]);
   const looks = lookAlike(typed, names);
   const nearest = work.entries.find((entry) => looks !== undefined && (entry.id === looks || entry.number === looks));
-  work.strays.push({ kind: "unknown-entry", typed, at: file.entryAt, ...defined({ nearest }) });
+  const facts = { typed, nearest, outline: work.outline };
+  work.diagnostics.push(finding(unknownEntry, file.entryAt, facts, outlineBasis(work)));
   return nearest;
 }
 

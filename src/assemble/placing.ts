@@ -1,11 +1,13 @@
 /** What placing sections works on: the entries, what has been written for each so far, and what found no place. */
 
+import { duplicateSection, wrongNumber } from "../findings/entries.js";
+import { finding } from "../findings/kind.js";
+import { outlineBasis } from "../findings/phrases.js";
 import { romanOf } from "../language/numerals.js";
 import type { Block, Inline } from "../model/block.js";
 import { defined } from "../model/defined.js";
-import type { Place } from "../model/diagnostic.js";
-import { allEntries, type OutlineEntry } from "../model/outline.js";
-import type { Stray } from "../model/report.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
+import { allEntries, type Outline, type OutlineEntry } from "../model/outline.js";
 import { agrees } from "./numbering.js";
 
 /** What was written for one entry. */
@@ -14,16 +16,15 @@ export interface Placed {
   readonly files: readonly string[];
   readonly blocks: readonly Block[];
   readonly none?: { readonly text: string; readonly words: readonly Inline[]; readonly at: Place };
-  /** True when a file that could not be read was meant for it: its own finding explains the gap. */
-  readonly excused: boolean;
 }
 
 export interface Work {
+  readonly outline: Outline;
   readonly entries: readonly OutlineEntry[];
   readonly ordinals: ReadonlyMap<string, number>;
   readonly placed: Map<string, Placed>;
   readonly unplaced: Block[];
-  readonly strays: Stray[];
+  readonly diagnostics: Diagnostic[];
   /** Headings that belong under another entry, placed when all files are known. */
   readonly misplaced: {
     readonly entry: OutlineEntry;
@@ -34,25 +35,24 @@ export interface Work {
 }
 
 /**
- * Adds to what an entry already has; two places for one entry are a stray, and both texts are kept. True when it had a text.
- * `explained`: a finding above or on the same line explains why there are two.
+ * Adds to what an entry already has; two places for one entry are reported, and both texts stay. `parent`: the entry above, where a
+ * heading named this one.
  */
-export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, explained = false): boolean {
+export function put(entry: OutlineEntry, text: Placed, at: Place, work: Work, parent?: OutlineEntry): void {
   const first = work.placed.get(entry.id);
   if (first === undefined) {
     work.placed.set(entry.id, text);
-    return false;
+    return;
   }
-  if (!explained) work.strays.push({ kind: "duplicate", entry, first: first.at, at });
+  const facts = { entry, first: first.at, parent };
+  work.diagnostics.push(finding(duplicateSection, at, facts, outlineBasis(work, entry)));
   const none = first.none ?? text.none;
   work.placed.set(entry.id, {
     at: first.at,
     files: [...new Set([...first.files, ...text.files])],
     blocks: [...first.blocks, ...text.blocks],
     ...defined({ none }),
-    excused: first.excused || text.excused,
   });
-  return true;
 }
 
 export function append(entry: OutlineEntry, blocks: readonly Block[], work: Work): void {
@@ -64,7 +64,7 @@ export function append(entry: OutlineEntry, blocks: readonly Block[], work: Work
 export function noteWrongNumber(typed: string | undefined, entry: OutlineEntry, at: Place, work: Work): void {
   const expected = labelWords(entry, work);
   if (typed === undefined || agrees(typed, expected)) return;
-  work.strays.push({ kind: "wrong-number", typed, expected: expected[0] ?? "", at });
+  work.diagnostics.push(finding(wrongNumber, at, { typed, expected: expected[0] ?? "" }, outlineBasis(work)));
 }
 
 /** The numbers that may be typed before an entry's title: the official one, its last part, the printed one. */

@@ -3,13 +3,15 @@
  * and pictures their labels in the order in which they are printed.
  */
 
+import { finding } from "../findings/kind.js";
+import { duplicateId, unknownFact, unknownReference } from "../findings/report.js";
 import { mostGuesses, nearest } from "../language/similar.js";
 import type { Block, Inline, Picture, Table } from "../model/block.js";
 import { defined } from "../model/defined.js";
-import type { Place } from "../model/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { type Facts, printedFact } from "../model/fact.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { Section, Stray } from "../model/report.js";
+import type { Section } from "../model/report.js";
 import { allBlocks, mapBlocks, mapInlines } from "../model/walk.js";
 import type { OwnHeading } from "./own-headings.js";
 
@@ -17,14 +19,12 @@ export interface Resolver {
   readonly facts: Facts;
   /** Names of facts that have a value, which a name without one may have been meant for. */
   readonly factNames: readonly string[];
-  /** Ids whose own file has a finding that explains why they name nothing. */
-  readonly excusedIds: ReadonlySet<string>;
   /** What each name that may be referred to prints, and what it points to. */
   readonly targets: ReadonlyMap<string, Target>;
   readonly labels: ReadonlyMap<Captioned, string>;
-  readonly strays: Stray[];
-  /** Where among them a name without a value is reported. */
-  readonly unknown: Map<string, number>;
+  readonly diagnostics: Diagnostic[];
+  /** Names without a value. A name is one cause, however often it is used; it is reported where it is used first. */
+  readonly unknown: Map<string, { readonly at: Place; readonly nearest: string | undefined; readonly more: number }>;
   /** How often a known name was looked for that may have been meant. */
   readonly guesses: { count: number };
   /** Numbers given to footnotes so far, by id: blocks are resolved in the order in which they are printed. */
@@ -48,7 +48,6 @@ export interface ResolverWork {
   readonly annexes: readonly Labelled[];
   readonly profile: FormatProfile;
   readonly facts: Facts;
-  readonly excusedIds: ReadonlySet<string>;
 }
 
 /** What a reference may name besides, and how it is printed. */
@@ -59,8 +58,8 @@ export interface Labelled {
 }
 
 export function makeResolver(work: ResolverWork): Resolver {
-  const { printed, named, sections, annexes, profile, facts, excusedIds } = work;
-  const strays: Stray[] = [];
+  const { printed, named, sections, annexes, profile, facts } = work;
+  const diagnostics: Diagnostic[] = [];
   const targets = new Map<string, Target>();
   const places = new Map<string, Place>();
   // An outline's own faults are reported by `decuong outline`.
@@ -77,16 +76,16 @@ export function makeResolver(work: ResolverWork): Resolver {
     }
   };
   nameEntries(sections, "");
-  const claim = (id: string, words: string, at: Place): void => {
+  const claim = (id: string, words: string, at: Place, annex = false): void => {
     const first = places.get(id);
-    if (first !== undefined) strays.push({ kind: "duplicate-id", id, first, at });
+    if (first !== undefined) diagnostics.push(finding(duplicateId, at, { id, first, annex }));
     else {
       places.set(id, at);
       targets.set(id, { words, anchor: id });
     }
   };
   for (const own of named) claim(own.id, profile.labels.section.replace("{so}", own.number), own.heading.at);
-  for (const { id, label, at } of annexes) claim(id, label, at);
+  for (const { id, label, at } of annexes) claim(id, label, at, true);
   const labels = new Map<Captioned, string>();
   const counts = { table: 0, picture: 0 };
   for (const block of allBlocks(printed)) {
@@ -96,8 +95,8 @@ export function makeResolver(work: ResolverWork): Resolver {
     if (block.id !== undefined) claim(block.id, label, block.at);
   }
   const factNames = [...facts].flatMap(([name, fact]) => (printedFact(fact) === undefined ? [] : [name]));
-  const found = { strays, unknown: new Map(), guesses: { count: 0 }, notes: new Map() };
-  return { facts, factNames, excusedIds, targets, labels, ...found };
+  const found = { diagnostics, unknown: new Map(), guesses: { count: 0 }, notes: new Map() };
+  return { facts, factNames, targets, labels, ...found };
 }
 
 export function resolveBlocks(blocks: readonly Block[], resolver: Resolver): readonly Block[] {
@@ -138,18 +137,16 @@ function labelled(blocks: readonly Block[], resolver: Resolver): readonly Block[
   });
 }
 
-/** A name without a value is one cause, however often it is used; it is reported where it is used first. */
 function noteUnknownFact(name: string, at: Place, resolver: Resolver): void {
-  const { strays, unknown } = resolver;
-  const first = unknown.get(name) ?? strays.length;
-  const known = strays[first];
-  if (known?.kind === "unknown-fact") {
-    strays[first] = { ...known, more: known.more + 1 };
-    return;
-  }
-  unknown.set(name, first);
-  const near = guessed(name, resolver.factNames, resolver);
-  strays.push({ kind: "unknown-fact", name, more: 0, at, ...defined({ nearest: near }) });
+  const known = resolver.unknown.get(name);
+  const first = known ?? { at, nearest: guessed(name, resolver.factNames, resolver), more: -1 };
+  resolver.unknown.set(name, { ...first, more: first.more + 1 });
+}
+
+/** What was named and is not there, when everything is filled in. */
+export function unresolved({ diagnostics, unknown }: Resolver): readonly Diagnostic[] {
+  const facts = [...unknown].map(([name, { at, ...rest }]) => finding(unknownFact, at, { name, ...rest }));
+  return [...diagnostics, ...facts];
 }
 
 /** The name that may have been meant. Every one is compared with all that are known, so thousands of them are not. */
@@ -175,10 +172,9 @@ function resolveInline(inline: Inline, resolver: Resolver): Inline {
   if (inline.kind === "reference" && inline.text === undefined) {
     const target = resolver.targets.get(inline.id);
     if (target !== undefined) return { ...inline, text: target.words, anchor: target.anchor };
-    if (resolver.excusedIds.has(inline.id)) return inline;
     // Numbers are too short to be near one another: II.12 is not II.1.
     const near = /\d/.test(inline.id) ? undefined : guessed(inline.id, resolver.targets.keys(), resolver);
-    resolver.strays.push({ kind: "unknown-reference", id: inline.id, at: inline.at, ...defined({ nearest: near }) });
+    resolver.diagnostics.push(finding(unknownReference, inline.at, { id: inline.id, nearest: near }));
   }
   return inline;
 }

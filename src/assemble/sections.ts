@@ -6,10 +6,10 @@ import { bareLetters } from "../language/similar.js";
 import { splitNumber, titleKey } from "../language/titles.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";
-import type { Place } from "../model/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Outline, OutlineEntry } from "../model/outline.js";
 import type { FormatProfile } from "../model/profile.js";
-import { isBegun, type NotAsked, type Section, type SectionState, type Stray } from "../model/report.js";
+import { isBegun, type NotAsked, type Section, type SectionState } from "../model/report.js";
 import { roles } from "../model/roles.js";
 import { blockLines } from "../model/walk.js";
 import { officialNumber } from "../template/outline-numbers.js";
@@ -29,7 +29,7 @@ export interface SectionsWork {
   /** Where what is missing has its place. */
   readonly reportAt: Place;
   readonly named: OwnHeading[];
-  readonly strays: Stray[];
+  readonly diagnostics: Diagnostic[];
   /** The guides that `new` writes for an entry. */
   readonly stubOf: (entry: OutlineEntry) => readonly string[];
 }
@@ -66,12 +66,9 @@ function level(entries: readonly OutlineEntry[], parent: Above, work: SectionsWo
 function sectionOf(entry: OutlineEntry, here: Above, work: SectionsWork): Section {
   const { number, printed, notAsked: reason, none: parentNone } = here;
   const placed = work.placement.placed.get(entry.id);
-  if (reason !== undefined && isUndecided(entry, work.unit)) {
-    work.strays.push({ kind: "undecided", entry, at: work.reportAt });
-  }
-  const own = numberHeadings(placed?.blocks ?? [], number, printed ?? entry.id, work.profile);
+  const own = numberHeadings(placed?.blocks ?? [], number, printed ?? entry.id, work);
   work.named.push(...own.named);
-  work.strays.push(...own.strays);
+  work.diagnostics.push(...own.diagnostics);
   const none: Block | undefined = placed?.none && {
     kind: "paragraph",
     role: roles.body,
@@ -91,9 +88,9 @@ function sectionOf(entry: OutlineEntry, here: Above, work: SectionsWork): Sectio
     ordinal: number.ordinal,
     state,
     ...defined({ notAsked: reason, none }),
+    undecided: reason !== undefined && isUndecided(entry, work.unit),
     at: placed?.at ?? work.reportAt,
     files,
-    excused: placed?.excused ?? false,
     blocks: own.blocks,
     printed,
     // What is left out with its parent is left out too.

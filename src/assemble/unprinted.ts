@@ -1,10 +1,12 @@
 /** What an author gave and this document does not print: its rules have no words for it, no place, or not in this type. */
+import { finding } from "../findings/kind.js";
+import { unprintedField } from "../findings/report.js";
 import { defined } from "../model/defined.js";
-import type { Place } from "../model/diagnostic.js";
+import type { Diagnostic, Place } from "../model/diagnostic.js";
 import type { Outline } from "../model/outline.js";
 import type { FieldPath } from "../model/places.js";
 import type { FormatProfile } from "../model/profile.js";
-import type { ReportFields, Stray } from "../model/report.js";
+import type { ReportFields } from "../model/report.js";
 import { namesIn } from "../template/frame.js";
 import { isAddressed, isWithheld } from "./mark-context.js";
 
@@ -13,7 +15,7 @@ export function unprinted(
   outline: Outline,
   profile: FormatProfile,
   placeOf: (path: FieldPath) => Place,
-): readonly Stray[] {
+): readonly Diagnostic[] {
   // Most reports carry none of it.
   const { addressees, circulation, contact, ...rest } = marks;
   if ([...addressees, ...circulation, ...Object.keys(contact), ...Object.keys(rest)].length === 0) return [];
@@ -22,19 +24,15 @@ export function unprinted(
       frame === undefined ? [] : [...namesIn(frame)],
     ),
   );
-  const found: Stray[] = [];
+  const found: Diagnostic[] = [];
+  const document = outline.documentType.toLowerCase();
   // `key`: what the author typed before it, as the finding names it.
   const hold = (path: FieldPath, key: string, words: string | undefined, printed: boolean, value = key): void => {
     if (words === undefined || words === "" || printed) return;
     const { basis, certainty } = profile.values.find((each) => each.path === value) ?? {};
     const known = basis !== undefined && basis !== "" && certainty !== "unconfirmed";
-    found.push({
-      kind: "unprinted",
-      path: key,
-      words,
-      ...defined({ basis: known ? basis : undefined }),
-      at: placeOf(path),
-    });
+    const facts = { path: key, words, profile: profile.id, document };
+    found.push(finding(unprintedField, placeOf(path), facts, defined({ basis: known ? basis : undefined })));
   };
   const { secrecy, urgency, drafter, copies: count } = rest;
   const addressed =

@@ -2,15 +2,6 @@
 import type { AnyKind } from "../findings/kind.js";
 
 export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "title" | "basis" | "from">>> = {
-  "annex-not-referred": {
-    chapter: "layout",
-    title: { vi: "Bài không dẫn đến phụ lục", en: "The body does not point to an annex" },
-    basis: "Hướng dẫn 36-HD/VPTW, điểm 4.5",
-  },
-  "bare-heading": {
-    chapter: "text",
-    title: { vi: "Dòng ## không có đoạn văn ở dưới", en: "A numbered paragraph without its text" },
-  },
   "citation-comma": {
     chapter: "citations",
     title: { vi: "Thiếu dấu phẩy trước ngày văn bản", en: "A comma is missing before the date" },
@@ -30,36 +21,19 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     title: { vi: "Ngày tháng dùng hai loại dấu", en: "Dates have two kinds of marks" },
   },
   "date-unreal": { chapter: "numbers", title: { vi: "Ngày không có trong lịch", en: "The calendar has no such day" } },
-  "doubled-fact": { chapter: "report", title: { vi: "Một số liệu có hai giá trị", en: "One fact has two values" } },
   "doubled-space": {
     chapter: "wording",
     title: { vi: "Khoảng hở do dấu cách đặc biệt", en: "Spaces that print as a gap" },
-  },
-  "duplicate-id": { chapter: "report", title: { vi: "Hai nơi mang cùng một mã", en: "One id is used twice" } },
-  "duplicate-section": { chapter: "entries", title: { vi: "Một mục viết ở hai nơi", en: "An entry is written twice" } },
-  "entry-as-text": {
-    chapter: "entries",
-    title: { vi: "Đề mục gõ như chữ thường", en: "A heading is typed as text" },
-    basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
   },
   "figure-differs": {
     chapter: "numbers",
     title: { vi: "Con số lệch với số liệu đã khai", en: "A figure differs from a fact" },
   },
   "heading-as-text": { chapter: "wording", title: { vi: "Đề mục gõ bằng chữ đậm", en: "A heading is typed in bold" } },
-  "missing-section": {
-    chapter: "entries",
-    title: { vi: "Thiếu một mục của đề cương", en: "An entry is missing" },
-    basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
-  },
   "name-capitals": {
     chapter: "wording",
     title: { vi: "Tên cơ quan viết hoa chưa đúng", en: "A name has its capitals wrong" },
     basis: "Cách viết trong Hướng dẫn 36-HD/VPTW",
-  },
-  "near-heading": {
-    chapter: "entries",
-    title: { vi: "Tên đề mục gần đúng nhưng chưa đúng", en: "A heading is nearly an entry's title" },
   },
   "not-asked-section": {
     chapter: "entries",
@@ -71,10 +45,6 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
     title: { vi: "Số viết theo kiểu nước ngoài", en: "A number is written another way" },
   },
   "odd-syllable": { chapter: "wording", title: { vi: "Từ có thể gõ sai", en: "A word that is probably mistyped" } },
-  "out-of-order": {
-    chapter: "entries",
-    title: { vi: "Đề mục sai thứ tự của đề cương", en: "Entries are out of order" },
-  },
   "placeholder-left": {
     chapter: "wording",
     title: { vi: "Còn chỗ chưa viết xong", en: "Something is still to be written" },
@@ -85,37 +55,9 @@ export const wordedTraits: Readonly<Record<string, Pick<AnyKind, "chapter" | "ti
   },
   "straight-quotes": { chapter: "wording", title: { vi: "Dấu ngoặc kép thẳng", en: "Straight quotes" } },
   "tone-style": { chapter: "wording", title: { vi: "Đặt dấu theo hai kiểu", en: "Tone marks are placed in two ways" } },
-  "undecided-section": {
-    chapter: "entries",
-    title: { vi: "Chưa khai lĩnh vực của đơn vị", en: "The unit's field of work is not given" },
-  },
   "unexplained-abbreviation": {
     chapter: "wording",
     title: { vi: "Chữ viết tắt chưa được giải thích", en: "An abbreviation is not explained" },
     basis: "Hướng dẫn 36-HD/VPTW, điểm 1.6.1",
-  },
-  "unknown-entry": {
-    chapter: "entries",
-    title: { vi: "Đề cương không có mục này", en: "The outline has no such entry" },
-  },
-  "unknown-heading": {
-    chapter: "entries",
-    title: { vi: "Đề mục không có trong đề cương", en: "A heading that the outline does not have" },
-  },
-  "unknown-reference": {
-    chapter: "report",
-    title: { vi: "Dẫn chiếu không dẫn đến đâu", en: "A reference leads nowhere" },
-  },
-  "unprinted-field": {
-    chapter: "layout",
-    title: { vi: "Thể thức không in dòng này", en: "A field that is not printed" },
-  },
-  "wrong-number": {
-    chapter: "entries",
-    title: { vi: "Số gõ ở đề mục khác số sẽ in", en: "A typed number is not the printed one" },
-  },
-  "wrong-parent": {
-    chapter: "entries",
-    title: { vi: "Đề mục nằm sai mục cha", en: "An entry stands below the wrong one" },
   },
 };

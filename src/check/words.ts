@@ -2,30 +2,12 @@
 
 import { perText } from "../language/memo.js";
 import type { Block, Picture } from "../model/block.js";
-import { shortDate } from "../model/date.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
-import { nameOf, type OutlineEntry } from "../model/outline.js";
 import type { SourcedValue } from "../model/profile.js";
-import { type Annex, allOwnBlocks, allSections, type Report, type Section, type Stray } from "../model/report.js";
+import { type Annex, allOwnBlocks, allSections, type Report, type Section } from "../model/report.js";
 import { allBlocks, hasWords } from "../model/walk.js";
 
-/** `mục II.3 “Việc đưa …”` */
-export function entryVi(entry: OutlineEntry): string {
-  return `mục ${nameOf(entry)}`;
-}
-
-export function entryEn(entry: OutlineEntry): string {
-  return `entry ${nameOf(entry)}`;
-}
-
-/** The outline as the basis of a finding: the plan it came with and the entry. */
-export function outlineBasis({ outline }: Report, entry?: OutlineEntry): { readonly basis?: string } {
-  const { issuedWith } = outline;
-  if (issuedWith === undefined) return {};
-  const where =
-    entry === undefined ? "" : `, ${entry.number === null ? `mục “${entry.title}”` : `mục ${entry.number}`}`;
-  return { basis: `Đề cương kèm theo văn bản số ${issuedWith.number}, ngày ${shortDate(issuedWith.date)}${where}` };
-}
+export { capital, entryEn, entryVi, outlineBasis } from "../findings/phrases.js";
 
 /** Where the first text in or below a section stands. */
 export function textPlace(section: Section): Place {
@@ -51,15 +33,6 @@ export function printedBody({ opening, sections, unplaced }: Report): readonly B
 /** A heading alone is no text yet. */
 export function isEmptyAnnex({ blocks }: Annex): boolean {
   return !hasWords(blocks.filter((block) => block.kind !== "heading"));
-}
-
-/** The strays of one kind. */
-export function straysOf<K extends Stray["kind"]>(report: Report, kind: K): readonly Extract<Stray, { kind: K }>[] {
-  return report.strays.filter((stray): stray is Extract<Stray, { kind: K }> => stray.kind === kind);
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The text that a value of the profile rests on. */

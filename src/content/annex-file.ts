@@ -43,14 +43,6 @@ export const annexShape = {
   bo_qua: settingsShape.bo_qua.clone(),
 } as const;
 
-/** `02-danh-sach.md` → `danh-sach`. */
-export function annexIdOf(file: string): string {
-  const name = baseName(file)
-    .normalize("NFC")
-    .replace(/\.md(\.txt)?$/i, "");
-  return name.replace(/^[\d\s._-]+/, "") || name;
-}
-
 /** Annexes with a `thu_tu` first, in its order; the others by the names of their files, `9-` before `10-`. */
 export function inPrintOrder(
   annexes: readonly { readonly annex: DraftAnnex; readonly order?: number }[],

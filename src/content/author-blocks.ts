@@ -38,10 +38,7 @@ export function readBody(front: FrontMatter, assets?: Assets): BlocksReading {
     leaf: (line) => layoutLine(line, names, diagnostics),
     ...(assets === undefined ? {} : { picture: (typed) => typedPicture(typed, assets.pictures, tell) }),
   });
-  // An end left over is explained by what was told of its beginning.
-  const begun = diagnostics.some(({ code }) => code === "block-form");
-  const inText = layoutInText(reading.blocks, names).filter(({ code }) => code !== "block-form" || !begun);
-  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics, ...inText] };
+  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics, ...layoutInText(reading.blocks, names)] };
 }
 
 /** A misspelt name is told, and read as the name it resembles. */

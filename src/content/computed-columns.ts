@@ -114,7 +114,7 @@ export function countedColumns(
       );
     else {
       const facts = { column: names[column] ?? "", cell: first.cells[column] ?? "", more: wrong.length - 1 };
-      diagnostics.push(finding(k.notANumber, first.at, facts));
+      diagnostics.push(finding(k.notANumber, first.cellsAt?.[column] ?? first.at, facts));
     }
   }
   return counted;

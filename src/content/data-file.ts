@@ -4,21 +4,26 @@ import * as k from "../findings/figures.js";
 import { finding } from "../findings/kind.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { emptyRange } from "../model/source.js";
-import { readCsv } from "../source/csv.js";
+import { type CsvRow, readCsv } from "../source/csv.js";
 import { readYamlFile, type TypedValue } from "../source/front-matter.js";
 import { limits } from "../source/limits.js";
-import { readText, type SourceText } from "../source/text.js";
+import { readText, type SourceText, typedLinesOf } from "../source/text.js";
+import { linesRange } from "../source/typed-lines.js";
+import { rangesIn } from "../source/yaml-places.js";
 import type { AssetReader } from "./report-assets.js";
 
 export interface DataRow {
   /** As many as there are columns. */
   readonly cells: readonly string[];
   readonly at: Place;
+  /** Of each cell, where that is known. */
+  readonly cellsAt?: readonly Place[];
 }
 
 export interface DataFile {
   readonly names: readonly string[];
   readonly namesAt: Place;
+  readonly namesCellsAt?: readonly Place[] | undefined;
   readonly rows: readonly DataRow[];
 }
 
@@ -56,15 +61,23 @@ export function readDataFile(
 function csvTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | undefined {
   const { file } = source;
   const { rows, brokenAt } = readCsv(source.text);
+  const lines = typedLinesOf(source);
   const [first, ...rest] = rows;
-  if (brokenAt !== undefined) diagnostics.push(finding(k.dataQuote, emptyRange(file, brokenAt), {}));
+  if (brokenAt !== undefined) diagnostics.push(finding(k.dataQuote, linesRange(lines, brokenAt - 1, brokenAt), {}));
   else if (first === undefined) diagnostics.push(finding(k.dataEmpty, emptyRange(file, 1), {}));
   if (first === undefined || brokenAt !== undefined) return undefined;
   const width = lastFilled(rows.map(({ cells }) => cells));
+  const rangeAt = rangesIn(source.text, lines);
+  const placesOf = ({ spans }: CsvRow): Pick<DataRow, "at" | "cellsAt"> => {
+    const kept = spans.slice(0, width);
+    const cellsAt = kept.map(([from, to]) => rangeAt(from, to));
+    return { at: rangeAt(kept[0]?.[0] ?? 0, kept.at(-1)?.[1] ?? 0), cellsAt };
+  };
   return {
     names: first.cells.slice(0, width),
-    namesAt: emptyRange(file, first.line),
-    rows: rest.map(({ cells, line }) => ({ cells: cells.slice(0, width), at: emptyRange(file, line) })),
+    namesAt: placesOf(first).at,
+    namesCellsAt: placesOf(first).cellsAt,
+    rows: rest.map((row) => ({ cells: row.cells.slice(0, width), ...placesOf(row) })),
   };
 }
 
@@ -95,7 +108,8 @@ function yamlTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | un
   if (!isTexts(names)) return refuse(cot === undefined ? `${path}0` : "cot");
   const rows = hang.map((row, index): DataRow | undefined => {
     const at = placeOf(`${path}${index}`);
-    if (isTexts(row)) return { cells: row, at };
+    const cellsAt = isTexts(row) ? row.map((_, column) => placeOf(`${path}${index}.${column}`)) : [];
+    if (isTexts(row)) return { cells: row, at, cellsAt };
     return isFields(row) ? fieldRow(row, names, at) : undefined;
   });
   const wrong = rows.indexOf(undefined);

@@ -13,7 +13,7 @@ import type { DataFile, DataRow } from "./data-file.js";
 import { alignOf, type TableOptions } from "./table-options.js";
 
 export function dataTable(data: DataFile, options: TableOptions, at: Place, diagnostics: Diagnostic[]): Table {
-  const { names, namesAt, rows } = data;
+  const { names, namesAt, namesCellsAt, rows } = data;
   const totals = totalsOf(options, data, at, diagnostics);
   const ratios = ratiosOf(options, data, at, diagnostics);
   const grouped = options.get("phan_nghin");
@@ -24,10 +24,15 @@ export function dataTable(data: DataFile, options: TableOptions, at: Place, diag
 
   const header: TableRow = {
     at: namesAt,
-    cells: [...names.map((name) => cellOf(name, namesAt)), ...ratios.map(({ name }) => ({ children: [text(name)] }))],
+    cells: [
+      ...names.map((name, column) => cellOf(name, namesAt, namesCellsAt?.[column])),
+      ...ratios.map(({ name }) => ({ children: [text(name)] })),
+    ],
   };
   const body = rows.map((row, index): TableRow => {
-    const cells = row.cells.map((cell, column) => cellOf(inGroups.includes(column) ? withDots(cell) : cell, row.at));
+    const cells = row.cells.map((cell, column) =>
+      cellOf(inGroups.includes(column) ? withDots(cell) : cell, row.at, row.cellsAt?.[column]),
+    );
     return {
       at: row.at,
       cells: [...cells, ...ratios.map((ratio) => ({ children: words(shareOf(ratio, counted, index)) }))],
@@ -55,8 +60,10 @@ export function dataTable(data: DataFile, options: TableOptions, at: Place, diag
   return { ...table, rows: [...body, { at, cells: [label, ...cells] }] };
 }
 
-function cellOf(typed: string, at: Place): TableCell {
-  return { children: factText(typed.replace(/[ \t]+/g, " "), at) };
+/** `own`: where the cell itself stands, if that is known. */
+function cellOf(typed: string, row: Place, own?: Place): TableCell {
+  const at = own ?? row;
+  return { children: factText(typed.replace(/[ \t]+/g, " "), at, own === undefined), at };
 }
 
 function words(figure: string): readonly Inline[] {

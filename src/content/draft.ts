@@ -12,7 +12,7 @@ import type { Draft, DraftSection } from "../model/draft.js";
 import { emptyRange } from "../model/source.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
-import { annexIdOf, inPrintOrder } from "./annex-file.js";
+import { inPrintOrder } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import { type FileReaders, plainReaders } from "./file-readers.js";
 import { pictureShelf } from "./pictures.js";
@@ -77,7 +77,7 @@ export function readDraft(host: Host, folder: string, readers: FileReaders = pla
 /** Stands for a file that is not read because of its name. */
 function unreadSection(file: string): DraftSection {
   const at: Place = emptyRange(file, 1);
-  return { file, entryAt: at, blocks: [], comments: [], at, readable: false, annexId: annexIdOf(file) };
+  return { file, entryAt: at, blocks: [], comments: [], at, readable: false };
 }
 
 /** A file of figures may be read for several tables. */

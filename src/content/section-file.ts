@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { finding } from "../findings/kind.js";
 import { annexFields } from "../findings/layout.js";
+import { plainName } from "../host/paths.js";
 import { nearest } from "../language/similar.js";
 import type { Block } from "../model/block.js";
 import { defined } from "../model/defined.js";
@@ -15,7 +16,7 @@ import { field } from "../source/field-words.js";
 import { line, readFields, type Shape } from "../source/fields.js";
 import { type FrontMatter, readFrontMatter, type TypedValue } from "../source/front-matter.js";
 import type { SourceText } from "../source/text.js";
-import { annexIdOf, annexShape } from "./annex-file.js";
+import { annexShape } from "./annex-file.js";
 import type { Assets } from "./author-blocks.js";
 import { readBody } from "./author-blocks.js";
 import { blockWaivers, frontWaivers, isWaiver, settingsShape } from "./settings.js";
@@ -99,7 +100,6 @@ function sectionOf(source: SourceText, front: FrontMatter, body: BlocksReading):
     comments: part.comments,
     at: part.textAt,
     readable: part.readable,
-    annexId: part.readable && foreign.length === 0 ? undefined : annexIdOf(source.file),
   });
   return {
     value: { kind: "section", section },
@@ -115,7 +115,7 @@ function annexOf(source: SourceText, front: FrontMatter, body: BlocksReading): M
   const annex: DraftAnnex = defined({
     file: source.file,
     title,
-    id: id ?? annexIdOf(source.file),
+    id: id ?? plainName(source.file),
     turned: turned === "co",
     ...partOf(source, front, body),
     at: front.placeOf("phu_luc"),

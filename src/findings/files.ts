@@ -1,6 +1,7 @@
 /** What can be wrong with the files of a report before their text is read: whether they open, how they are encoded, how large they are. */
 import type { HostProblem } from "../host/host.js";
 import type { Sentence } from "../model/diagnostic.js";
+import { unreadFile } from "./explains.js";
 import { kind } from "./kind.js";
 
 const reasons: Readonly<Record<HostProblem, Sentence>> = {
@@ -20,6 +21,7 @@ const reasons: Readonly<Record<HostProblem, Sentence>> = {
 export const fileUnreadable = kind<{ problem: HostProblem }>("file-unreadable", {
   chapter: "files",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Không mở được tệp", en: "The file cannot be opened" },
   message: ({ problem }) => ({
     vi: `Không đọc được tệp này: ${reasons[problem].vi}.`,
@@ -34,6 +36,7 @@ export const fileUnreadable = kind<{ problem: HostProblem }>("file-unreadable", 
 export const fileEnding = kind("file-ending", {
   chapter: "files",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Tên tệp có thừa đuôi .txt", en: "The name ends in .md.txt" },
   message: {
     vi: "Tên tệp có đuôi .md.txt nên tệp không được đọc.",
@@ -48,6 +51,7 @@ export const fileEnding = kind("file-ending", {
 export const fileOutside = kind("file-outside", {
   chapter: "files",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Tệp nằm ngoài thư mục báo cáo", en: "The file stands outside the folder" },
   message: {
     vi: "Tệp này thực ra nằm ngoài thư mục báo cáo nên không được đọc.",
@@ -72,6 +76,7 @@ type TooLarge = { why: "bytes"; most: number } | { why: "lines"; most: number };
 export const fileTooLarge = kind<TooLarge>("file-too-large", {
   chapter: "files",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Tệp quá lớn", en: "The file is too large" },
   cases: {
     bytes: {
@@ -95,6 +100,7 @@ export const fileTooLarge = kind<TooLarge>("file-too-large", {
 export const lineTooLong = kind<{ most: number }>("line-too-long", {
   chapter: "files",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Dòng quá dài", en: "A line is too long" },
   message: ({ most }) => ({
     vi: `Dòng này dài hơn ${most.toLocaleString("de-DE")} ký tự, quá giới hạn của một dòng.`,
@@ -108,6 +114,7 @@ export const lineTooLong = kind<{ most: number }>("line-too-long", {
 export const notUtf8 = kind<{ encoding: string | undefined }>("not-utf8", {
   chapter: "files",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Tệp không phải dạng UTF-8", en: "The file is not UTF-8" },
   message: ({ encoding }) => ({
     vi: `Tệp không phải dạng UTF-8${encoding === undefined ? "" : ` (tệp đang ở dạng ${encoding})`} nên không đọc được chữ Việt.`,

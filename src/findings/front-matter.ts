@@ -1,5 +1,6 @@
 /** What can be wrong with the block of fields at the top of a file, and with YAML as such. */
 import type { Sentence } from "../model/diagnostic.js";
+import { unreadFile } from "./explains.js";
 import { kind } from "./kind.js";
 
 const shape: Sentence = {
@@ -15,6 +16,7 @@ const quote: Sentence = {
 export const frontMatterMissing = kind("front-matter-missing", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Tệp thiếu phần khai báo", en: "The block of fields is missing" },
   message: { vi: "Tệp thiếu phần khai báo ở đầu.", en: "The file lacks the block of fields at its top." },
   hint: shape,
@@ -23,6 +25,7 @@ export const frontMatterMissing = kind("front-matter-missing", {
 export const frontMatterNotClosed = kind("front-matter-not-closed", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Phần khai báo chưa đóng", en: "The block of fields is not closed" },
   message: {
     vi: "Phần khai báo ở đầu tệp chưa được đóng bằng dòng ---.",
@@ -34,6 +37,7 @@ export const frontMatterNotClosed = kind("front-matter-not-closed", {
 export const frontMatterFence = kind<{ typed: string }>("front-matter-fence", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Dòng ba gạch gõ chưa đúng", en: "A fence is mistyped" },
   message: ({ typed }) => ({
     vi: `Dòng “${typed}” trông như dòng mở hoặc đóng phần khai báo nhưng phải là đúng ba gạch ---, không thụt vào.`,
@@ -45,6 +49,7 @@ export const frontMatterFence = kind<{ typed: string }>("front-matter-fence", {
 export const frontMatterBlankFirst = kind("front-matter-blank-first", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Có dòng trống trước phần khai báo", en: "Blank lines before the fields" },
   message: {
     vi: "Có dòng trống trước phần khai báo nên phần này không được nhận ra.",
@@ -56,6 +61,7 @@ export const frontMatterBlankFirst = kind("front-matter-blank-first", {
 export const frontMatterLanguage = kind<{ typed: string }>("front-matter-language", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Có chữ sau ba gạch đầu tệp", en: "Something follows the first fence" },
   message: ({ typed }) => ({
     vi: `Dòng đầu “${typed}” có chữ sau ba gạch; phần khai báo chỉ được viết theo dạng thông thường.`,
@@ -67,6 +73,7 @@ export const frontMatterLanguage = kind<{ typed: string }>("front-matter-languag
 export const frontMatterTooLong = kind<{ most: number }>("front-matter-too-long", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Phần khai báo quá dài", en: "The block of fields is too long" },
   message: ({ most }) => ({
     vi: `Phần khai báo dài quá ${most.toLocaleString("de-DE")} ký tự.`,
@@ -79,6 +86,7 @@ export const frontMatterTooLong = kind<{ most: number }>("front-matter-too-long"
 export const frontMatterNotFields = kind("front-matter-not-fields", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Giữa hai dòng ba gạch không phải khai báo", en: "The block holds no fields" },
   message: {
     vi: "Phần giữa hai dòng --- ở đầu tệp không phải các dòng khai báo dạng “tên: giá trị”.",
@@ -110,6 +118,7 @@ export const duplicateKey = kind("duplicate-key", {
 export const frontMatterAlias = kind("front-matter-alias", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Giá trị bắt đầu bằng dấu & hoặc *", en: "A value begins with & or *" },
   message: {
     vi: "Giá trị bắt đầu bằng dấu & hoặc * mà không có ngoặc kép.",
@@ -183,6 +192,7 @@ export const dataSyntax = kind<{ code: string }>("data-syntax", {
 export const frontMatterSyntax = kind<{ code: string }>("front-matter-syntax", {
   chapter: "front-matter",
   weight: "error",
+  explains: unreadFile,
   title: { vi: "Không đọc được phần khai báo", en: "The fields cannot be read" },
   message: ({ code }) => ({
     vi: `Không đọc được phần khai báo từ dòng này: ${reasonOf(code).vi}.`,

@@ -6,6 +6,7 @@
 import type { Diagnostic, Edit, Facts, Place, Sentence, Severity } from "../model/diagnostic.js";
 import type { Stage } from "../model/report.js";
 import type { Chapter } from "./chapters.js";
+import type { Explained } from "./explains.js";
 
 /** A sentence, or how it is made of the facts of one finding. */
 export type Text<A> = Sentence | ((args: A) => Sentence | undefined);
@@ -38,8 +39,8 @@ interface Traits<A> {
   readonly title: Sentence;
   /** The official text, where the kind has one of its own. Otherwise it is a matter of this program. */
   readonly basis?: string;
-  /** Codes of findings on the same subject that this one is the cause of. */
-  readonly explains?: readonly string[];
+  /** Findings that this one is the cause of, which are not shown beside it. */
+  readonly explains?: readonly Explained[];
   /** The facts by which two findings of this kind are the same; without it, all that are text or number. */
   readonly identity?: (args: A) => Facts;
 }

@@ -58,6 +58,7 @@ type BlockForm =
 export const blockForm = kind<BlockForm>("block-form", {
   chapter: "layout",
   weight: "error",
+  explains: [{ codes: ["block-form"], same: { file: "file" }, why: "end-of-nothing" }],
   title: { vi: "Khối viết sai cách", en: "A block in the wrong form" },
   cases: {
     /** Words or attributes behind a name that takes none. */
@@ -113,6 +114,7 @@ type Fields =
 export const annexFields = kind<Fields>("annex-fields", {
   chapter: "layout",
   weight: "error",
+  explains: [{ codes: ["unknown-reference"], same: { id: "name" } }],
   title: { vi: "Khai báo của mục và phụ lục lẫn nhau", en: "Fields of entry and annex are mixed" },
   cases: {
     "in-annex": {

@@ -9,6 +9,14 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** `a/02-bang-so-lieu.md` → `bang-so-lieu`: what a file is called, without its number and ending. */
+export function plainName(path: string): string {
+  const name = baseName(path)
+    .normalize("NFC")
+    .replace(/\.md(\.txt)?$/i, "");
+  return name.replace(/^[\d\s._-]+/, "") || name;
+}
+
 export function parentPath(path: string): string | undefined {
   const at = path.lastIndexOf("/");
   if (at < 0) return undefined;

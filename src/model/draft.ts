@@ -79,10 +79,8 @@ export interface DraftSection {
   readonly comments: readonly Comment[];
   /** Where the text begins. */
   readonly at: Place;
-  /** False when the file itself has a finding that explains why its text is missing. */
+  /** False when the file or its fields cannot be read. */
   readonly readable: boolean;
-  /** The id it would have as an annex, for a finding that says why it is not one. */
-  readonly annexId?: string;
 }
 
 export interface DraftAnnex {
@@ -98,6 +96,6 @@ export interface DraftAnnex {
   readonly at: Place;
   /** Where the text begins. */
   readonly textAt: Place;
-  /** False when the file itself has a finding that explains why its text is missing. */
+  /** False when the file or its fields cannot be read. */
   readonly readable: boolean;
 }

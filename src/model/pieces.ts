@@ -1,9 +1,17 @@
 /** Texts cut and joined together with the pieces that say where their letters were typed. */
 import { type Text, text } from "./block.js";
-import type { Piece } from "./source.js";
+import type { Piece, Range } from "./source.js";
 
 export function textAt(words: string, pieces: readonly Piece[] | undefined): Text {
   return pieces === undefined || pieces.length === 0 ? text(words) : { kind: "text", text: words, pieces };
+}
+
+/** Words that fill a range letter for letter, in quotation marks or without; elsewhere their letters are not known. */
+export function textOfRange(words: string, at: Range): Text {
+  const lead = (at.endColumn - at.column - words.length) / 2;
+  if (at.line !== at.endLine || (lead !== 0 && lead !== 1)) return text(words);
+  const { length } = words;
+  return textAt(words, [{ index: 0, length, line: at.line, column: at.column + lead, width: length }]);
 }
 
 /** Letters `from` to `to`. */

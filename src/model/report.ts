@@ -1,10 +1,10 @@
 /**
  * A report after assembly: every entry of the outline has its section, written or not, so that "missing" is a property
- * to read. What an author typed that found no place is kept in `strays`; nothing is dropped.
+ * to read. What an author typed that found no place stands in `unplaced`; nothing is dropped.
  */
 
 import { perObject } from "../language/memo.js";
-import type { Block, Comment } from "./block.js";
+import type { Block } from "./block.js";
 import type { ReportDate } from "./date.js";
 import type { Place } from "./diagnostic.js";
 import type { Facts } from "./fact.js";
@@ -36,13 +36,13 @@ export interface Section {
   readonly ordinal: number;
   readonly state: SectionState;
   readonly notAsked?: NotAsked;
+  /** Not asked only because the report does not say enough about the unit to tell. */
+  readonly undecided: boolean;
   /** The reason given with `khong_co`, as it is printed. */
   readonly none?: Block;
   /** Where the author wrote it; the report file's first line when nobody did. */
   readonly at: Place;
   readonly files: readonly string[];
-  /** A file meant for this entry could not be read: its own finding explains the gap. */
-  readonly excused: boolean;
   /** The entry's own text, without its heading. */
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];
@@ -51,56 +51,6 @@ export interface Section {
   /** True when text was written here or below. */
   readonly hasText: boolean;
 }
-
-/** Something an author wrote that the outline, the facts or the report have no place for. */
-export type Stray =
-  | { readonly kind: "unknown-entry"; readonly typed: string; readonly nearest?: OutlineEntry; readonly at: Place }
-  | { readonly kind: "duplicate"; readonly entry: OutlineEntry; readonly first: Place; readonly at: Place }
-  | {
-      readonly kind: "unknown-heading";
-      readonly typed: string;
-      readonly parent: OutlineEntry;
-      readonly at: Place;
-    }
-  | { readonly kind: "near-heading"; readonly typed: string; readonly entry: OutlineEntry; readonly at: Place }
-  | {
-      readonly kind: "wrong-parent";
-      readonly typed: string;
-      readonly entry: OutlineEntry;
-      readonly parent: OutlineEntry;
-      readonly at: Place;
-    }
-  | { readonly kind: "out-of-order"; readonly entry: OutlineEntry; readonly after: OutlineEntry; readonly at: Place }
-  | { readonly kind: "wrong-number"; readonly typed: string; readonly expected: string; readonly at: Place }
-  | { readonly kind: "bare-heading"; readonly at: Place }
-  | {
-      readonly kind: "unknown-fact";
-      readonly name: string;
-      readonly nearest?: string;
-      /** How often it is used besides. */
-      readonly more: number;
-      readonly at: Place;
-    }
-  | { readonly kind: "doubled-fact"; readonly name: string; readonly values: readonly string[]; readonly at: Place }
-  | { readonly kind: "unknown-reference"; readonly id: string; readonly nearest?: string; readonly at: Place }
-  | { readonly kind: "duplicate-id"; readonly id: string; readonly first: Place; readonly at: Place }
-  | { readonly kind: "comment"; readonly comment: Comment; readonly at: Place }
-  | {
-      readonly kind: "unit-slip";
-      readonly typed: string;
-      readonly meant: string;
-      readonly path: string;
-      readonly at: Place;
-    }
-  | {
-      /** Given, but the rules of this document have no place for it. */
-      readonly kind: "unprinted";
-      readonly path: string;
-      readonly words: string;
-      readonly basis?: string;
-      readonly at: Place;
-    }
-  | { readonly kind: "undecided"; readonly entry: OutlineEntry; readonly at: Place };
 
 /** An annex: what a section file with `phu_luc` holds, in the order in which it is printed. */
 export interface Annex {
@@ -117,8 +67,6 @@ export interface Annex {
   readonly at: Place;
   /** Where its text begins. */
   readonly textAt: Place;
-  /** The file has a finding that explains what is missing of it. */
-  readonly excused: boolean;
 }
 
 /** The heading block, signature and recipients as the author gave them; absent where nothing usable was typed. */
@@ -182,11 +130,10 @@ export interface Report {
   readonly annexes: readonly Annex[];
   /** What the author says of the checks. */
   readonly settings: Settings;
-  readonly strays: readonly Stray[];
   /** Lines of the files the report was read from, by the path that a Place names. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
-  /** Files whose own finding explains why their text fills no entry. */
-  readonly lostFiles: number;
+  /** Section files that do not say which entry they fill, or cannot be read. */
+  readonly unnamedFiles: readonly string[];
 }
 
 /** Every section, parents before their children, in the official order. Most rules ask for them. */

@@ -33,7 +33,7 @@ function ruleList() {
 
 /** A file of kinds exports only kinds. */
 function kindList() {
-  const names = namesIn("findings").filter((name) => name !== "chapters");
+  const names = namesIn("findings").filter((name) => !["chapters", "explains", "phrases"].includes(name));
   const families = names.filter((name) => name !== "kind");
   return [
     `/** All kinds of findings of readers and of assembly. ${notice} */`,

@@ -5,8 +5,8 @@
 
 export interface CsvRow {
   readonly cells: readonly string[];
-  /** Line on which the row begins, from 1. */
-  readonly line: number;
+  /** Where each cell stands in the text, quotes included. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
 }
 
 export interface CsvReading {
@@ -21,10 +21,11 @@ export function readCsv(text: string): CsvReading {
   const separator = named?.[1] ?? separatorOf(text);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
+  let spans: [number, number][] = [];
   let line = named === null ? 1 : 2;
-  let start = line;
   for (let at = named?.[0].length ?? 0; at <= text.length; at++) {
     let cell: string;
+    const from = at;
     if (text[at] === '"') {
       const end = closingQuote(text, at);
       const next = text[end + 1];
@@ -38,10 +39,12 @@ export function readCsv(text: string): CsvReading {
       at = end;
     }
     cells.push(cell);
+    spans.push([from, at]);
     if (text[at] === separator) continue;
-    if (cells.some((each) => each.trim() !== "")) rows.push({ cells, line: start });
+    if (cells.some((each) => each.trim() !== "")) rows.push({ cells, spans });
     cells = [];
-    start = ++line;
+    spans = [];
+    line++;
   }
   return { rows };
 }

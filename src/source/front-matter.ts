@@ -12,8 +12,8 @@ import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import { emptyRange } from "../model/source.js";
 import { fencedParts } from "./fences.js";
 import { preparedYaml } from "./prepared.js";
-import { linesOf, rawLinesOf, type SourceText } from "./text.js";
-import type { TypedLines } from "./typed-lines.js";
+import { linesOf, rawLinesOf, type SourceText, typedLinesOf } from "./text.js";
+import { linesRange, type TypedLines } from "./typed-lines.js";
 import { laterRead, readYaml, type TypedMap, type TypedValue, unread, type YamlReading } from "./yaml.js";
 import { nestedTooDeep, withPlainSpaces } from "./yaml-lines.js";
 import { placeAt } from "./yaml-places.js";
@@ -50,7 +50,7 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   const body = { body: parts.body.join("\n"), bodyLine: parts.bodyLine, raw };
   if (parts.block === undefined) {
     const value = { file, data: {}, usable: false, placeOf: () => emptyRange(file), ...body };
-    return { value, diagnostics: parts.diagnostics };
+    return { value, diagnostics: wholeLines(parts.diagnostics, typedLinesOf(source)) };
   }
   const typed = { file, first: 2, lines: parts.block, raw };
   const { data, places, diagnostics, usable } = readBlock(typed);
@@ -60,7 +60,7 @@ function frontMatterOf(source: SourceText, required: boolean): Outcome<FrontMatt
   const text = isText ? { body: [...parts.block, "", ...parts.body].join("\n"), bodyLine: 2, raw } : body;
   return {
     value: { file, data, usable, placeOf, ...text },
-    diagnostics: [...parts.diagnostics, ...diagnostics],
+    diagnostics: wholeLines([...parts.diagnostics, ...diagnostics], typedLinesOf(source)),
   };
 }
 
@@ -72,7 +72,7 @@ export function readYamlFile(source: SourceText): Outcome<{
   readonly placeOf: (path: string) => Place;
 }> {
   const { file } = source;
-  const typed = { file, first: 1, lines: linesOf(source), raw: rawLinesOf(source) };
+  const typed = typedLinesOf(source);
   const { lines, diagnostics: spaces } = withPlainSpaces(file, typed.lines, 1);
   const odd = nestedTooDeep(lines);
   const broken = (line: number, code: string): Diagnostic => finding(k.dataSyntax, emptyRange(file, line), { code });
@@ -81,7 +81,19 @@ export function readYamlFile(source: SourceText): Outcome<{
       ? readYaml(typed, lines.join("\n"), broken)
       : { ...unread, diagnostics: [broken(odd + 1, "DEEP")] };
   const placeOf = (path: string): Place => placeAt(places, file, path, "value");
-  return { value: { ...(usable ? { data } : {}), placeOf }, diagnostics: [...spaces, ...diagnostics] };
+  return {
+    value: { ...(usable ? { data } : {}), placeOf },
+    diagnostics: wholeLines([...spaces, ...diagnostics], typed),
+  };
+}
+
+/** What is wrong with a line is so with all of it. A block that is missing stands nowhere. */
+function wholeLines(diagnostics: readonly Diagnostic[], lines: TypedLines): readonly Diagnostic[] {
+  return diagnostics.map((each) => {
+    const { line, column, endLine, endColumn } = each.at;
+    const empty = line === endLine && column === 1 && endColumn === 1;
+    return empty && each.code !== "front-matter-missing" ? { ...each, at: linesRange(lines, line - 1, line) } : each;
+  });
 }
 
 function readBlock(typed: TypedLines): BlockReading {

@@ -10,7 +10,7 @@ import { emptyRange } from "../model/source.js";
 import { letterFaults } from "./letters.js";
 import { limits } from "./limits.js";
 import { isClean } from "./prepared.js";
-import { typedRange } from "./typed-lines.js";
+import { type TypedLines, typedRange } from "./typed-lines.js";
 import { withoutControls } from "./unprintable.js";
 
 export interface SourceText {
@@ -77,6 +77,11 @@ export function linesOf(source: SourceText): readonly string[] {
 /** Lines as they were typed; undefined where they are read just so. */
 export function rawLinesOf({ raw }: SourceText): readonly string[] | undefined {
   return raw?.split("\n");
+}
+
+/** All lines of a file, from the first on. */
+export function typedLinesOf(source: SourceText): TypedLines {
+  return { file: source.file, first: 1, lines: linesOf(source), raw: rawLinesOf(source) };
 }
 
 function refused(file: string, bytes: Uint8Array, diagnostic: Diagnostic): Outcome<SourceText> {

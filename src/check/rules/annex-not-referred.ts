@@ -1,12 +1,29 @@
 /** An annex that the body does not point to is found by nobody. */
+import { finding, kind } from "../../findings/kind.js";
+import { defined } from "../../model/defined.js";
 import type { Annex, Report } from "../../model/report.js";
 import { blockLines, eachInline } from "../../model/walk.js";
 import type { Rule } from "../rule.js";
-import { printedBody, straysOf } from "../words.js";
+import { printedBody } from "../words.js";
 
-export const annexNotReferred: Rule = {
-  code: "annex-not-referred",
-  severity: "error",
+const annexNotReferred = kind<{ id: string; label: string; title: string }>("annex-not-referred", {
+  chapter: "layout",
+  weight: "error",
+  title: { vi: "Bài không dẫn đến phụ lục", en: "The body does not point to an annex" },
+  basis: "Hướng dẫn 36-HD/VPTW, điểm 4.5",
+  message: ({ label, title }) => ({
+    vi: `Trong bài chưa có chỗ nào dẫn đến ${label} “${title}”.`,
+    en: `Nothing in the text points to ${label} “${title}”.`,
+  }),
+  hint: ({ id, label }) => ({
+    vi: `Ở chỗ cần dẫn trong bài, gõ [[${id}]]; trên giấy in thành “${label}”.`,
+    en: `Type [[${id}]] where the text should point to it; it prints as “${label}”.`,
+  }),
+  identity: ({ id }) => ({ id }),
+});
+
+export const rule: Rule = {
+  kinds: [annexNotReferred],
   run: (report) => {
     if (report.annexes.length === 0 || !report.profile.annexes.referred) return [];
     const body = printedBody(report);
@@ -17,26 +34,13 @@ export const annexNotReferred: Rule = {
       if (inline.kind === "note")
         notes.push(...blockLines([{ kind: "paragraph", role: "", children: inline.children, at: inline.at }]));
     });
-    const basis = report.profile.values.find(({ path }) => path === "phu_luc.phai_dan")?.basis;
-    const unlinked = report.annexes.filter(({ excused, id }) => !excused && !ids.has(id));
+    const basis = report.profile.values.find(({ path }) => path === "phu_luc.phai_dan")?.basis || undefined;
+    const unlinked = report.annexes.filter(({ id }) => !ids.has(id));
     if (unlinked.length === 0) return [];
     const named = namedIn([...blockLines(body), ...notes], report);
-    const left = unlinked.filter((annex) => !named(annex, report.annexes.indexOf(annex) + 1));
-    // A reference that leads nowhere has a finding of its own that explains as many.
-    return left.length <= straysOf(report, "unknown-reference").length
-      ? []
-      : left.map((annex) => ({
-          at: annex.at,
-          message: {
-            vi: `Trong bài chưa có chỗ nào dẫn đến ${annex.label} “${annex.title}”.`,
-            en: `Nothing in the text points to ${annex.label} “${annex.title}”.`,
-          },
-          ...(basis === undefined || basis === "" ? {} : { basis }),
-          hint: {
-            vi: `Ở chỗ cần dẫn trong bài, gõ [[${annex.id}]]; trên giấy in thành “${annex.label}”.`,
-            en: `Type [[${annex.id}]] where the text should point to it; it prints as “${annex.label}”.`,
-          },
-        }));
+    return unlinked
+      .filter((annex) => !named(annex, report.annexes.indexOf(annex) + 1))
+      .map(({ id, label, title, at }) => finding(annexNotReferred, at, { id, label, title }, defined({ basis })));
   },
 };
 

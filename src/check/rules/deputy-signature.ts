@@ -19,6 +19,7 @@ type Facts =
 const deputySignature = kind<Facts>("deputy-signature", {
   chapter: "heading-block",
   weight: "error",
+  explains: [{ codes: ["signing-mark", "signing-body"], same: {} }],
   waivable: true,
   title: { vi: "Ký thay cấp ủy, chi bộ", en: "A deputy signs for the secretary" },
   basis: "Hướng dẫn 36-HD/VPTW, điểm 1.7",
@@ -56,8 +57,7 @@ export const rule: Rule = {
   },
 };
 
-/** What is wrong with signing for a head; the other rules of signing then have nothing to add to the same line. */
-export function deputyFault(report: Report): { readonly at: Place; readonly facts: Facts } | undefined {
+function deputyFault(report: Report): { readonly at: Place; readonly facts: Facts } | undefined {
   const { deputyMark, neverByDeputy } = report.profile.conventions;
   const { body, signer } = report.fields;
   const lines = authorityLines(signer.authority);

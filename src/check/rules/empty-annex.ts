@@ -6,6 +6,8 @@ import { isEmptyAnnex } from "../words.js";
 const emptyAnnex = kind<{ label: string; title: string }>("empty-annex", {
   chapter: "layout",
   weight: "error",
+  // A remark in a file that holds nothing else.
+  explains: [{ codes: ["comment-left"], same: { file: "file" } }],
   title: { vi: "Phụ lục chưa có nội dung", en: "An annex is empty" },
   message: ({ label, title }) => ({
     vi: `${label} “${title}” chưa có nội dung.`,
@@ -18,6 +20,6 @@ export const rule: Rule = {
   kinds: [emptyAnnex],
   run: (report) =>
     report.annexes
-      .filter((annex) => !annex.excused && isEmptyAnnex(annex))
+      .filter(isEmptyAnnex)
       .map(({ label, title, textAt }) => finding(emptyAnnex, textAt, { label, title })),
 };

@@ -9,6 +9,8 @@ import { capital, entryEn, entryVi, outlineBasis } from "../words.js";
 const emptySection = kind<{ entry: OutlineEntry }>("empty-section", {
   chapter: "entries",
   weight: "error",
+  // A remark in a file that holds nothing else.
+  explains: [{ codes: ["comment-left"], same: { file: "file" } }],
   title: { vi: "Mục chưa có nội dung", en: "An entry has no text" },
   basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
   message: ({ entry }) => ({
@@ -32,7 +34,7 @@ function emptySections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
     if (section.state === "not-asked") return [];
     const begun = section.children.some(isBegun);
-    const here = section.state === "empty" && !section.excused && !begun;
+    const here = section.state === "empty" && !begun;
     return here ? [section] : emptySections(section.children);
   });
 }

@@ -1,29 +1,44 @@
 /** A heading of the outline counts only as a heading: typed as text, its entry would be told as missing. */
+import { finding, kind } from "../../findings/kind.js";
 import { readings, titleKey } from "../../language/titles.js";
 import type { Edit, Sentence } from "../../model/diagnostic.js";
-import { nameOf } from "../../model/outline.js";
+import { nameOf, type OutlineEntry } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { type TypedEntry, typedEntries } from "../views/typed-entries.js";
 import { outlineBasis } from "../words.js";
 
-export const entryAsText: Rule = {
-  code: "entry-as-text",
-  severity: "error",
+interface Facts {
+  readonly entry: OutlineEntry;
+  /** The line stands in the file of the entry above, where a heading is enough. */
+  readonly below: boolean;
+}
+
+const entryAsText = kind<Facts>("entry-as-text", {
+  chapter: "entries",
+  weight: "error",
+  explains: [
+    { codes: ["missing-section"], same: { entry: "entry" } },
+    { codes: ["heading-as-text"], same: { line: "line" } },
+  ],
+  habit: "file",
+  title: { vi: "Đề mục gõ như chữ thường", en: "A heading is typed as text" },
+  basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
+  message: ({ entry }) => ({
+    vi: `Dòng này là đề mục ${nameOf(entry)} của đề cương nhưng gõ như chữ thường nên không được tính.`,
+    en: `This line is the outline's heading ${nameOf(entry)}, typed as plain text, so it does not count.`,
+  }),
+  hint: (facts) => hintFor(facts),
+  identity: ({ entry }) => ({ entry: entry.id }),
+});
+
+export const rule: Rule = {
+  kinds: [entryAsText],
   run: (report) =>
     typedEntries(report).map((found) => {
       const { entry } = found.section;
-      return {
-        at: found.at,
-        message: {
-          vi: `Dòng này là đề mục ${nameOf(entry)} của đề cương nhưng gõ như chữ thường nên không được tính.`,
-          en: `This line is the outline's heading ${nameOf(entry)}, typed as plain text, so it does not count.`,
-        },
-        ...outlineBasis(report, entry),
-        ...remedyFor(found, report),
-        habit: "file",
-        hint: hintFor(found, report),
-      };
+      const facts = { entry, below: parentOf(found, report) !== undefined };
+      return finding(entryAsText, found.at, facts, { ...outlineBasis(report, entry), ...remedyFor(found, report) });
     }),
 };
 
@@ -48,10 +63,8 @@ function remedyFor(found: TypedEntry, report: Report): { readonly fixes?: readon
   return { fixes: [{ at, text: `## ${section.entry.title}` }] };
 }
 
-function hintFor(found: TypedEntry, report: Report): Sentence {
-  const { entry } = found.section;
-  // In the file of the entry above, a heading is enough.
-  if (parentOf(found, report) !== undefined) {
+function hintFor({ entry, below }: Facts): Sentence {
+  if (below) {
     return {
       vi: `Đổi dòng này thành “## ${entry.title}”, không gõ số, để một dòng trống ở dưới.`,
       en: `Make the line “## ${entry.title}”, without a number, with an empty line below.`,

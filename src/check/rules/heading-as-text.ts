@@ -8,7 +8,6 @@ import type { Edit, Place } from "../../model/diagnostic.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
 import type { Finding, Rule } from "../rule.js";
-import { typedEntries } from "../views/typed-entries.js";
 import { entryEn, entryVi } from "../words.js";
 
 export const headingAsText: Rule = {
@@ -16,18 +15,18 @@ export const headingAsText: Rule = {
   severity: "warning",
   run: (report) => {
     const titles = ownTitles(report);
-    return [...titles, ...boldNumbers(report, [...titles, ...typedEntries(report)])];
+    return [...titles, ...boldNumbers(report, titles)];
   },
 };
 
-/** Lines that are `told` of otherwise are passed over. */
-function boldNumbers(report: Report, told: readonly { readonly at: Place }[]): readonly Finding[] {
+/** An entry's own title above its text is no heading, even with a number. */
+function boldNumbers(report: Report, titles: readonly { readonly at: Place }[]): readonly Finding[] {
   const lines = [
     ...allSections(report.sections).flatMap((section) => remedied(section, report)),
     ...report.annexes.flatMap(({ blocks }) => blocks.flatMap(boldLine)),
   ];
   return lines
-    .filter(({ at }) => !told.some((each) => each.at.file === at.file && each.at.line === at.line))
+    .filter(({ at }) => !titles.some((each) => each.at.file === at.file && each.at.line === at.line))
     .map(({ at, typed, title, fixes }) => ({
       at,
       ...(fixes === undefined ? {} : { fixes }),

@@ -1,48 +1,47 @@
 /** Every heading the outline asks of this unit is written. A missing parent hides its children: one cause, one finding. */
+import { finding, kind } from "../../findings/kind.js";
 import { typedPath } from "../../host/typed-path.js";
-import { allSections, isBegun, type Report, type Section } from "../../model/report.js";
+import { defined } from "../../model/defined.js";
+import type { Sentence } from "../../model/diagnostic.js";
+import type { OutlineEntry } from "../../model/outline.js";
+import { allSections, isBegun, type Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { typedEntries } from "../views/typed-entries.js";
-import { entryEn, entryVi, outlineBasis, straysOf } from "../words.js";
+import { entryEn, entryVi, outlineBasis } from "../words.js";
 
-export const missingSection: Rule = {
-  code: "missing-section",
-  severity: "error",
+interface Facts {
+  readonly entry: OutlineEntry;
+  /** The section of the entry above. */
+  readonly inside: Section | undefined;
+  readonly outline: string;
+  readonly folder: string;
+}
+
+const missingSection = kind<Facts>("missing-section", {
+  chapter: "entries",
+  weight: "error",
+  title: { vi: "Thiếu một mục của đề cương", en: "An entry is missing" },
+  basis: "Đề cương kèm theo văn bản yêu cầu báo cáo",
+  message: ({ entry }) => ({
+    vi: `Thiếu ${entryVi(entry)}.`,
+    en: `The ${entryEn(entry)} is missing.`,
+  }),
+  hint: (facts) => hintFor(facts),
+  identity: ({ entry, inside }) => ({ entry: entry.id, ...defined({ parent: inside?.entry.id }) }),
+});
+
+export const rule: Rule = {
+  kinds: [missingSection],
   run: (report) => {
     // An outline may have thousands of entries.
     const above = new Map(
       allSections(report.sections).flatMap((each) => each.children.map(({ entry }) => [entry, each] as const)),
     );
-    return told(report).map((section) => ({
-      at: report.at,
-      message: {
-        vi: `Thiếu ${entryVi(section.entry)}.`,
-        en: `The ${entryEn(section.entry)} is missing.`,
-      },
-      ...outlineBasis(report, section.entry),
-      hint: hintFor(section, report, above.get(section.entry)),
-    }));
+    return topmostMissing(report.sections).map(({ entry }) => {
+      const facts = { entry, inside: above.get(entry), outline: report.outline.id, folder: report.folder };
+      return finding(missingSection, report.at, facts, outlineBasis(report, entry));
+    });
   },
 };
-
-/**
- * A file that does not say which entry it fills, a heading the outline does not know, or one typed as plain text has a
- * finding of its own that explains as many gaps.
- */
-function told(report: Report): readonly Section[] {
-  const missing = topmostMissing(report.sections);
-  const unknown = [...straysOf(report, "unknown-heading"), ...straysOf(report, "wrong-parent")];
-  const explained = (parent: Section): boolean => {
-    const gaps = parent.children.filter((child) => child.state === "missing").length;
-    return gaps <= unknown.filter((stray) => stray.parent === parent.entry).length;
-  };
-  const parents = allSections(report.sections).filter((section) => section.children.length > 0 && explained(section));
-  const typed = typedEntries(report).map(({ section }) => section);
-  const left = missing.filter(
-    (section) => !typed.includes(section) && !parents.some((parent) => parent.children.includes(section)),
-  );
-  return left.length <= report.lostFiles ? [] : left;
-}
 
 function topmostMissing(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
@@ -53,12 +52,7 @@ function topmostMissing(sections: readonly Section[]): readonly Section[] {
   });
 }
 
-/** `inside`: the section of the entry above. */
-function hintFor(
-  { entry, children }: Section,
-  report: Report,
-  inside: Section | undefined,
-): { readonly vi: string; readonly en: string } {
+function hintFor({ entry, inside, outline, folder }: Facts): Sentence {
   const name = entry.number ?? entry.id;
   const heading =
     inside !== undefined && inside.files[0] !== undefined && inside.state === "written" && inside.blocks.length > 0;
@@ -69,11 +63,12 @@ function hintFor(
     };
   }
   const all =
-    children.length > 0
+    entry.children.length > 0
       ? { vi: " (hoặc tệp cho từng mục con)", en: " (or one for each entry below it)" }
       : { vi: "", en: "" };
+  const command = `decuong new ${outline} ${typedPath(folder)}`;
   return {
-    vi: `Tạo một tệp .md trong thư mục báo cáo, ở đầu tệp ghi “muc: ${name}”${all.vi}. Lệnh “decuong new ${report.outline.id} ${typedPath(report.folder)}” tạo sẵn các tệp còn thiếu.`,
-    en: `Make an .md file in the folder with “muc: ${name}” at its top${all.en}. “decuong new ${report.outline.id} ${typedPath(report.folder)}” makes the files that are missing.`,
+    vi: `Tạo một tệp .md trong thư mục báo cáo, ở đầu tệp ghi “muc: ${name}”${all.vi}. Lệnh “${command}” tạo sẵn các tệp còn thiếu.`,
+    en: `Make an .md file in the folder with “muc: ${name}” at its top${all.en}. “${command}” makes the files that are missing.`,
   };
 }

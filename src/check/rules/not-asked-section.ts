@@ -1,14 +1,13 @@
 /** Text under an entry whose condition is not met is probably misplaced, but may stay. */
-import type { OutlineEntry } from "../../model/outline.js";
-import type { Report, Section } from "../../model/report.js";
+import type { Section } from "../../model/report.js";
 import type { Rule } from "../rule.js";
-import { entryEn, entryVi, outlineBasis, straysOf, textPlace } from "../words.js";
+import { entryEn, entryVi, outlineBasis, textPlace } from "../words.js";
 
 export const notAskedSection: Rule = {
   code: "not-asked-section",
   severity: "warning",
   run: (report) =>
-    withText(report.sections, undecided(report)).map((section) => ({
+    withText(report.sections).map((section) => ({
       at: textPlace(section),
       message: {
         vi: `Đơn vị này không phải viết ${entryVi(section.entry)}; mục này chỉ dành cho đơn vị thuộc diện “${values(section)}”.`,
@@ -22,16 +21,12 @@ export const notAskedSection: Rule = {
     })),
 };
 
-function withText(sections: readonly Section[], silent: readonly OutlineEntry[]): readonly Section[] {
+/** Where it is undecided, a finding of its own says so. */
+function withText(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
-    if (section.notAsked?.kind !== "condition" || !section.hasText) return withText(section.children, silent);
-    return silent.includes(section.entry) ? [] : [section];
+    if (section.notAsked?.kind !== "condition" || !section.hasText) return withText(section.children);
+    return section.undecided ? [] : [section];
   });
-}
-
-/** Entries of which the report does not say enough to decide have a finding of their own. */
-function undecided(report: Report): readonly OutlineEntry[] {
-  return straysOf(report, "undecided").map(({ entry }) => entry);
 }
 
 function values({ notAsked }: Section): string {

@@ -5,7 +5,6 @@ import { finding, kind } from "../../findings/kind.js";
 import { placeOf } from "../../model/places.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
-import { deputyFault } from "./deputy-signature.js";
 
 const signingBody = kind<{ authority: string; unitKind: string; bodies: string }>("signing-body", {
   chapter: "heading-block",
@@ -31,7 +30,6 @@ export const rule: Rule = {
     const [authority] = authorityLines(signer.authority);
     const body = bodyOf(authority);
     if (bodies === undefined || markOf(authority) === undefined || body === "") return [];
-    if (deputyFault(report) !== undefined) return [];
     if (bodies.some((each) => holds(body, each))) return [];
     const upper = bodies.map((each) => each.toUpperCase()).join(", ");
     return [

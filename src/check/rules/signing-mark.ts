@@ -9,7 +9,6 @@ import { placeOf } from "../../model/places.js";
 import type { Report } from "../../model/report.js";
 import type { Rule } from "../rule.js";
 import { profileBasis } from "../words.js";
-import { deputyFault } from "./deputy-signature.js";
 
 type Facts =
   | { why: "other-mark"; typed: string; meant: string | undefined; marks: readonly string[] }
@@ -46,8 +45,7 @@ export const rule: Rule = {
   run: (report) => {
     const { authorityMarks } = report.profile.conventions;
     const lines = authorityLines(report.fields.signer.authority);
-    // A mark that may not be used at all is reported by its own rule.
-    if (authorityMarks.length === 0 || deputyFault(report) !== undefined) return [];
+    if (authorityMarks.length === 0) return [];
     return lines.flatMap((line, index) => {
       const facts = lineFacts(line, lines.length === 1, report);
       if (facts === undefined) return [];

@@ -6,9 +6,9 @@
 
 import { legacyText } from "../../language/legacy-letters.js";
 import { perObject } from "../../language/memo.js";
-import type { Block, Inline, NoteMark, Table, TableRow, Text } from "../../model/block.js";
+import type { Block, Inline, NoteMark, Table, TableRow } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
-import { textAt } from "../../model/pieces.js";
+import { textOfRange } from "../../model/pieces.js";
 import { isTyped, placeOf } from "../../model/places.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
 import { inlineText } from "../../model/walk.js";
@@ -64,15 +64,9 @@ function subject(report: Report): readonly Span[] {
   const text = report.fields.subject;
   const own = isTyped(report, "subject");
   if (!own || text === undefined) return [];
-  return [{ kind: "subject", text, typed: text, inlines: [fieldText(text, at)], at }];
-}
-
-/** A field that holds its text letter for letter, in quotation marks or without. */
-function fieldText(words: string, at: Place): Text {
-  const lead = (at.endColumn - at.column - words.length) / 2;
-  if (at.line !== at.endLine || (lead !== 0 && lead !== 1)) return { kind: "text", text: words };
-  const { length } = words;
-  return textAt(words, [{ index: 0, length, line: at.line, column: at.column + lead, width: length }]);
+  // What a fact filled in was not typed here.
+  const filled = report.sources.get(at.file)?.[at.line - 1]?.includes("{{") !== false;
+  return [{ kind: "subject", text, typed: text, inlines: [filled ? { kind: "text", text } : textOfRange(text, at)], at }];
 }
 
 /** What a span has of the blocks around it. */

@@ -16,7 +16,7 @@ export interface TypedEntry {
 /** Each entry that is missing or left out and whose title begins a paragraph or a list item somewhere in the report, once. */
 export function typedEntries(report: Report): readonly TypedEntry[] {
   const missing = allSections(report.sections).filter(
-    ({ state, excused }) => (state === "missing" || state === "optional-absent") && !excused,
+    ({ state }) => state === "missing" || state === "optional-absent",
   );
   if (missing.length === 0) return [];
   const lines = linesOf(bodyBlocks(report), report);

@@ -1,6 +1,6 @@
 /** What references may lead to beside entries: captioned tables and pictures, each with its own count, and annexes. */
 import { expect, test } from "vitest";
-import { makeResolver, resolveBlocks } from "../../../src/assemble/resolve.js";
+import { makeResolver, resolveBlocks, unresolved } from "../../../src/assemble/resolve.js";
 import { nodeHost } from "../../../src/host/node-host.js";
 import { type Block, type Paragraph, type Picture, type Table, text } from "../../../src/model/block.js";
 import { emptyRange } from "../../../src/model/source.js";
@@ -30,9 +30,8 @@ function resolved(blocks: readonly Block[], annexes: readonly { id: string; labe
     annexes: annexes.map((annex) => ({ ...annex, at })),
     profile,
     facts: new Map(),
-    excusedIds: new Set(),
   });
-  return { blocks: resolveBlocks(blocks, resolver), strays: resolver.strays };
+  return { blocks: resolveBlocks(blocks, resolver), found: unresolved(resolver) };
 }
 
 test("pictures count apart from tables, in quotes and lists too", () => {
@@ -50,12 +49,12 @@ test("pictures count apart from tables, in quotes and lists too", () => {
 });
 
 test("an annex is named by its label, and leads to its own id", () => {
-  const { blocks, strays } = resolved([refer("danh-sach")], [{ id: "danh-sach", label: "Phụ lục 2" }]);
-  expect(strays).toEqual([]);
+  const { blocks, found } = resolved([refer("danh-sach")], [{ id: "danh-sach", label: "Phụ lục 2" }]);
+  expect(found).toEqual([]);
   expect(blocks).toMatchObject([{ children: [{ text: "Phụ lục 2", anchor: "danh-sach" }] }]);
 });
 
 test("one id for an annex and a table is told", () => {
-  const { strays } = resolved([table("a")], [{ id: "a", label: "Phụ lục" }]);
-  expect(strays.map(({ kind }) => kind)).toEqual(["duplicate-id"]);
+  const { found } = resolved([table("a")], [{ id: "a", label: "Phụ lục" }]);
+  expect(found.map(({ code }) => code)).toEqual(["duplicate-id"]);
 });

@@ -23,6 +23,7 @@ beforeAll(() => {
   for (const name of [
     "src",
     "templates",
+    "test/cases",
     "package.json",
     "package-lock.json",
     "tsconfig.json",

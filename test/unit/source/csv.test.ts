@@ -90,8 +90,17 @@ describe("CSV", () => {
   ])("%j", (text, expected) => expect(rows(text)).toEqual(expected));
 
   test("a row has the line on which it begins", () => {
-    expect(readCsv('\na;b\n"một\nhai";2\n\n3;4\n').rows.map(({ line }) => line)).toEqual([2, 3, 6]);
-    expect(readCsv("sep=;\na;b\n1;2").rows.map(({ line }) => line)).toEqual([2, 3]);
+    const typed = (text: string): readonly (readonly string[])[] =>
+      readCsv(text).rows.map(({ spans }) => spans.map(([from, to]) => text.slice(from, to)));
+    expect(typed('\na;b\n"một\nhai";2\n\n3;4\n')).toEqual([
+      ["a", "b"],
+      ['"một\nhai"', "2"],
+      ["3", "4"],
+    ]);
+    expect(typed("sep=;\na;b\n1;2")).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+    ]);
   });
 
   test.each([
