@@ -1,5 +1,7 @@
 /** What is wrong with a profile's frames, whichever way their conditions turn: the maker is reported before a report is printed. */
+
 import type { Diagnostic } from "../model/diagnostic.js";
+import { placedKey } from "../model/identity.js";
 import type { FormatProfile } from "../model/profile.js";
 import type { ReportFields } from "../model/report.js";
 import { readFrame } from "../template/frame.js";
@@ -14,8 +16,7 @@ export function frameFaults(profile: FormatProfile): readonly Diagnostic[] {
       : [true, false].flatMap((filled) => readFrame(frame, profile, everyName(profile, filled)).diagnostics),
   );
   // Most come out both ways.
-  const told = (one: Diagnostic): string => [one.code, one.at.file, one.at.line, one.message.vi].join("\n");
-  return found.filter((one, index) => found.findIndex((other) => told(other) === told(one)) === index);
+  return [...new Map(found.map((each) => [placedKey(each), each])).values()];
 }
 
 /** Every name a frame may ask for, each with something to print or each with nothing. A list prints as a word, too. */

@@ -1,22 +1,20 @@
 /**
  * `--baseline`: reads and writes a file of known findings, so that a check reports only new ones. A known finding is identified
- * by its file, code and sentence; its line may move. The file is JSON in a fixed order, made for version control.
+ * by its file, its code and its facts; its line may move and its sentence may change. The file is JSON in a fixed order, made
+ * for version control.
  */
 
 import { type Host, HostError } from "../host/host.js";
 import { isInside } from "../host/paths.js";
-import { compareText, type Diagnostic, hasErrors, type Sentence } from "../model/diagnostic.js";
+import { compareText, hasErrors, type Sentence } from "../model/diagnostic.js";
+import { type Identity, identityKey, identityOf } from "../model/identity.js";
 import { plural } from "../print/findings.js";
-import { withoutLines } from "../print/fingerprint.js";
 import type { ReportRecord } from "../print/record.js";
 import type { Context } from "./context.js";
 import type { TaskResult } from "./task.js";
 import { UsageError } from "./usage-error.js";
 
-interface Known {
-  readonly file: string;
-  readonly code: string;
-  readonly message: string;
+interface Known extends Identity {
   /** How many identical findings there are. */
   readonly count: number;
 }
@@ -85,15 +83,15 @@ export function resultsBeyond(
 
 /** Removes known findings from the reports and counts them in `ReportRecord.known`. */
 function withoutKnown(reports: readonly ReportRecord[], baseline: readonly Known[]): Checked {
-  const left = new Map(baseline.map((known) => [keyOf(known), known.count]));
+  const left = new Map(baseline.map((known) => [identityKey(known), known.count]));
   const checked = reports.map((report): ReportRecord => {
     const diagnostics = report.diagnostics.filter((diagnostic) => {
-      const key = keyOf(entryOf(diagnostic));
+      const key = identityKey(identityOf(diagnostic));
       const count = left.get(key) ?? 0;
       if (count > 0) left.set(key, count - 1);
       return count === 0;
     });
-    const above = (report.toldAbove ?? []).filter((diagnostic) => !left.has(keyOf(entryOf(diagnostic))));
+    const above = (report.toldAbove ?? []).filter((diagnostic) => !left.has(identityKey(identityOf(diagnostic))));
     const known = report.diagnostics.length - diagnostics.length;
     return {
       ...report,
@@ -112,6 +110,7 @@ function readBaseline(host: Host, path: string): readonly Known[] {
     const data: unknown = JSON.parse(new TextDecoder().decode(host.read(path)));
     if (typeof data === "object" && data !== null && "findings" in data && Array.isArray(data.findings)) {
       const { findings } = data;
+      if ("version" in data && data.version === 1) throw new UsageError(fromBefore(path));
       if (findings.every(isKnown)) return findings;
     }
   } catch (error) {
@@ -120,40 +119,32 @@ function readBaseline(host: Host, path: string): readonly Known[] {
   }
   throw new UsageError({
     vi: `Tệp mốc “${path}” không đúng dạng; dùng tên khác, hoặc xóa tệp đó rồi ghi lại bằng --update-baseline.`,
-    en: `“${path}” is not a baseline; take another name, or delete it and write it anew with --update-baseline.`,
+    en: `“${path}” is not a baseline; take another name, or delete it and write it again with --update-baseline.`,
   });
 }
 
 function writeBaseline(host: Host, path: string, reports: readonly ReportRecord[], others: readonly Known[]): void {
-  const counted = new Map(others.map((known) => [keyOf(known), known]));
+  const counted = new Map(others.map((known) => [identityKey(known), known]));
   for (const diagnostic of reports.flatMap((report) => report.diagnostics)) {
-    const entry = entryOf(diagnostic);
-    const count = (counted.get(keyOf(entry))?.count ?? 0) + 1;
-    counted.set(keyOf(entry), { ...entry, count });
+    const entry = identityOf(diagnostic);
+    const key = identityKey(entry);
+    counted.set(key, { ...entry, count: (counted.get(key)?.count ?? 0) + 1 });
   }
-  const findings = [...counted.values()].sort((a, b) => compareText(keyOf(a), keyOf(b)));
-  host.write(path, new TextEncoder().encode(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`));
-}
-
-function entryOf({ at, code, message }: Diagnostic): Known {
-  return { file: at.file, code, message: message.vi, count: 1 };
-}
-
-function keyOf({ file, code, message }: Known): string {
-  return [file, code, withoutLines(message)].join("\u0000");
+  const findings = [...counted.values()].sort((a, b) => compareText(identityKey(a), identityKey(b)));
+  host.write(path, new TextEncoder().encode(`${JSON.stringify({ version: 2, findings }, null, 2)}\n`));
 }
 
 function isKnown(entry: unknown): entry is Known {
-  const texts = ["file", "code", "message"] as const;
   if (typeof entry !== "object" || entry === null) return false;
-  const fields = entry as Readonly<Record<string, unknown>>;
-  return texts.every((name) => typeof fields[name] === "string") && Number.isInteger(fields["count"]);
+  const { file, code, about = {}, count } = entry as Readonly<Record<string, unknown>>;
+  const isFacts = typeof about === "object" && about !== null;
+  return typeof file === "string" && typeof code === "string" && isFacts && Number.isInteger(count);
 }
 
 function staleSentence(stale: number): Sentence {
   return {
     vi: `Tệp mốc còn ${stale} phát hiện nay không còn nữa; ghi lại bằng --update-baseline.`,
-    en: `The baseline holds ${plural(stale, "finding")} no longer there; write it anew with --update-baseline.`,
+    en: `The baseline holds ${plural(stale, "finding")} no longer there; write it again with --update-baseline.`,
   };
 }
 
@@ -161,5 +152,13 @@ function missing(path: string): Sentence {
   return {
     vi: `Chưa có tệp mốc “${path}”; ghi lần đầu bằng --update-baseline.`,
     en: `There is no baseline “${path}” yet; write it with --update-baseline.`,
+  };
+}
+
+/** Known by their sentences, as they were before version 2: those may have changed since. */
+function fromBefore(path: string): Sentence {
+  return {
+    vi: `Tệp mốc “${path}” do bản trước của chương trình ghi; xóa tệp đó rồi ghi lại bằng --update-baseline.`,
+    en: `“${path}” was written by an earlier version; delete it and write it again with --update-baseline.`,
   };
 }

@@ -1,6 +1,7 @@
 /** Reports a finding in a shared file only once per run: with the first report that uses the file. */
 import { type Diagnostic, inOrder } from "../model/diagnostic.js";
-import { keyOf, type ReportRecord } from "../print/record.js";
+import { placedKey } from "../model/identity.js";
+import type { ReportRecord } from "../print/record.js";
 
 /** Called with each report in the order of output. */
 export function oncePerRun(): (record: ReportRecord) => ReportRecord {
@@ -9,7 +10,7 @@ export function oncePerRun(): (record: ReportRecord) => ReportRecord {
     const above = new Set(record.shared.filter((key) => reported.has(key)));
     for (const key of record.shared) reported.add(key);
     if (above.size === 0) return record;
-    const isAbove = (each: Diagnostic): boolean => above.has(keyOf(each));
+    const isAbove = (each: Diagnostic): boolean => above.has(placedKey(each));
     const { diagnostics } = record;
     return {
       ...record,

@@ -9,6 +9,7 @@ import { type Host, HostError, type HostProblem } from "../host/host.js";
 import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
+import { placedKey } from "../model/identity.js";
 import { emptyRange } from "../model/source.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
@@ -82,8 +83,7 @@ function unreadSection(file: string): DraftSection {
 
 /** A file of figures may be read for several tables. */
 function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const key = ({ code, at, message }: Diagnostic): string => JSON.stringify([code, at, message]);
-  return [...new Map(diagnostics.map((each) => [key(each), each])).values()];
+  return [...new Map(diagnostics.map((each) => [placedKey(each), each])).values()];
 }
 
 function sectionNames(listed: readonly string[]): readonly string[] {

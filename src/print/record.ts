@@ -7,6 +7,7 @@ import { dateText } from "../model/date.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Place } from "../model/diagnostic.js";
 import { memberFact } from "../model/fact.js";
+import { placedKey } from "../model/identity.js";
 import type { Report, Stage } from "../model/report.js";
 import { type SectionLine, sectionLines } from "./summary.js";
 
@@ -29,7 +30,7 @@ export interface ReportRecord {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that the author lets stand, each with the reason given. */
   readonly waived: Compiled["waived"];
-  /** Those among the findings that are told once for all reports with which this one shares a file, by `keyOf`. */
+  /** Those among the findings that are told once for all reports with which this one shares a file, by `placedKey`. */
   readonly shared: readonly string[];
   /** Findings in files of several reports that were told with another report of the run. */
   readonly toldAbove?: readonly Diagnostic[];
@@ -58,7 +59,7 @@ export function recordOf(compiled: Compiled): ReportRecord {
     const line = lineAt(at);
     if (line !== undefined) lines[lineKey(at)] = line;
   }
-  const found = new Set(diagnostics.map(keyOf));
+  const found = new Set(diagnostics.map(placedKey));
   const record: ReportRecord = {
     folder,
     ...defined({ report: report && headOf(report) }),
@@ -66,7 +67,7 @@ export function recordOf(compiled: Compiled): ReportRecord {
     diagnostics,
     waived,
     // What this report waives is not told with it.
-    shared: sharedFaults.map(keyOf).filter((key) => found.has(key)),
+    shared: sharedFaults.map(placedKey).filter((key) => found.has(key)),
     hasErrors,
     files,
     lines,
@@ -106,9 +107,4 @@ export function lineAt({ lines }: ReportRecord, place: Place): string | undefine
 
 function lineKey({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-/** One fault of a file that several reports share is the same finding in each. */
-export function keyOf({ code, at, message }: Diagnostic): string {
-  return [at.file, at.line, code, message.vi].join("\u0000");
 }

@@ -195,7 +195,7 @@ describe("--baseline", () => {
     const world = terminal(reportAt("content/a", twice));
     await world.type("check content/a --baseline moc.json --update-baseline");
     const kept = new TextDecoder().decode(world.host.files.get("/moc.json"));
-    expect(kept).toContain("dòng ");
+    expect(kept).toContain("duplicate-section");
     const shifted = `---\n# lời nhắc\n# lời nhắc\n${baseText("01-tinh-hinh.md").slice(4)}`;
     const files = { ...reportAt("content/a", { ...twice, "01-tinh-hinh.md": shifted }), "moc.json": kept };
     const { code, err } = await terminal(files).type("check content/a --baseline moc.json");
