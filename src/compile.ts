@@ -1,6 +1,6 @@
 /**
- * The whole compiler: read → choose → assemble → check → settle. The library offers the same steps one by one. Rendering and
- * writing are left to the caller, who may only want to check.
+ * The compiler: read → choose → assemble → check → settle. The library exports the same steps one by one. Callers render and
+ * write, since some only check.
  */
 import { type AssembleOptions, assemble } from "./assemble/assemble.js";
 import { checkReport } from "./check/run-rules.js";
@@ -17,26 +17,26 @@ import { chooseTemplate } from "./template/choose.js";
 
 export type CompileOptions = AssembleOptions;
 
-/** Findings are in order of file and line; those that the author lets stand are `waived`, each with the reason given. */
+/** Findings are in order of file and line; those that the author waives are in `waived`, each with the reason. */
 export interface Compiled extends Pick<Settled, "diagnostics" | "waived"> {
   /** As a person sees it from the working folder. */
   readonly folder: string;
   /** The folder's own name, which names the output. */
   readonly name: string;
-  /** Absent when there is no outline to hold the report to. */
+  /** Absent without a usable outline. */
   readonly report?: Report;
-  /** Faults of templates and of `chung.md`, settings among them, which are shown once for all their reports. */
+  /** Faults of templates and of `chung.md`, settings included, which are shown once for all their reports. */
   readonly sharedFaults: readonly Diagnostic[];
   readonly hasErrors: boolean;
   /** Files that were read, as findings name them, by name: those of the report and of its template. */
   readonly files: readonly string[];
-  /** The line a place names, as it was when it was read; undefined where there is none. */
+  /** The text of the line that a place names, as it was read; undefined if there is none. */
   readonly lineAt: (place: Place) => string | undefined;
 }
 
 /**
- * Throws HostError when the folder or a template cannot be read; an author's mistakes are diagnostics. `readers`: a workspace
- * gives its own, which remember the files that did not change.
+ * Throws HostError if the folder or a template cannot be read; an author's mistakes are diagnostics. `readers`: memoizing
+ * readers of a workspace.
  */
 export function compile(
   disk: Host,

@@ -23,7 +23,7 @@
  * }
  * ```
  *
- * Beside them stands what the command line does: `newReport`, `fixesFor`, `printFindings`, `listOutlines`, `listFindings`.
+ * The command line's other functions: `newReport`, `fixesFor`, `printFindings`, `listOutlines`, `listFindings`.
  */
 import { type AssembleOptions, assemble as assembleDraft } from "./assemble/assemble.js";
 import { type FixedFile, fixedFiles } from "./batch/fix.js";
@@ -102,9 +102,9 @@ export function readReport(folder: string, where: Pick<Where, "host"> = {}): Out
 }
 
 /**
- * The outline that a draft names and the one profile it is printed in: the one it names, else the one for its kind of unit
- * and date (contract of `bao-cao.md`, `the_thuc`). `value` is undefined where there is nothing to hold it to, and the
- * diagnostics say why. Throws HostError when a file of the templates cannot be opened.
+ * The outline that a draft names and the profile it is printed in: the named one, else the one for its kind of unit and date
+ * (contract of `bao-cao.md`, `the_thuc`). `value` is undefined if there is no usable outline; the diagnostics say why. Throws
+ * HostError if a file of the templates cannot be opened.
  */
 export function chooseTemplate(draft: Draft, where: Pick<Where, "host"> = {}): Outcome<Template | undefined> {
   return chooseTemplateFor(where.host ?? nodeHost(), draft);
@@ -125,14 +125,14 @@ export function readTemplate(
   });
 }
 
-/** Hangs a draft on its outline: every entry has its section, headings are numbered, facts and references filled in. */
+/** Assembles a draft into a report: every entry has its section, headings are numbered, facts and references filled in. */
 export function assemble(draft: Draft, template: Template, options: AssembleOptions = {}): Outcome<Report> {
   return assembleDraft(draft, template, options);
 }
 
 /**
- * What a person is shown of raw findings: with the bases of the profile in use, weighed and waived as the author's settings
- * say, in order of file and line. `report` is absent where there was no outline.
+ * Prepares raw findings for display: adds the bases of the profile in use, applies the author's settings and waivers, and sorts
+ * by file and line. `report` is absent without an outline.
  */
 export function settle(found: readonly Diagnostic[], settings: Settings, report?: Report): Settled {
   return settleFindings(found, settings, report);
@@ -156,10 +156,7 @@ export function newReport(request: ScaffoldRequest, where: Pick<Where, "host"> =
   return scaffold(where.host ?? nodeHost(), request);
 }
 
-/**
- * What the files of a report become when everything that is safe to put right by itself is put right, as `--fix` writes it.
- * Nothing is written here.
- */
+/** The files of a report after all safe fixes, as `--fix` writes them. Nothing is written here. */
 export function fixesFor(
   folder: string,
   options: CompileOptions & Pick<Where, "host"> = {},
@@ -167,7 +164,7 @@ export function fixesFor(
   return fixedFiles(options.host ?? nodeHost(), async (host) => [recordOf(compileFolder(host, folder, options))]);
 }
 
-/** Compiled reports in one of the forms of `--format`. What several of them share is shown with the first. */
+/** Compiled reports in one of the forms of `--format`. Findings in shared files are shown with the first report that has them. */
 export async function printFindings(
   reports: readonly Compiled[],
   format: Format,
@@ -187,7 +184,7 @@ const plainPrint: PrintOptions = {
   failFrom: "error",
 };
 
-/** Outlines that reports in a place can follow, by id: the nearest `templates/` upward, then the program's own. */
+/** Outlines that reports in a folder can follow, by id: the nearest `templates/` upward, then the program's own. */
 export function listOutlines(where: Where = {}): readonly OutlineListing[] {
   return outlineListings(where.host ?? nodeHost(), where.from ?? ".");
 }
@@ -197,7 +194,7 @@ export interface FindingListing {
   readonly code: string;
   readonly title: Sentence;
   readonly why: Sentence;
-  /** The official text, where the kind has one of its own. */
+  /** The official basis, if the kind has one. */
   readonly basis?: string;
   /** Its weight at each stage; null where it is not reported. */
   readonly severity: Readonly<Record<Stage, Severity | null>>;

@@ -1,6 +1,6 @@
 /**
- * A new report folder: the report file and a stub for each entry that the unit is asked. What exists is never overwritten,
- * and every text is made before the first is written, so that a refusal leaves no half of a folder behind.
+ * Creates a report folder: the report file and a stub for each entry that the unit is asked. Existing files are never
+ * overwritten. All texts are made before the first is written, so a refusal leaves no half of a folder.
  */
 import { closedOrdinals, meantUnit, notAsked, type Unit } from "./assemble/conditions.js";
 import { placeSections } from "./assemble/placement.js";
@@ -22,7 +22,7 @@ export interface ScaffoldRequest {
   /** Id of the outline. */
   readonly template: string;
   readonly folder: string;
-  /** What a report that is already there says of its unit comes before this. */
+  /** An existing report file takes precedence over this. */
   readonly unit?: Unit;
 }
 
@@ -32,7 +32,7 @@ export interface Scaffolded {
   /** Files as a person sees them. */
   readonly written: readonly string[];
   /** Files that were there before. */
-  readonly kept: readonly string[];
+  readonly existing: readonly string[];
   /** Entries that this unit is not asked. */
   readonly left: readonly OutlineEntry[];
 }
@@ -107,7 +107,7 @@ function draftIn(host: Host, folder: string): Draft | undefined {
   return host.kind(joinPath(folder, reportFileName)) === "file" ? readDraft(host, folder).value : undefined;
 }
 
-/** A kind or field of work goes into the report as it is, so it must be one word, and not a near miss. */
+/** A kind or field of work is written into the report unchanged, so it must be one word, and not a misspelt known one. */
 function unitFault(unit: Unit, outline: Outline): Sentence | undefined {
   const { slips } = meantUnit(unit, outline, () => emptyRange("", 1));
   const [slip] = slips;
@@ -125,7 +125,7 @@ function unitFault(unit: Unit, outline: Outline): Sentence | undefined {
   };
 }
 
-/** An entry is asked when it and everything above it is; what cannot be decided yet is left out and reported. */
+/** An entry is asked if it and all its ancestors are. Entries that cannot be decided yet are left out and reported. */
 function isAsked(entry: OutlineEntry, outline: Outline, unit: Unit): boolean {
   const above = allEntries(outline.entries).filter(
     (each) => each === entry || allEntries(each.children).includes(entry),
@@ -147,14 +147,14 @@ function reportStub(outline: Outline, unit: Unit, source: FrameSource): Outcome<
   });
 }
 
-function writeNew(host: Host, folder: string, stubs: readonly Stub[]): Pick<Scaffolded, "written" | "kept"> {
+function writeNew(host: Host, folder: string, stubs: readonly Stub[]): Pick<Scaffolded, "written" | "existing"> {
   const written: string[] = [];
-  const kept: string[] = [];
+  const existing: string[] = [];
   for (const { name, text } of stubs) {
     const path = joinPath(folder, name);
     const isThere = host.kind(path) !== undefined;
     if (!isThere) host.write(path, new TextEncoder().encode(text.value));
-    (isThere ? kept : written).push(host.display(path));
+    (isThere ? existing : written).push(host.display(path));
   }
-  return { written, kept };
+  return { written, existing };
 }

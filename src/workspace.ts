@@ -1,7 +1,7 @@
 /**
- * Compiles reports with a memory, over any disk and over texts that are not saved yet. A report is compiled again only when
- * a change concerns something that was asked for it, and then only its changed files are read again. Nobody has to know
- * which files those are: a trace tells. `build --watch` works so; a preview or an editor can. Each workspace has its own memory.
+ * Compiles reports and memoizes them, over any disk and over unsaved texts. A report is compiled again only if a change concerns
+ * a file that it read, and then only its changed files are read again; traces record those files. `build --watch` uses it, and
+ * so can a preview or an editor. Each workspace has its own memory.
  */
 import { type Compiled, type CompileOptions, compile } from "./compile.js";
 import { memoisingReaders } from "./content/file-readers.js";
@@ -15,11 +15,11 @@ import type { Renderer } from "./render/renderer.js";
 export interface Workspace {
   /** The disk as if every unsaved text were saved. */
   readonly host: Host;
-  /** As `compile`. While nothing changes that concerns a report, it is the same object. */
+  /** As `compile`. Returns the same object while no change concerns the report. */
   readonly compile: (folder: string, options?: CompileOptions) => Compiled;
-  /** Absolute paths of files and folders that were made, changed, renamed or deleted; undefined when nobody knows which. */
+  /** Absolute paths of files and folders that were created, changed, renamed or deleted; undefined if unknown. */
   readonly changed: (paths: Iterable<string> | undefined) => void;
-  /** A text that is not saved yet stands for the file at this path; undefined drops it. */
+  /** Sets an unsaved text for the file at this path; undefined drops it. */
   readonly setText: (path: string, text: string | undefined) => void;
   /** The same renderer, which renders the same report once. */
   readonly rendering: (renderer: Renderer) => Renderer;

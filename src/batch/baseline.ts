@@ -1,7 +1,7 @@
 /**
- * `--baseline`: findings that old reports are known to have, so that a check reports only what is new. A finding is known by
- * its file, its code and the facts it speaks of; its line may move and its sentence may be improved. The file is JSON in a
- * fixed order, fit for version control.
+ * `--baseline`: reads and writes a file of known findings, so that a check reports only new ones. A known finding is identified
+ * by its file, its code and its facts; its line may move and its sentence may change. The file is JSON in a fixed order, made
+ * for version control.
  */
 
 import { type Host, HostError } from "../host/host.js";
@@ -15,25 +15,25 @@ import type { TaskResult } from "./task.js";
 import { UsageError } from "./usage-error.js";
 
 interface Known extends Identity {
-  /** How many alike there are. */
+  /** How many identical findings there are. */
   readonly count: number;
 }
 
 interface Checked {
   readonly reports: readonly ReportRecord[];
-  /** Known findings that were met nowhere: the file can be written again. */
+  /** Known findings that no longer occur: the file can be written again. */
   readonly stale: number;
 }
 
 export interface BaselineFile {
   readonly file: string | undefined;
-  /** Whether it is written first. */
+  /** True to write the file before comparing. */
   readonly update: boolean;
 }
 
 /**
- * What is left to report when there is a baseline, which is written first where that is asked for. `asked`: the places a person
- * named. Of a run that was ended before it saw every report (`whole` is false) nothing is learnt.
+ * Findings that are not in the baseline. With `update` the baseline is written first. `asked`: the paths given on the command
+ * line. `whole` is false for a run that was interrupted: it neither writes the baseline nor reports stale entries.
  */
 function beyondBaseline(
   all: readonly ReportRecord[],
@@ -45,7 +45,7 @@ function beyondBaseline(
   if (file === undefined) return all;
   const places = asked.map((place) => host.absolute(place));
   const read = new Set(all.flatMap(({ files }) => files));
-  // What stands in reports that this run did not look at is neither gone nor to be forgotten.
+  // Entries of reports outside this run are neither stale nor dropped.
   const isAsked = (known: Known): boolean =>
     read.has(known.file) || places.some((place) => isInside(host.absolute(known.file), place));
   if (update && !whole) return all;
@@ -58,7 +58,7 @@ function beyondBaseline(
   return reports;
 }
 
-/** The same for results, of which some have no record. */
+/** The same for task results. A result without a record is unchanged. */
 export function resultsBeyond(
   results: readonly TaskResult[],
   asked: readonly string[],
@@ -81,7 +81,7 @@ export function resultsBeyond(
   });
 }
 
-/** Takes known findings out of the reports; `ReportRecord.known` tells how many there were. */
+/** Removes known findings from the reports and counts them in `ReportRecord.known`. */
 function withoutKnown(reports: readonly ReportRecord[], baseline: readonly Known[]): Checked {
   const left = new Map(baseline.map((known) => [identityKey(known), known.count]));
   const checked = reports.map((report): ReportRecord => {

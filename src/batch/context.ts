@@ -1,4 +1,4 @@
-/** What every command is given. */
+/** What every command is given: language, streams, disk and machine. */
 import type { Host } from "../host/host.js";
 import type { Language } from "../model/diagnostic.js";
 import type { Workspace } from "../workspace.js";
@@ -10,13 +10,13 @@ export interface Context {
   readonly streams: Streams;
   readonly machine: Machine;
   readonly language: Language;
-  /** What earlier rounds left, when a command runs again at every change. */
+  /** Memory of earlier rounds, while watching. */
   readonly memory?: RunMemory;
 }
 
 export type RunMemory = Pick<Workspace, "compile" | "rendering">;
 
-/** The same without results of earlier runs. */
+/** The same context without the cache of results. */
 export function uncached(context: Context): Context {
   const { cache: _, ...machine } = context.machine;
   return { ...context, machine };

@@ -1,11 +1,11 @@
-/** Folders and patterns a person typed → the report folders they mean, in that order, each once. */
+/** Finds report folders from folders and patterns given on the command line, in that order, each once. Does not read reports. */
 import { reportFileName } from "../content/report-name.js";
 import { type Host, HostError } from "../host/host.js";
 import { baseName, joinPath, parentPath } from "../host/paths.js";
-import { deepest, isKept, isPattern, matching, withSlashes } from "./patterns.js";
+import { deepest, isPattern, matching, mayHoldReports, withSlashes } from "./patterns.js";
 import { UsageError } from "./usage-error.js";
 
-/** The places a person named, of a pattern the folder it begins in; the usual one when nothing was named. */
+/** The paths given on the command line; for a pattern, the folder it starts in; without any, the default folder. */
 export function placesTyped(host: Host, typed: readonly string[]): readonly string[] {
   if (typed.length === 0) return [isReport(host, ".") ? "." : "content"];
   return typed.map(withSlashes).map((each) => {
@@ -51,7 +51,7 @@ function reportsIn(host: Host, place: string): readonly string[] {
   return below(host, place, new Set(), 0);
 }
 
-/** A folder inside that cannot be listed is taken for a report: reading it tells what is wrong, and the others are done. */
+/** A subfolder that cannot be listed counts as a report: reading it reports the fault, and the other reports go on. */
 function below(host: Host, folder: string, seen: Set<string>, depth: number): readonly string[] {
   try {
     return listedBelow(host, folder, seen, depth);
@@ -63,12 +63,12 @@ function below(host: Host, folder: string, seen: Set<string>, depth: number): re
 
 function listedBelow(host: Host, folder: string, seen: Set<string>, depth: number): readonly string[] {
   const real = host.realPath(folder);
-  // A link may lead back up.
+  // A link may point to a folder above.
   if (seen.has(real) || depth > deepest) return [];
   seen.add(real);
   const inside = host
     .list(folder)
-    .filter((entry) => entry.kind === "folder" && isKept(entry.name))
+    .filter((entry) => entry.kind === "folder" && mayHoldReports(entry.name))
     .flatMap((entry) => below(host, joinPath(folder, entry.name), seen, depth + 1));
   return isReport(host, folder) ? [folder, ...inside] : inside;
 }

@@ -1,4 +1,4 @@
-/** Fixes what can be fixed in the files of reports, or shows what that would change. */
+/** Writes the fixed files of reports, or prints the changes as a patch. `fix.ts` computes the fixes. */
 import type { CompileOptions } from "../compile.js";
 import { HostError } from "../host/host.js";
 import type { Sentence } from "../model/diagnostic.js";
@@ -41,7 +41,7 @@ const nothing: Sentence = { vi: "Không có chỗ nào tự sửa được.", en
 
 function write({ file, bytes }: FixedFile, { host, streams, language }: Context): boolean {
   try {
-    // A link stays one: what it leads to is fixed.
+    // A link stays a link: its target is written.
     host.write(host.realPath(file), bytes);
     return true;
   } catch (error) {
@@ -58,7 +58,7 @@ function fixesFor(
 ): Promise<readonly FixedFile[]> {
   return fixedFiles(
     context.host,
-    // What is fixed so far stands only in this host.
+    // Fixes of earlier rounds exist only in this host.
     async (host) => (await gatherAll({ ...uncached(context), host }, folders, { options }, uninterrupted, 1)).records,
   );
 }

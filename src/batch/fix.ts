@@ -1,7 +1,7 @@
 /**
- * `--fix`: makes the changes that are safe to make without asking. A finding that knows its remedy carries it as edits over
- * ranges of its file; nothing else in the file changes, line ends and byte order mark included. Letters typed with loose
- * marks (NFD) are read as whole letters, so a file that has any is written with whole letters first, finding or not.
+ * `--fix`: computes the text of files after all safe fixes. A finding with a fix carries it as edits over ranges of its file.
+ * Nothing else in the file changes, line ends and byte order mark included. Letters typed with combining diacritics (NFD) are
+ * first composed (NFC), with or without a finding. Nothing is written here.
  */
 
 import { type Host, HostError } from "../host/host.js";
@@ -16,12 +16,12 @@ export interface FixedFile {
   readonly changes: readonly { readonly line: number; readonly before: string; readonly after: string }[];
 }
 
-/** One remedy may uncover the next; more rounds than this no text needs. */
+/** One fix may reveal the next finding; no text needs more rounds than this. */
 const rounds = 5;
 
 /**
- * What the files become when every remedy is applied, until none is left; nothing is written here. `found` reads the
- * reports through the host it is given, so that a round sees what the one before it did.
+ * Applies fixes until none is left and returns the changed files. `found` compiles the reports through the host it is given, so
+ * each round sees the fixes of the round before.
  */
 export async function fixedFiles(
   host: Host,
@@ -49,7 +49,7 @@ export async function fixedFiles(
   return [...files].flatMap((file) => compared(file, decoded(host, file) ?? "", decoded(patched, file) ?? "") ?? []);
 }
 
-/** Texts of the reports themselves: what a template or a file for several reports holds is not theirs to change. */
+/** Only files of the reports themselves; templates and shared files are left alone. */
 function wholeLetters(host: Host, reports: readonly ReportRecord[]): readonly FixedFile[] {
   const own = reports.flatMap(({ folder, files }) =>
     files.filter((file) => /\.(?:md|csv|ya?ml)$/iu.test(file) && (folder === "." || file.startsWith(`${folder}/`))),
@@ -86,7 +86,7 @@ function compared(file: string, old: string, text: string): FixedFile | undefine
 
 const lineEnd = /\r\n|\r|\n/;
 
-/** Only what is plain UTF-8 is touched. */
+/** Undefined for a file that is not valid UTF-8. */
 function decoded(host: Host, file: string): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(host.read(file));
@@ -96,14 +96,14 @@ function decoded(host: Host, file: string): string | undefined {
   }
 }
 
-/** A place in the text. */
+/** A position in the text. */
 interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The edits of a finding are made together or not at all; of two that touch the same letters the later ones wait. */
+/** Edits of one finding are applied together or not at all. Of two findings that touch the same letters, the second waits for the next round. */
 function edited(text: string, found: readonly (readonly Edit[])[]): string {
   const starts = [text.startsWith("\uFEFF") ? 1 : 0];
   for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);

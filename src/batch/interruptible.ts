@@ -1,23 +1,23 @@
 /**
- * A batch that a person may end (Ctrl-C, or a service that stops the program): what is done stays, what is left is named in
- * one sentence, and the exit code says so. A second Ctrl-C ends the program at once.
+ * A batch that a person can interrupt (Ctrl-C, or a service that stops the program). Finished reports stay, unfinished ones are
+ * named in one sentence, and the exit code says so. A second Ctrl-C ends the program at once.
  */
 import type { Context } from "./context.js";
 import type { ExitCode } from "./exit-code.js";
 
 export interface Interruptible {
-  /** One after another until a person ends the program. One alone is not worth waiting for: it is ended at once. */
+  /** Yields items until the run is interrupted. A single item is interrupted at once. */
   readonly each: <T>(items: readonly T[]) => AsyncGenerator<T>;
-  /** Tells the folders that are left; the exit code, or undefined when nobody ended the program or nothing is left. */
+  /** Prints the unfinished folders and returns the exit code; undefined without an interruption or when nothing is left. */
   readonly stopped: (left: readonly string[]) => ExitCode | undefined;
 }
 
 export function interruptible({ streams, language }: Context): Interruptible {
   let exit: ExitCode | undefined;
-  let listening = false;
+  let registered = false;
   const listen = (): void => {
-    if (listening) return;
-    listening = true;
+    if (registered) return;
+    registered = true;
     streams.interrupted?.((signal) => {
       exit = signal === "SIGTERM" ? 143 : 130;
     });
@@ -44,7 +44,7 @@ export function interruptible({ streams, language }: Context): Interruptible {
   };
 }
 
-/** For what cannot be left half done: every item, whoever calls. */
+/** Yields every item and ignores interruptions, for work that must not stop halfway. */
 export const uninterrupted: Interruptible = {
   each: async function* (items) {
     yield* items;
@@ -52,7 +52,7 @@ export const uninterrupted: Interruptible = {
   stopped: () => undefined,
 };
 
-/** Signals are heard only between two tasks of the program. */
+/** Signals are delivered only between two tasks of the event loop. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

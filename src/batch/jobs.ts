@@ -1,13 +1,13 @@
-/** How many reports are done at once. */
+/** Decides how many reports are processed at once. */
 import type { Machine } from "./machine.js";
 
-/** A thread takes a while to start and to get up to speed: with fewer reports for each it does not pay. */
+/** A thread takes time to start and warm up: with fewer reports per thread it does not pay. */
 const reportsEach = 12;
 
-/** More threads wait for one disk and want memory, some 150 MB each. */
+/** More threads wait for the same disk and take some 150 MB each. */
 const most = 8;
 
-/** `asked`: by a person, if at all. 1 means in this thread. */
+/** `asked`: the number given with `--jobs`. 1 means the main thread only. */
 export async function jobsFor(asked: number | undefined, count: number, { threads }: Machine): Promise<number> {
   if (threads === undefined) return 1;
   const worthwhile = asked ?? Math.min(most, Math.floor(count / reportsEach));

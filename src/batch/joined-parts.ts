@@ -1,4 +1,4 @@
-/** Parts → the whole run, in the order it would have had; or why they are not one whole run. */
+/** Joins the parts of a sharded run into one result, in the order of the run. Refuses parts that do not form one complete run. */
 import type { Part, PartReport } from "../print/part.js";
 import { listDigest } from "./list-digest.js";
 import { misshapen, type PartFile, refusal } from "./part-files.js";
@@ -6,11 +6,11 @@ import { shareSize } from "./shard.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Whole extends Pick<Part, "command" | "options" | "places"> {
-  /** Each told by itself, in the order of the run. */
+  /** Records with all their findings, in the order of the run. */
   readonly reports: readonly PartReport[];
 }
 
-/** Throws UsageError where the parts are not all of one run: half a result would look like a whole one. */
+/** Throws UsageError if the parts are not one complete run: half a result would look like a whole one. */
 export function joined(files: readonly PartFile[]): Whole {
   const [first, ...others] = [...files].sort((a, b) => a.part.number - b.part.number);
   if (first === undefined) throw new Error("no parts");
@@ -20,7 +20,7 @@ export function joined(files: readonly PartFile[]): Whole {
   for (const each of [first, ...others]) refuseUnfinished(each);
   const { command, options, total, count, list } = first.part;
   const parts = [first, ...others].map(({ part }) => part.reports);
-  // Every part holds what it should, so that there are as many as they say.
+  // Every part is complete, so the counts add up.
   const reports = Array.from({ length: total }, (_, at) => parts[at % count]?.[Math.floor(at / count)]).filter(
     (report) => report !== undefined,
   );
@@ -78,7 +78,7 @@ function refuseTwice(files: readonly PartFile[]): void {
   }
 }
 
-/** Missing parts that are named before “and so many others”. */
+/** How many missing parts are named before “and so many others”. */
 const named = 10;
 
 function refuseMissing(files: readonly PartFile[]): void {
@@ -96,12 +96,12 @@ function refuseMissing(files: readonly PartFile[]): void {
 
 function refuseUnfinished({ file, part }: PartFile): void {
   const all = shareSize(part.total, part);
-  const done = part.reports.length;
-  if (done === all) return;
-  if (done > all) throw refusal(file, misshapen);
+  const finished = part.reports.length;
+  if (finished === all) return;
+  if (finished > all) throw refusal(file, misshapen);
   throw refusal(file, {
-    vi: `là ${words(part).vi} nhưng mới làm ${done} trên ${all} báo cáo, vì bị dừng giữa chừng; hãy chạy lại phần ấy`,
-    en: `is ${words(part).en} but was stopped after ${done} of ${all} reports; run that part again`,
+    vi: `là ${words(part).vi} nhưng mới làm ${finished} trên ${all} báo cáo, vì bị dừng giữa chừng; hãy chạy lại phần ấy`,
+    en: `is ${words(part).en} but was stopped after ${finished} of ${all} reports; run that part again`,
   });
 }
 

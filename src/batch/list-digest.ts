@@ -1,4 +1,4 @@
-/** Whether parts are of one run: the same reports in the same order. */
+/** A digest of the list of reports. Parts with equal digests belong to the same run. */
 import { createHash } from "node:crypto";
 
 export function listDigest(folders: readonly string[]): string {

@@ -1,11 +1,11 @@
-/** A task spread over threads: whoever is free takes the next report, and outcomes come in the order of the reports. */
+/** Spreads a task over threads. A free thread takes the next report; results come in the order of the reports. */
 
 import type { Thread, ThreadLost } from "../host/threads.js";
 import type { Sentence } from "../model/diagnostic.js";
 import type { TaskResult } from "./task.js";
 import { unexpected } from "./usage-error.js";
 
-/** `start` begins a thread; one that a report has brought down is replaced by another. */
+/** `start` starts a thread. A thread that crashed is replaced. */
 export async function* onThreads(
   folders: AsyncGenerator<string>,
   start: () => Thread,

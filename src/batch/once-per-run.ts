@@ -1,10 +1,9 @@
-/** A fault in a file that several reports share is reported with the first of them. */
-
+/** Reports a finding in a shared file only once per run: with the first report that uses the file. */
 import { type Diagnostic, inOrder } from "../model/diagnostic.js";
 import { placedKey } from "../model/identity.js";
 import type { ReportRecord } from "../print/record.js";
 
-/** Called with one report after another, in the order in which they are reported. */
+/** Called with each report in the order of output. */
 export function oncePerRun(): (record: ReportRecord) => ReportRecord {
   const reported = new Set<string>();
   return (record) => {
@@ -21,13 +20,13 @@ export function oncePerRun(): (record: ReportRecord) => ReportRecord {
   };
 }
 
-/** The record as it was before, with all its findings, whatever was reported above. */
+/** Undoes the above: the record with all its findings. */
 export function byItself({ toldAbove, ...record }: ReportRecord): ReportRecord {
   if (toldAbove === undefined) return record;
   return { ...record, diagnostics: inOrder([...record.diagnostics, ...toldAbove]) };
 }
 
-/** Results as one run would have them, of which each stands by itself. */
+/** Results of one run, made from results with all their findings. */
 export function reportedOnce<T extends { readonly record?: ReportRecord }>(results: readonly T[]): readonly T[] {
   const reportOnce = oncePerRun();
   return results.map((result) =>

@@ -1,11 +1,13 @@
-/** The files that `decuong merge` is given: each is a part of a run, or is refused in a sentence that names it. */
+/**
+ * Reads the files given to `decuong merge`. Each is a part of a run; anything else is refused in a sentence that names the file.
+ */
 
 import type { Host } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
 import type { Sentence } from "../model/diagnostic.js";
 import type { Part } from "../print/part.js";
 import { readPart } from "../print/part-form.js";
-import { deepest, isKept, isPattern, matching, withSlashes } from "./patterns.js";
+import { deepest, isPattern, matching, mayHoldReports, withSlashes } from "./patterns.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
@@ -15,7 +17,7 @@ export interface PartFile {
   readonly part: Part;
 }
 
-/** Of one file. A part of a thousand reports has some 20 MB; memory would not do for many times that. */
+/** Bytes of one file. A part of a thousand reports has some 20 MB. */
 const mostBytes = 100_000_000;
 
 /** Throws UsageError and HostError. */
@@ -46,11 +48,11 @@ async function filesFor(host: Host, typed: string): Promise<readonly string[]> {
   throw new UsageError({ vi: `Không có tệp nào khớp với “${typed}”.`, en: `No file matches “${typed}”.` });
 }
 
-/** A folder stands for what it holds: services put what they fetch into folders of their own. */
+/** A folder means the files in it: CI services put each artifact in a folder of its own. */
 function below(host: Host, folder: string, depth: number): readonly string[] {
   return host.list(folder).flatMap(({ name, kind }) => {
     const path = joinPath(folder, name);
-    if (kind === "folder") return depth < deepest && isKept(name) ? below(host, path, depth + 1) : [];
+    if (kind === "folder") return depth < deepest && mayHoldReports(name) ? below(host, path, depth + 1) : [];
     return kind === "file" && name.endsWith(".json") ? [path] : [];
   });
 }
@@ -69,7 +71,7 @@ function partIn(host: Host, file: string): Part {
   }
   const program = fieldOf(shard, "program");
   const own = version(host) ?? null;
-  // Before its form, which changes with the program.
+  // The version is tested first, since the form depends on it.
   if (program !== own && (program === null || (typeof program === "string" && /^[\w.+-]{1,40}$/.test(program)))) {
     throw refusal(file, {
       vi: `do phiên bản ${program ?? "khác"} làm ra, còn đây là ${own ?? "phiên bản khác"}; hãy dùng một phiên bản ở mọi máy`,
@@ -90,7 +92,7 @@ function parsed(file: string, bytes: Uint8Array): unknown {
   }
 }
 
-/** Only what is an object's own. */
+/** Reads own properties only. */
 function fieldOf(data: unknown, name: string): unknown {
   if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
   return (data as Readonly<Record<string, unknown>>)[name];

@@ -1,4 +1,4 @@
-/** What a run of one shard leaves for `decuong merge`, and what it says of its share. */
+/** The part that a run of one shard leaves for `decuong merge`: its reports and its share of the whole run. */
 import { plural } from "../print/findings.js";
 import { type Part, withPart } from "../print/part.js";
 import type { Context } from "./context.js";
@@ -10,7 +10,7 @@ import { version } from "./version.js";
 
 export interface Share {
   readonly folders: readonly string[];
-  /** The JSON that was printed, with the part beside it; `results`: of the folders, in their order. */
+  /** The printed JSON with the part added. `results` are in the order of the folders. */
   readonly withPart: (json: string, results: readonly TaskResult[]) => string;
 }
 

@@ -1,18 +1,18 @@
-/** How far a run over many reports has come: one line on standard error, only where a person watches. */
+/** Shows progress over many reports: one line on standard error, only on a terminal. */
 import { shortened } from "../print/wrap.js";
 import type { Context } from "./context.js";
 
 export interface Progress {
-  /** `[12/300] content/don-vi-12`: one more was begun. */
+  /** `[12/300] content/don-vi-12`: another report was started. */
   readonly show: (folder: string) => void;
-  /** Before anything else is written to a terminal, which may be the same one. */
+  /** Clears the line before other output, which may go to the same terminal. */
   readonly clear: () => void;
 }
 
-/** Up to so many there is nothing to wait for. */
+/** Runs of up to so many reports show no progress. */
 const quiet = 3;
 
-/** Letters in a line where nobody says. */
+/** Width of a line if the terminal does not report one. */
 const usual = 80;
 
 export function makeProgress({ streams }: Pick<Context, "streams">, count: number): Progress {
@@ -23,7 +23,7 @@ export function makeProgress({ streams }: Pick<Context, "streams">, count: numbe
     show: (folder) => {
       begun++;
       if (!shows) return;
-      // A line that the terminal breaks could not be taken back.
+      // A wrapped line could not be cleared.
       const line = shortened(`[${begun}/${count}] ${folder}`, (streams.columns || usual) - 1);
       streams.err(`\r\u001B[K${line}`);
       shown = true;

@@ -1,7 +1,7 @@
 /**
- * Caches the result of checking or building one report between runs. An entry stores every question that was put to the disk
- * with a digest of its answer, the written document included. It is valid while all answers, the program version and the task
- * are unchanged. Invalid or tampered entries are ignored.
+ * Caches the result of checking or building one report between runs. An entry stores every disk read with a digest of its
+ * answer, the written document included. It is valid while all answers, the program version and the task are unchanged. Invalid
+ * or tampered entries are ignored.
  */
 import { hash } from "node:crypto";
 import { type Host, HostError } from "../host/host.js";
@@ -13,7 +13,7 @@ import type { ResultCache, Task, TaskResult } from "./task.js";
 export interface Results {
   /** True if the cached result of a report is still valid. */
   readonly holds: (folder: string) => boolean;
-  /** The cached result; `holds` was asked before. */
+  /** The cached result. Call `holds` first. */
   readonly of: (folder: string) => TaskResult | undefined;
   /** Refusals are not cached, nor is a result whose files changed while they were read. */
   readonly store: (folder: string, result: TaskResult, trace: Trace) => void;
@@ -39,7 +39,7 @@ export function cachedResults(host: Host, task: Task, cache: ResultCache): Resul
     },
     store: (folder, result, trace) => {
       if (!trace.isSteady() || result.refusal !== undefined) return;
-      // What reports share first: the answer is known before a single file of the next report is opened.
+      // Shared files first: their answers are memoized, so most stale entries show before a file of the report is read.
       const home = host.absolute(folder);
       const own = ([, path]: TraceLine): number => (isInside(path, home) ? 1 : 0);
       const lines = [...trace.toJSON()].sort((a, b) => own(a) - own(b));
@@ -49,7 +49,7 @@ export function cachedResults(host: Host, task: Task, cache: ResultCache): Resul
   };
 }
 
-/** The same disk, which is asked once about each path that many reports share. */
+/** The same disk, with answers about shared paths memoized. */
 function answeringOnce(disk: Host): (isShared: (path: string) => boolean) => Host {
   const known = new Map<string, () => unknown>();
   return (isShared) => {
@@ -74,7 +74,7 @@ function answeringOnce(disk: Host): (isShared: (path: string) => boolean) => Hos
   };
 }
 
-/** Gives the same answer each time, or refuses each time. */
+/** Memoizes the answer, or the exception. */
 function answerOf(put: () => unknown): () => unknown {
   try {
     const answer = put();
@@ -88,8 +88,8 @@ function answerOf(put: () => unknown): () => unknown {
 }
 
 /**
- * All that a result depends on but for the program and the answers of the disk. It names the entry, so that a new program's
- * takes the place of the old one's. A document that is forced is the same document.
+ * Everything that a result depends on except the program version and the disk. It names the entry, so a new program version
+ * overwrites the old entry. `--ghi-de` does not change the document and is left out.
  */
 function idOf(host: Host, { options, build }: Task, folder: string): string {
   const writing = build && { ...build, force: undefined };
@@ -101,7 +101,7 @@ function sealed(text: string, bound: string): Uint8Array {
   return Buffer.concat([Buffer.from(`${sealOf(bytes, bound)}\n`), bytes]);
 }
 
-/** The two lines of an entry; undefined for whatever else may lie there. */
+/** The two lines of an entry; undefined for any other content. */
 function opened(bytes: Buffer | undefined, bound: string): readonly [lines: string, result: string] | undefined {
   if (bytes === undefined) return undefined;
   const end = bytes.indexOf(10);
@@ -111,12 +111,12 @@ function opened(bytes: Buffer | undefined, bound: string): readonly [lines: stri
   return [text.toString("utf8", 0, middle), text.toString("utf8", middle + 1)];
 }
 
-/** Binds an entry to the program and the task, and to its own text. */
+/** Digest over program version, task and text of an entry. */
 function sealOf(bytes: Uint8Array, bound: string): string {
   return digestOf(`${bound}\n${digestOf(bytes)}`);
 }
 
-/** Also the name of a file, which may not depend on capitals. */
+/** Used as a file name, so it must not depend on letter case. */
 function digestOf(data: string | Uint8Array): string {
   return hash("sha256", data, "hex");
 }

@@ -1,6 +1,6 @@
 /**
- * Does a task with many reports and yields their results in the order in which the reports were named, from the cache where
- * nothing changed. A report that the machine will not let be read is reported and does not stop the others.
+ * Runs a task over many reports and yields results in the order of the reports, from the cache where nothing changed. A report
+ * that cannot be read is reported and does not stop the others.
  */
 import type { Host } from "../host/host.js";
 import type { Thread } from "../host/threads.js";
@@ -13,7 +13,7 @@ import { makeProgress } from "./progress.js";
 import { cachedResults, type Results } from "./results.js";
 import type { Task, TaskResult } from "./task.js";
 
-/** `jobs`: how many reports at once; absent where nobody asked. Folders without a result were not begun: a person ended the run. */
+/** `jobs`: how many reports at once; absent for the default. Folders without a result were not started, because the run was interrupted. */
 export async function* runAll(
   context: Context,
   folders: readonly string[],
@@ -35,7 +35,7 @@ export async function* runAll(
   }
 }
 
-/** Does a task without the cache. */
+/** Runs a task without the cache. */
 type Fresh = (folders: readonly string[], task: Task) => Promise<AsyncGenerator<TaskResult>>;
 
 async function throughCache(
@@ -46,14 +46,14 @@ async function throughCache(
   show: (folder: string) => void,
 ): Promise<AsyncGenerator<TaskResult>> {
   const { host, machine, memory } = context;
-  // Watching has a memory of its own. A PDF is made by another program, whose version is not known here.
+  // Watching has its own memory. A PDF depends on the version of LibreOffice, which is not known here.
   const cache = memory !== undefined || task.build?.kind === "pdf" ? undefined : await machine.cache?.();
   if (cache === undefined) return fresh(folders, task);
   const results = cachedResults(host, task, cache);
   return merged(folders, results, (left) => fresh(left, { ...task, cache }), show);
 }
 
-/** Cached and fresh results in the order of the folders; fresh ones begin when the first is needed. */
+/** Cached and new results in the order of the folders. New ones start when the first is needed. */
 async function* merged(
   folders: readonly string[],
   results: Results,
@@ -72,7 +72,7 @@ async function* merged(
         continue;
       }
       if (!held.has(folder)) made ??= await fresh(left);
-      // An entry that another process has taken away meanwhile is one report more.
+      // Another process may have removed the entry: the report is processed again.
       const next = await (held.has(folder) ? await fresh([folder]) : made)?.next();
       if (next === undefined || next.done === true) return;
       yield next.value;
@@ -97,7 +97,7 @@ async function outcomes(
   asked: number | undefined,
 ): Promise<AsyncGenerator<TaskResult>> {
   const jobs = await jobsFor(asked, count, machine);
-  // The memory of earlier rounds lies in this thread.
+  // The memory of earlier rounds belongs to this thread.
   if (jobs === 1 || machine.threads === undefined || memory !== undefined) {
     return oneByOne(host, folders, task, memory);
   }
@@ -106,7 +106,7 @@ async function outcomes(
   try {
     first = start(task);
   } catch {
-    // A machine that allows no threads.
+    // The machine allows no threads.
     return oneByOne(host, folders, task);
   }
   const next = (): Thread => {
@@ -135,11 +135,11 @@ export interface Gathered {
   readonly records: readonly ReportRecord[];
   /** True when a report could not be read at all. */
   readonly failed: boolean;
-  /** Folders that were not looked at, since a person ended the program. */
+  /** Folders that were not processed, because the run was interrupted. */
   readonly left: readonly string[];
 }
 
-/** The same, when all of it is needed before anything can be said. */
+/** The same, for callers that need all results at once. */
 export async function gatherAll(
   context: Context,
   folders: readonly string[],

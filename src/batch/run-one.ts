@@ -1,5 +1,5 @@
 /**
- * Does a task with one report: compiles it, writes its document if that is asked for, and lets it go; only its record stays.
+ * Runs a task on one report: compiles it, writes its document if asked, and returns a record. The compiled report is then freed.
  * A report that fails is reported and stops no other.
  */
 import { compile } from "../compile.js";
@@ -19,7 +19,7 @@ export async function taskRunner(host: Host, task: Task, memory?: RunMemory): Pr
   return async (folder) => {
     let record: ReportRecord | undefined;
     try {
-      // What is asked while one report is done decides how long its result is valid.
+      // The trace of this report's disk reads decides how long its result is valid.
       const { host: asked, trace } = results === undefined ? { host } : recorded(host);
       const compiled = memory === undefined ? compile(asked, folder, options) : memory.compile(folder, options);
       record = recordOf(compiled);

@@ -1,4 +1,4 @@
-/** One of several machines does its shard of the reports; `decuong merge` joins what they found. */
+/** Selects the reports of one shard (`--shard 2/8`). `decuong merge` joins the results. */
 
 export interface Shard {
   /** From 1 to `count`. */
@@ -6,12 +6,12 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Every `count`-th from the `number`-th on, so that neighbours, which often are of one size, are spread. */
+/** Every `count`-th report from the `number`-th on, so that neighbours, often of similar size, are spread. */
 export function shareOf<T>(all: readonly T[], { number, count }: Shard): readonly T[] {
   return all.filter((_, index) => index % count === number - 1);
 }
 
-/** How many those are, without a list of so many. */
+/** The number of reports in the shard. */
 export function shareSize(total: number, { number, count }: Shard): number {
   return total < number ? 0 : Math.floor((total - number) / count) + 1;
 }

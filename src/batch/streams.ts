@@ -5,15 +5,15 @@ export type Signal = "SIGINT" | "SIGTERM";
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether each is a terminal a person looks at. */
+  /** True for each stream that is a terminal. */
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly colour: boolean;
-  /** Letters in a line of the terminal; absent where nobody knows. */
+  /** Width of the terminal in characters; absent if unknown. */
   readonly columns?: number;
   /**
-   * Calls `act` once when a person (Ctrl-C) or a service ends the program, instead of ending it; the next signal ends it.
-   * Absent where nobody can.
+   * Calls `act` once on an interruption (Ctrl-C, or a service that stops the program) instead of ending the program; the next
+   * signal ends it. Absent where signals cannot be caught.
    */
   readonly interrupted?: (act: (signal?: Signal) => void) => void;
 }

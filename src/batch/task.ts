@@ -1,4 +1,4 @@
-/** What is to be done with each report of a run, and what came of one. Both are plain data, so any thread can be given them. */
+/** What to do with each report of a run, and the result for one report. Both are plain data, so they can cross threads. */
 import type { CompileOptions } from "../compile.js";
 import type { Sentence, Severity } from "../model/diagnostic.js";
 import type { ReportRecord } from "../print/record.js";
@@ -16,26 +16,26 @@ export interface BuildTask {
   /** Where to write. */
   readonly folder: string;
   readonly kind: DocumentKind;
-  /** Write in spite of what was found. */
+  /** Write even with errors. */
   readonly draft: boolean;
   /** Write over a file that a person has changed. */
   readonly force: boolean;
-  /** The lightest finding that keeps a report from being written. */
+  /** The lowest severity that prevents writing. */
   readonly failFrom: Severity;
 }
 
 /** Where results are cached between runs. */
 export interface ResultCache {
-  /** No one else may read there. */
+  /** Only this user can read the folder. */
   readonly folder: string;
-  /** Differs from program to program: results of another are not used. */
+  /** Identifies the program's build: results of another build are not used. */
   readonly tag: string;
 }
 
 export interface TaskResult {
-  /** Absent when the report could not be read at all. */
+  /** Absent if the report could not be read. */
   readonly record?: ReportRecord;
-  /** True when nothing was written because of what was found. */
+  /** True if findings prevented writing. */
   readonly held?: boolean;
   /** The file that was written. */
   readonly output?: string;

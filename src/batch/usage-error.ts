@@ -44,7 +44,7 @@ export function hostSentence(error: HostError): Sentence {
   };
 }
 
-/** Whatever was thrown, in a sentence for a person: never a stack trace. */
+/** Turns anything thrown into a sentence; never a stack trace. */
 export function sentenceFor(error: unknown): Sentence {
   if (error instanceof UsageError) return error.sentence;
   if (error instanceof HostError) return hostSentence(error);
@@ -55,7 +55,7 @@ export function sentenceFor(error: unknown): Sentence {
   };
 }
 
-/** A fault of the program in one report. */
+/** An internal error while processing one report. */
 export function unexpected(folder: string, words: string): Sentence {
   return {
     vi: `Chương trình gặp lỗi bất ngờ ở “${folder}” (${words}).`,

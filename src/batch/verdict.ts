@@ -1,4 +1,4 @@
-/** When a run fails: from which severity on a finding counts. */
+/** Decides whether a run fails, by the severity of its findings. */
 import type { Severity } from "../model/diagnostic.js";
 import { standing, weighsAtLeast } from "../print/findings.js";
 import type { ReportRecord } from "../print/record.js";
@@ -7,7 +7,7 @@ import type { TaskResult } from "./task.js";
 
 export interface FailOn {
   readonly from: Severity;
-  /** Whether somebody asked for it. */
+  /** True if `--fail-on` was given. */
   readonly asked: boolean;
 }
 
@@ -15,13 +15,13 @@ export function fails(record: ReportRecord, from: Severity): boolean {
   return standing(record).some((each) => weighsAtLeast(each, from));
 }
 
-/** Of one report of a build: a draft is written in spite of what was found, and fails only where somebody asked for it. */
+/** For one report of a build. A draft is written even with errors and fails only with `--fail-on`. */
 export function buildExit({ record, output, refusal }: Omit<TaskResult, "held">, failOn: FailOn): ExitCode {
   if (record === undefined || refusal !== undefined) return 2;
   return output === undefined || (failOn.asked && fails(record, failOn.from)) ? 1 : 0;
 }
 
-/** Of a check of several reports. */
+/** For a check of several reports. */
 export function checkExit(results: readonly TaskResult[], from: Severity): ExitCode {
   return worstOf(results.map(({ record }) => (record === undefined ? 2 : fails(record, from) ? 1 : 0)));
 }

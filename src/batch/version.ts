@@ -1,8 +1,8 @@
-/** The program's version, as its package says it. */
+/** The program's version, read from its package. */
 import type { Host } from "../host/host.js";
 import { joinPath, parentPath } from "../host/paths.js";
 
-/** `0.1.0`; undefined where the package is not at hand. */
+/** `0.1.0`; undefined if the package cannot be read. */
 export function version(host: Host): string | undefined {
   const path = joinPath(parentPath(host.ownTemplates) ?? ".", "package.json");
   if (host.kind(path) !== "file") return undefined;

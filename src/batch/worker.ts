@@ -1,4 +1,4 @@
-/** What a thread runs that does a part of a batch: report after report, as it is asked. */
+/** Entry point of a worker thread: processes one report after another on request. */
 import { nodeHost } from "../host/node-host.js";
 import { answer, given } from "../host/threads.js";
 import { taskRunner } from "./run-one.js";

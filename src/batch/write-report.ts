@@ -1,4 +1,4 @@
-/** Makes the document of a report and writes it, unless what was found or a file in the way forbids it. */
+/** Renders a report and writes the document, unless findings or an existing file prevent it. */
 import type { Compiled } from "../compile.js";
 import { type Host, HostError } from "../host/host.js";
 import { joinPath } from "../host/paths.js";
@@ -11,7 +11,7 @@ import { fails } from "./verdict.js";
 
 type Writing = (host: Host, compiled: Compiled, record: ReportRecord) => Promise<Pick<TaskResult, "held" | "output">>;
 
-/** Throws HostError where such documents cannot be made. */
+/** Throws HostError if the machine cannot make this kind of document. */
 export async function writing(
   { folder, kind, draft, force, failFrom }: BuildTask,
   memory?: RunMemory,
@@ -19,7 +19,7 @@ export async function writing(
   const plain = await rendererFor(kind);
   const renderer = memory?.rendering(plain) ?? plain;
   return async (host, { name, report }, record) => {
-    // A draft is written in spite of errors; the run fails only when somebody asked for it.
+    // A draft is written even with errors; the run then fails only with `--fail-on`.
     const held = fails(record, failFrom) && !draft;
     if (report === undefined || held) return { held };
     const target = joinPath(folder, `${name}${renderer.extension}`);
@@ -30,7 +30,7 @@ export async function writing(
   };
 }
 
-/** Nothing there, the same, or exactly what a build left there. Throws HostError where no file can stand. */
+/** True if the target is missing, identical, or an unchanged earlier build. Throws HostError if no file can be written there. */
 function mayReplace(host: Host, target: string, bytes: Uint8Array, renderer: Renderer): boolean {
   const kind = host.kind(target);
   if (kind === undefined) return true;

@@ -1,25 +1,25 @@
 /**
- * What changed since it was last asked, and for how long to wait before looking. A single save is looked at at once; the more
- * changes follow each other, the longer the wait for a moment of quiet, so that a hundred saves are a few runs.
+ * Collects file changes and decides when to run again. A single save is answered at once; the more changes follow each other,
+ * the longer the wait for quiet, so that a hundred saves make a few runs.
  */
 import { baseName } from "../host/paths.js";
 
-/** What changed, by absolute path; undefined when something did and nobody knows what. */
+/** Changed absolute paths; undefined if something unknown changed. */
 export type Changed = ReadonlySet<string> | undefined;
 
 export interface Changes {
   readonly note: (path: string | undefined) => void;
   readonly end: () => void;
-  /** Waits for a change; at once when there was one since the last time. Undefined when a person ended the program. */
+  /** Waits for a change, or returns at once if one is pending. Undefined after an interruption. */
   readonly next: () => Promise<{ readonly changed: Changed } | undefined>;
 }
 
-/** Milliseconds without a change before a run: a save is several events, which come together. */
+/** Milliseconds of quiet before a run: one save causes several events. */
 const shortest = 2;
-/** The same while changes keep coming, and at most so many after the first of them. */
+/** The same while changes go on, and the longest wait after the first change. */
 const quiet = 100;
 const longest = 1_000;
-/** Milliseconds after a run within which a change belongs to those before. */
+/** A change within so many milliseconds after a run continues the same series. */
 const together = 100;
 
 export function makeChanges(ignores: (path: string) => boolean): Changes {
@@ -32,7 +32,7 @@ export function makeChanges(ignores: (path: string) => boolean): Changes {
     wake?.();
     wake = undefined;
   };
-  /** Until something happens, or for so many milliseconds. */
+  /** Waits for an event, at most `most` milliseconds. */
   const event = (most?: number): Promise<void> =>
     new Promise((resolve) => {
       const timer = most === undefined ? undefined : setTimeout(resolve, most);
@@ -77,7 +77,7 @@ export function makeChanges(ignores: (path: string) => boolean): Changes {
   };
 }
 
-/** Files that editors and the program keep for a moment: none of them is ever read. */
+/** Temporary files of editors and of the program, which are never read. */
 export function isOwnName(path: string): boolean {
   const name = baseName(path);
   return name.startsWith(".") || name.startsWith("~$") || /(?:~|\.tmp|\.swp)$/i.test(name);

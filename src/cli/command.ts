@@ -1,4 +1,4 @@
-/** What a command is: its words, its options and what it does. One file each in `commands/`. */
+/** The shape of a command: its help, its options and its function. Each command has a file in `commands/`. */
 import type { Context } from "../batch/context.js";
 import type { ExitCode } from "../batch/exit-code.js";
 import type { Sentence } from "../model/diagnostic.js";
@@ -9,9 +9,9 @@ export interface Command {
   /** `decuong build [thư mục…]` without the options. */
   readonly usage: Sentence;
   readonly summary: Sentence;
-  /** In the order in which the help lists them. */
+  /** In the order of the help. */
   readonly options: readonly Option[];
-  /** Commands that work as they stand in a project with samples. */
+  /** Command lines that work as they are in a project with samples. */
   readonly examples: readonly string[];
   readonly run: (args: Arguments, context: Context) => Promise<ExitCode>;
 }

@@ -1,4 +1,4 @@
-/** The words of `--help`. */
+/** The text of `--help`. */
 import type { Language, Sentence } from "../model/diagnostic.js";
 import type { Command } from "./command.js";
 import type { Option } from "./option.js";
@@ -63,7 +63,7 @@ function helpOf({ name, short, value, help }: Option): OptionHelp {
   return { typed, words: help };
 }
 
-/** An option longer than this has its words on a line of their own. */
+/** The help of an option longer than this starts on a new line. */
 const widest = 30;
 
 function optionLines(options: readonly OptionHelp[], language: Language): readonly string[] {

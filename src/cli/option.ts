@@ -1,6 +1,6 @@
 /**
- * What an option is. Each is declared once, as one object: the help, the parsing, the refusals and the value that a command
- * reads all come from it. A command lists the options it takes.
+ * The shape of an option. Each option is declared once, as one object; help, parsing, refusals and the value that a command
+ * reads derive from it. A command lists the options it takes.
  */
 import { UsageError } from "../batch/usage-error.js";
 import type { Sentence } from "../model/diagnostic.js";
@@ -8,29 +8,29 @@ import type { Sentence } from "../model/diagnostic.js";
 export interface Option<T = unknown> {
   readonly name: string;
   readonly short?: string;
-  /** What stands for its value in the help, such as `<n>` or `vi|en`. A switch has none. */
+  /** The placeholder of its value in the help, such as `<n>` or `vi|en`. A switch has none. */
   readonly value?: string;
   readonly help: Sentence;
-  /** `typed`: undefined where it was not typed, true for a switch. Throws UsageError. */
+  /** `typed`: undefined if the option was not given, true for a switch. Throws UsageError. */
   readonly read: (typed: string | true | undefined) => T;
   readonly excludes?: readonly Exclusion[];
   readonly needs?: Exclusion;
 }
 
-/** Another option that may not be typed beside this one, or must be; and what is said then. */
+/** Another option that conflicts with this one, or is required by it, and the message. */
 export interface Exclusion {
   readonly option: string;
-  /** The one value of it that may stand there. */
+  /** The only value of the other option that does not conflict. */
   readonly but?: string;
   readonly refusal: Sentence;
 }
 
-/** What was typed after the name of a command. */
+/** The arguments after the name of a command. */
 export interface Arguments {
   readonly positionals: readonly string[];
   /** The value of an option that the command lists. */
   readonly value: <T>(option: Option<T>) => T;
-  /** As it was typed; undefined where it was not. */
+  /** The value as typed; undefined if not given. */
   readonly typed: <T extends string | true>(option: Option) => T | undefined;
 }
 
@@ -40,12 +40,12 @@ export function switchOption(declared: Declared): Option<boolean> {
   return { ...declared, read: (typed) => typed === true };
 }
 
-/** Any text; undefined where none was typed. */
+/** Any text; undefined if not given. */
 export function textOption(declared: Declared & { readonly value: string }): Option<string | undefined> {
   return { ...declared, read: (typed) => (typeof typed === "string" ? typed : undefined) };
 }
 
-/** One of several words. `refusal` stands before the word that was typed. */
+/** One of several words. `refusal` is printed before the word that was typed. */
 export function choiceOption<const T extends string, const U>(
   declared: Declared & { readonly choices: readonly T[]; readonly refusal: Sentence; readonly otherwise: U },
 ): Option<T | U> {

@@ -1,4 +1,4 @@
-/** The options that more than one command takes, each declared once. */
+/** Options that several commands take, each declared once. */
 import type { Shard } from "../batch/shard.js";
 import { UsageError } from "../batch/usage-error.js";
 import type { Sentence, Severity } from "../model/diagnostic.js";
@@ -36,7 +36,7 @@ export const notes = switchOption({
 
 const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
-/** Undefined where nobody asked: then errors count. */
+/** Undefined if not given: then only errors count. */
 export const failOn = choiceOption({
   name: "fail-on",
   choices: severities,
@@ -48,7 +48,7 @@ export const failOn = choiceOption({
   },
 });
 
-/** Undefined where the report's own stage counts. */
+/** Undefined if not given: then the report's own stage counts. */
 export const stage = choiceOption({
   name: "giai-doan",
   choices: stages,
@@ -68,7 +68,7 @@ export const noCache = switchOption({
   },
 });
 
-/** Undefined where nobody asked. */
+/** Undefined if not given. */
 export const jobs: Option<number | undefined> = {
   name: "jobs",
   short: "j",
@@ -110,7 +110,7 @@ function excluded(name: string, option: string, why: Sentence): Exclusion {
   };
 }
 
-/** Undefined where nobody asked. */
+/** Undefined if not given. */
 export const shard: Option<Shard | undefined> = {
   name: "shard",
   value: "<i>/<n>",
@@ -137,8 +137,8 @@ export const shard: Option<Shard | undefined> = {
 };
 
 /**
- * A run that writes would bring about the next and change files that a person is typing in. What a person changed in Word is
- * replaced only by a command that was typed for it.
+ * Not with `--watch`: a run that writes would trigger the next and change files that a person is editing. A document changed in
+ * Word is overwritten only by an explicit command.
  */
 const once = ["fix", "fix-dry-run", "update-baseline", "ghi-de"].map((name) =>
   excluded("watch", name, {

@@ -1,4 +1,4 @@
-/** The words after a command's name → its arguments, or a refusal that names the option that is meant. */
+/** Parses the arguments of a command. A refusal names the option that was probably meant. */
 import { parseArgs } from "node:util";
 import { UsageError } from "../batch/usage-error.js";
 import { nearest } from "../language/similar.js";
@@ -8,7 +8,7 @@ import type { Arguments, Option } from "./option.js";
 
 type Typed = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Undefined where the help is asked for. Throws UsageError. */
+/** Undefined if the help is asked for. Throws UsageError. */
 export function parsed({ name, options }: Command, words: readonly string[]): Arguments | undefined {
   const config = {
     ...Object.fromEntries(options.map((option) => [option.name, parseOption(option)])),
@@ -40,14 +40,14 @@ function parseOption({ value, short }: Option): ParseOption {
   return { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) };
 }
 
-/** Nothing is read or written before it is known that the options go together. */
+/** Conflicting options are refused before anything is read or written. */
 function refuseOddCompany({ excludes = [], needs }: Option, typed: ReadonlyMap<string, unknown>): void {
   if (needs !== undefined && !typed.has(needs.option)) throw new UsageError(needs.refusal);
   const odd = excludes.find(({ option, but }) => typed.has(option) && typed.get(option) !== but);
   if (odd !== undefined) throw new UsageError(odd.refusal);
 }
 
-/** Why the strict reader refused `words`. */
+/** The reason why `parseArgs` refused `words`. */
 function faultIn(words: readonly string[], options: Readonly<Record<string, ParseOption>>, command: string): Sentence {
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {

@@ -1,4 +1,4 @@
-/** What a command does with many reports, worked out before the first is read: which of them, what with each, how many at once. */
+/** Plans a run over many reports before the first is read: which reports, which task, how many at once. */
 import { type Context, uncached } from "../batch/context.js";
 import { findReports, placesTyped } from "../batch/find-reports.js";
 import type { Share } from "../batch/part.js";
@@ -11,20 +11,20 @@ import type { Arguments } from "./option.js";
 import { failOn, jobs, noCache, shard, stage } from "./options.js";
 
 export interface BatchPlan {
-  /** As the results of earlier runs may be used or not. */
+  /** With or without the cache of results. */
   readonly context: Context;
   /** The reports of this run, in order. */
   readonly folders: readonly string[];
-  /** Absent where they are all there are. */
+  /** Absent without `--shard`. */
   readonly share: Share | undefined;
   readonly task: Task;
   readonly jobs: number | undefined;
 }
 
-/** `build`: what is to be written; absent where reports are only checked. Throws UsageError. */
+/** `build`: what to write; absent for a check. Throws UsageError. */
 export async function planBatch(args: Arguments, context: Context, build?: BuildTask): Promise<BatchPlan> {
   const all = await findReports(context.host, args.positionals);
-  // Of the whole run: parts may write into one folder.
+  // Over the whole run, since shards may write into one folder.
   if (build !== undefined) refuseEqualNames(context.host, all);
   const share = await shareOf(all, args, context, build);
   return {
@@ -56,7 +56,7 @@ async function shareOf(
   return shareIn(asked, all, { command, options: bearing(args, build), places }, context);
 }
 
-/** Only what bears on what is found and written; the rest is asked again when parts are merged. */
+/** Options that affect findings and documents. Other options are given again to `decuong merge`. */
 function bearing(args: Arguments, build: BuildTask | undefined): PartOptions {
   const [atStage, from] = [args.value(stage), args.value(failOn)];
   return {
@@ -66,7 +66,7 @@ function bearing(args: Arguments, build: BuildTask | undefined): PartOptions {
   };
 }
 
-/** Before anything is read or written. */
+/** Refuses two reports of one name before anything is read or written. */
 function refuseEqualNames(host: Host, folders: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const folder of folders) {

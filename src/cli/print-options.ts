@@ -1,9 +1,9 @@
-/** How a run is printed: in which language, for whom, how wide. */
+/** Print options shared by all commands: language, colour and width. */
 import type { Context } from "../batch/context.js";
 import { version } from "../batch/version.js";
 import type { PrintOptions } from "../print/printer.js";
 
-/** Letters in a line where nobody says, and the bounds between which lines read well. */
+/** Default width of a line, and the bounds within which lines read well. */
 const usual = 80;
 const [least, most] = [60, 100];
 

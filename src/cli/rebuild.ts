@@ -1,6 +1,6 @@
 /**
- * `build --watch`: a workspace remembers the reports, so that what a change does not concern is neither compiled nor rendered
- * nor written again.
+ * `build --watch`: builds again on changes. A workspace memoizes reports, so a report that a change does not concern is neither
+ * compiled nor rendered nor written again.
  */
 import type { Context } from "../batch/context.js";
 import type { ExitCode } from "../batch/exit-code.js";
@@ -12,7 +12,7 @@ import { openWorkspace } from "../workspace.js";
 import { watch } from "./watch.js";
 import { watchedFolders } from "./watched-folders.js";
 
-/** `build` writes the reports in the places that were typed into the folder `output`. */
+/** `build` writes the reports of `positionals` into the folder `output`. */
 export function rebuild(
   positionals: readonly string[],
   output: string,
@@ -23,12 +23,12 @@ export function rebuild(
   const written = new Map<string, Uint8Array>();
   const { compile, changed, ...workspace } = openWorkspace(host);
   const rendering = (renderer: Renderer): Renderer => knowing(written, workspace.rendering(renderer));
-  // An interruption ends the watching.
+  // An interruption ends watching.
   const { interrupted: _, ...streams } = context.streams;
   const memory = { compile, rendering };
   const again: Context = { ...context, host: withoutRepeats(host, written), streams, memory };
   const target = host.absolute(output);
-  // Documents may stand above what they are made of, as with `-o .`.
+  // The output folder may contain the reports, as with `-o .`.
   const apart = placesTyped(host, positionals).every((place) => !isInside(host.absolute(place), target));
   const isTarget = (path: string): boolean => apart && isInside(path, target);
   return watch(context, {
@@ -41,7 +41,7 @@ export function rebuild(
   });
 }
 
-/** The same renderer, which knows the documents of earlier rounds as its own. */
+/** The same renderer, which also recognises the documents of earlier rounds. */
 function knowing(written: ReadonlyMap<string, Uint8Array>, renderer: Renderer): Renderer {
   return {
     ...renderer,
@@ -49,7 +49,7 @@ function knowing(written: ReadonlyMap<string, Uint8Array>, renderer: Renderer): 
   };
 }
 
-/** The same disk, on which a file that already stands so is not written: no one need look at it, and no disk be flushed. */
+/** The same disk, except that unchanged files are not written again. */
 function withoutRepeats(host: Host, written: Map<string, Uint8Array>): Host {
   return {
     ...host,

@@ -1,19 +1,19 @@
 /**
- * Prints what came of the reports of a run. A person who waits for several documents sees each as it is done; everything else
- * is printed at the end. A run over several reports ends with its totals.
+ * Prints the results of a run. The pretty format prints each report when it is finished; other formats print at the end. A run
+ * over several reports ends with totals.
  */
 import type { Context } from "../batch/context.js";
 import type { Share } from "../batch/part.js";
 import type { TaskResult } from "../batch/task.js";
 import { printerFor } from "../print/formats.js";
-import type { Format, PrintOptions, Told } from "../print/printer.js";
+import type { Format, PrintableReport, PrintOptions } from "../print/printer.js";
 import { makeTotals } from "../print/totals.js";
 import { printOptions } from "./print-options.js";
 
 export interface RunPrinter {
   /** In the order of the reports. */
   readonly add: (result: TaskResult) => void;
-  /** After the last one. `share`: adds to the JSON what `decuong merge` needs. */
+  /** Call after the last result. `share`: adds the part for `decuong merge` to the JSON. */
   readonly end: (share?: Share) => void;
 }
 
@@ -43,14 +43,14 @@ export async function runPrinter(
       out(share !== undefined && format === "json" ? share.withPart(printed, results) : printed);
       if (!forPeople) return;
       const words = totals.words(unread, options);
-      // A document's lines end with an empty one.
+      // A printed report ends with an empty line.
       if (words !== "") out(atOnce ? words : `\n${words}`);
     },
   };
 }
 
-/** What could be read at all. */
-function printable(results: readonly TaskResult[]): readonly Told[] {
+/** Results with a record; reports that could not be read have none. */
+function printable(results: readonly TaskResult[]): readonly PrintableReport[] {
   return results.flatMap(({ record, held, output }) =>
     record === undefined
       ? []

@@ -1,4 +1,4 @@
-/** The command line as a function: words and a host in, an exit code out. Never a stack trace for a person to read. */
+/** The command line as a function: arguments and a host in, an exit code out. Every exception becomes a sentence. */
 import type { Context } from "../batch/context.js";
 import type { ExitCode } from "../batch/exit-code.js";
 import type { Machine } from "../batch/machine.js";
@@ -27,7 +27,7 @@ export async function run(
   }
 }
 
-/** Read before anything else, so that even a refusal speaks the right language. */
+/** Parsed first, so that refusals are in the right language. */
 export function languageOf(argv: readonly string[]): Language {
   const at = argv.findLastIndex(isLanguage);
   const typed = argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);

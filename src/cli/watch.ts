@@ -1,7 +1,6 @@
 /**
- * Does a task again whenever something it reads changes, until a person ends it. Watching begins before reading, so that
- * whatever changes during a run brings another: what stands on the screen is never older than the files. A run that fails
- * is told and waited out.
+ * Runs a task again whenever something it reads changes, until an interruption. Watching starts before reading, so a change
+ * during a run causes another run and the output is never older than the files. A run that fails is reported; watching goes on.
  */
 
 import type { Context } from "../batch/context.js";
@@ -12,15 +11,15 @@ import { isInside } from "../host/paths.js";
 import { type Changed, isOwnName, makeChanges } from "./changes.js";
 
 export interface Repeated {
-  /** The folders whose files count, absolute; asked anew whenever others may have come. */
+  /** The folders to watch, absolute. Called again whenever the list may have changed. */
   readonly folders: () => readonly string[];
-  /** Paths that change and do not matter, beside those that editors use for themselves. */
+  /** Paths to ignore, besides temporary files of editors. */
   readonly ignores?: (path: string) => boolean;
-  /** `changed`: since the last run; undefined at first, and when nobody knows. */
+  /** `changed`: paths changed since the last run; undefined at first and if unknown. */
   readonly run: (changed: Changed) => Promise<ExitCode>;
 }
 
-/** Ends when a person interrupts, with the exit code of the last run. */
+/** Ends on an interruption, with the exit code of the last run. */
 export async function watch(context: Context, { folders, ignores, run }: Repeated): Promise<ExitCode> {
   const { host, streams, machine, language } = context;
   machine.growHeap?.();
@@ -50,9 +49,9 @@ export async function watch(context: Context, { folders, ignores, run }: Repeate
 }
 
 interface Watching {
-  /** Before a run: folders that came, went or were exchanged are watched as they stand now. */
+  /** Before a run: updates the watched folders after folders were made, removed or replaced. */
   readonly before: (changed: Changed) => void;
-  /** After a run, when nobody waits: other folders may count, because of what stands in a file. */
+  /** After a run: the content of a file may have changed the list of folders. */
   readonly lookAgain: () => void;
   readonly stop: () => void;
 }
@@ -73,7 +72,7 @@ function watchFolders(host: Host, folders: () => readonly string[], note: (path?
     watched = now;
     before();
   };
-  /** A folder by now or until now. */
+  /** True if the path is or was a folder. */
   const isFolder = (path: string): boolean =>
     host.kind(path) === "folder" || watched.some((folder) => isInside(folder, path));
   return {
@@ -84,7 +83,7 @@ function watchFolders(host: Host, folders: () => readonly string[], note: (path?
       const now = folders();
       if (now.length === watched.length && now.every((folder, index) => folder === watched[index])) return;
       renew(now);
-      // Whatever changed there since it was read was not told.
+      // Changes in the folder since it was read were not reported.
       note(undefined);
     },
     stop: () => stop(),

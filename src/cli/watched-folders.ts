@@ -1,10 +1,10 @@
 /**
- * The folders whose changes can change what a check says: those a person named and all below them, the templates, the
- * folders whose `chung.md` they share, and the folders above, where any of them may come back or first appear.
+ * Lists the folders whose changes can affect a check: the given folders and all below them, the templates, the folders of shared
+ * `chung.md` files, and the folders above, where any of these may appear.
  */
 
 import { placesTyped } from "../batch/find-reports.js";
-import { isKept } from "../batch/patterns.js";
+import { mayHoldReports } from "../batch/patterns.js";
 import { sharedFolders } from "../content/shared-files.js";
 import type { Host } from "../host/host.js";
 import { ancestors, isInside, joinPath } from "../host/paths.js";
@@ -27,7 +27,7 @@ export function watchedFolders(host: Host, typed: readonly string[]): readonly s
   return [...found];
 }
 
-/** The first folder upward that is there. */
+/** The nearest existing folder above. */
 function nearest(host: Host, place: string): string | undefined {
   return ancestors(place).find((folder) => host.kind(folder) === "folder");
 }
@@ -45,11 +45,12 @@ function addBelow(host: Host, folder: string, found: Set<string>, depth = 0): vo
   if (depth > deepest || host.kind(folder) !== "folder") return;
   found.add(folder);
   for (const entry of listed(host, folder)) {
-    if (entry.kind === "folder" && isKept(entry.name)) addBelow(host, joinPath(folder, entry.name), found, depth + 1);
+    if (entry.kind === "folder" && mayHoldReports(entry.name))
+      addBelow(host, joinPath(folder, entry.name), found, depth + 1);
   }
 }
 
-/** A folder may vanish while it is looked at; its parent then tells. */
+/** A folder may vanish while it is listed; a change of its parent is then reported. */
 function listed(host: Host, folder: string): ReturnType<Host["list"]> {
   try {
     return host.list(folder);

@@ -1,7 +1,6 @@
 /**
- * The one window to the disk: reading, listing and whole-file writing. The compiler knows only this interface, so it runs
- * the same over a disk and over a table of texts in memory. Paths use `/` on every system and are relative to the
- * working folder unless they are absolute.
+ * The only access to the disk: reading, listing and whole-file writing. The compiler knows only this interface, so it runs over
+ * a disk or over texts in memory alike. Paths use `/` on every system and are relative to the working folder unless absolute.
  */
 
 export type FileKind = "file" | "folder" | "other";
@@ -16,26 +15,26 @@ export interface Host {
   readonly ownTemplates: string;
   /** The whole file. Throws HostError. */
   read(path: string): Uint8Array;
-  /** What a folder holds, by name; links are reported as what they point to. Throws HostError. */
+  /** The entries of a folder, sorted by name; a link has the kind of its target. Throws HostError. */
   list(path: string): readonly Entry[];
-  /** Undefined when nothing is there. */
+  /** Undefined if nothing exists there. */
   kind(path: string): FileKind | undefined;
   /** Bytes in a file. Throws HostError. */
   size(path: string): number;
   /** The path without links, absolute. Throws HostError. */
   realPath(path: string): string;
-  /** Absolute, with `/`; links are kept. */
+  /** Absolute, with `/`; links are not resolved. */
   absolute(path: string): string;
   /** As a person sees it from the working folder, with `/`. */
   display(path: string): string;
-  /** Whether a file of its own stands there that `write` could take the place of: no link, and not closed to changes. */
+  /** True for a plain file that `write` could replace: not a link and not read-only. */
   replaceable(path: string): boolean;
-  /** Writes the whole file or leaves the old one as it was; makes the folders above it. Throws HostError. */
+  /** Writes the whole file or leaves the old one unchanged; creates the folders above it. Throws HostError. */
   write(path: string, bytes: Uint8Array): void;
   /**
-   * Calls `changed` with an absolute path, where the machine knows it, whenever something directly inside one of the
-   * folders is made, changed, renamed or deleted, until the function it returns is called. Folders that are not there are
-   * passed over. Absent where files never change by themselves. Throws HostError.
+   * Calls `changed` with an absolute path, if known, whenever something directly inside one of the folders is created, changed,
+   * renamed or deleted. The returned function stops it. Missing folders are skipped. Absent where files never change by
+   * themselves. Throws HostError.
    */
   watch?(folders: readonly string[], changed: (path: string | undefined) => void): () => void;
 }
@@ -53,7 +52,7 @@ export type HostProblem =
   | "office-failed"
   | "other";
 
-/** The machine refused. Never an author's mistake in the text, so it is thrown and worded where the user is. */
+/** The machine refused. This is never an author's mistake, so it is thrown; the caller turns it into a sentence. */
 export class HostError extends Error {
   override readonly name = "HostError";
   constructor(

@@ -1,6 +1,6 @@
 /**
- * Reads once what many reports share, such as templates. A result is reused only while the disk gives every answer that it
- * was made from, so a file that changed between two reports is read again and nothing here can be stale.
+ * Memoizes functions that read what many reports share, such as templates. A result is reused only while the disk gives every
+ * recorded answer again, so a changed file is read again and no result is stale.
  */
 import type { Host } from "./host.js";
 import { recorded, type Trace } from "./recorded.js";
@@ -12,8 +12,8 @@ interface Reading<T> {
 }
 
 /**
- * Memoizes a function of a disk. It holds the last `size` results. `make` must depend on nothing but its arguments and what
- * it asks of the host. Its result is shared, so nobody may change it. What throws is not remembered.
+ * Memoizes a function of a disk and holds the last `size` results. `make` must depend only on its arguments and on what it reads
+ * through the host. Its result is shared, so nobody may change it. Exceptions are not memoized.
  */
 export function memoised<A extends readonly unknown[], T>(
   make: (host: Host, ...args: A) => T,

@@ -1,9 +1,9 @@
-/** A disk that is a table of texts: for tests, and for editors whose files are not saved yet. */
+/** A host over texts in memory, for tests and for editors with unsaved files. */
 import { type Entry, type Host, HostError } from "./host.js";
 import { isInside, joinPath, parentPath } from "./paths.js";
 
 export interface MemoryHost extends Host {
-  /** Every file by absolute path, also those written. */
+  /** Every file by absolute path, written ones included. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -43,14 +43,14 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     replaceable: (path) => held.has(absolute(path)),
     write: (path, bytes) => {
       held.set(absolute(path), bytes);
-      for (const tell of watching) tell(absolute(path));
+      for (const notify of watching) notify(absolute(path));
     },
     watch: (folders, changed) => {
-      const tell = (path: string): void => {
+      const notify = (path: string): void => {
         if (folders.some((folder) => parentPath(path) === absolute(folder))) changed(path);
       };
-      watching.add(tell);
-      return () => void watching.delete(tell);
+      watching.add(notify);
+      return () => void watching.delete(notify);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The disk. */
+/** The host over the real disk. */
 import {
   accessSync,
   closeSync,
@@ -17,10 +17,10 @@ import { type Entry, type FileKind, type Host, HostError, type HostProblem } fro
 import { watchFolder } from "./watch-folder.js";
 import { isReplaceable, writeWhole } from "./whole-file.js";
 
-/** The same from the source folder and from the built one: both stand beside `templates/`. */
+/** Works from the source folder and the built one: both are beside `templates/`. */
 const ownTemplates = slashes(fileURLToPath(new URL("../../templates", import.meta.url)));
 
-/** The machine's own way asks once; on Windows it would also turn names of drives into other names. */
+/** `realpath.native` asks once, but on Windows it also changes names of drives. */
 const withoutLinks = process.platform === "win32" ? realpathSync : realpathSync.native;
 
 export function nodeHost(workingFolder: string = process.cwd()): Host {
@@ -45,8 +45,8 @@ export function nodeHost(workingFolder: string = process.cwd()): Host {
       try {
         for (const folder of folders) {
           const at = native(folder);
-          const tell = (name: string | undefined): void => changed(name && slashes(join(at, name)));
-          stops.push(attempt(folder, () => watchFolder(at, tell)));
+          const notify = (name: string | undefined): void => changed(name && slashes(join(at, name)));
+          stops.push(attempt(folder, () => watchFolder(at, notify)));
         }
       } catch (error) {
         stop();
@@ -67,7 +67,7 @@ function displayed(workingFolder: string, path: string): string {
   return slashes(shown === "" ? "." : isAbsolute(shown) ? path : shown);
 }
 
-/** A pipe or a device would block or never end, so only plain files are read: asked of what was opened, not of its name. */
+/** A pipe or a device would block, so only plain files are read. The open file is tested, not its name. */
 function readWhole(path: string, asked: string): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -80,12 +80,12 @@ function readWhole(path: string, asked: string): Uint8Array {
 
 function listFolder(path: string): readonly Entry[] {
   const entries = readdirSync(path, { withFileTypes: true });
-  // Where nothing can be opened, nothing is a file.
+  // Any failure means that it is not a readable file.
   const open = isSearchable(path);
   return entries
     .map((entry): Entry => {
       const { name } = entry;
-      // Of a link, and on disks that do not tell, it must be asked.
+      // For a link, and on disks that do not report kinds, `stat` is needed.
       const plain = !open ? undefined : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : undefined;
       return { name, kind: plain ?? kindAt(join(path, name)) ?? "other" };
     })
@@ -133,7 +133,7 @@ function attempt<T>(path: string, act: () => T): T {
   } catch (error) {
     if (error instanceof HostError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    // Nothing has a file open that is about to be made: a folder that nobody may change.
+    // The file does not exist yet, so this is a read-only folder.
     const made = error instanceof Error && "syscall" in error && error.syscall !== "rename";
     const problem = code === "EPERM" && made && process.platform !== "win32" ? "forbidden" : problems[code];
     throw new HostError(problem ?? "other", path, { cause: error });

@@ -1,6 +1,6 @@
 /**
- * LibreOffice, where it is installed: the only place where another program is started, and only when a person asks for a
- * PDF. It works on a copy in a private folder with a profile of its own, so nothing of the user's is touched.
+ * Runs LibreOffice, if installed, to make a PDF. This is the only place that starts another program, and only on request. It
+ * works on a copy in a private folder with its own profile, so nothing of the user's is touched.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const usualPlaces = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 ];
 
-/** The program's path, or undefined when it is not installed. */
+/** The program's path, or undefined if it is not installed. */
 export function findOffice(): string | undefined {
   const names = process.platform === "win32" ? ["soffice.exe", "soffice.com"] : ["soffice", "libreoffice"];
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
@@ -24,7 +24,7 @@ export function findOffice(): string | undefined {
 
 const longestMs = 180_000;
 
-/** The document as PDF, or undefined when LibreOffice could not make one. */
+/** The document as PDF, or undefined if LibreOffice fails. */
 export function officePdf(office: string, docx: Uint8Array): Uint8Array | undefined {
   const folder = mkdtempSync(join(tmpdir(), "decuong-"));
   try {

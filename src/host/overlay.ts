@@ -1,14 +1,14 @@
 /**
- * A disk with texts over it that are not saved yet, as an editor holds them. A text is found under the path it was set
- * for; the same file under another name, through a link, is read as it stands on the disk.
+ * A disk with unsaved texts over it, as an editor holds them. A text is found under the path it was set for; the same file
+ * reached through a link is read from the disk.
  */
 import { type Entry, type Host, HostError } from "./host.js";
 import { baseName, isInside, joinPath, parentPath } from "./paths.js";
 
 export interface Overlay {
-  /** The disk as if every text were saved. What is written goes to the disk itself. */
+  /** The disk as if every text were saved. Writes go to the disk itself. */
   readonly host: Host;
-  /** Undefined drops the text: the file is again as the disk has it. */
+  /** Undefined drops the text: the file is read from the disk again. */
   readonly setText: (path: string, text: string | undefined) => void;
 }
 
@@ -16,7 +16,7 @@ export function overlay(disk: Host): Overlay {
   const texts = new Map<string, Uint8Array>();
   const textAt = (path: string): Uint8Array | undefined =>
     texts.size === 0 ? undefined : texts.get(disk.absolute(path));
-  /** Names that unsaved texts give to a folder. */
+  /** Names that unsaved texts add to a folder. */
   const addedTo = (folder: string): readonly Entry[] => {
     const names = new Map<string, Entry>();
     for (const path of texts.keys()) {

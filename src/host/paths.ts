@@ -1,4 +1,4 @@
-/** Paths as text with `/`, the same on every system. */
+/** Functions over paths with `/`, the same on every system. Nothing here reads the disk. */
 
 export function joinPath(folder: string, name: string): string {
   if (folder === "" || folder === ".") return name;

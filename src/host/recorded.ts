@@ -1,7 +1,7 @@
 /**
- * Records what a computation asks of a disk. The trace holds each question with a digest of its answer, so it can tell
- * later whether the disk still gives the same answers, and which changed files concern the result. Template memory, the
- * workspace and the store of results all decide by such traces; what was computed is not known here.
+ * Records what a computation reads from a disk. The trace stores each question with a digest of its answer. It tells whether the
+ * disk still gives the same answers, and whether a changed file concerns the result. Memoized templates, the workspace and the
+ * cache of results use such traces; the computed values are not known here.
  */
 import { hash } from "node:crypto";
 import { perObject } from "../language/memo.js";
@@ -26,11 +26,11 @@ export interface Trace {
   readonly concerns: (changed: string) => boolean;
   /** False if one question was answered in two ways, because the disk changed in between. */
   readonly isSteady: () => boolean;
-  /** What `fromJSON` makes the same trace of. Questions that others answer are left out. */
+  /** The form that `fromJSON` reads. Questions that others answer are left out. */
   readonly toJSON: () => readonly TraceLine[];
 }
 
-/** The same disk, and a trace of what is asked of it through `host`, which grows as it is asked. */
+/** Returns a recording host over the same disk, and the trace, which grows with every read. */
 export function recorded(disk: Host): { readonly host: Host; readonly trace: Trace } {
   const lines = new Map<string, TraceLine>();
   let steady = true;
@@ -61,7 +61,7 @@ export function recorded(disk: Host): { readonly host: Host; readonly trace: Tra
     kind: noted("kind", disk.kind),
     size: noted("size", disk.size),
     realPath: noted("realPath", disk.realPath),
-    // What was written must still be there, as a file that may be replaced; how it was before is of no account.
+    // A written file must still exist and be replaceable; its earlier content does not matter.
     write: (path, bytes) => {
       disk.write(path, bytes);
       for (const ask of asking) lines.delete(`${ask} ${disk.absolute(path)}`);
@@ -77,7 +77,7 @@ export function fromJSON(lines: readonly TraceLine[]): Trace {
 }
 
 function traceOf(lines: ReadonlyMap<string, TraceLine>, isSteady: () => boolean): Trace {
-  /** The bytes of a file tell that it is one, and its size. */
+  /** The digest of a file's bytes covers its kind and size. */
   const isImplied = ([ask, path, answer]: TraceLine): boolean => {
     const bytes = /^\.(\d+):/.exec(lines.get(`read ${path}`)?.[2] ?? "");
     return (
@@ -91,7 +91,7 @@ function traceOf(lines: ReadonlyMap<string, TraceLine>, isSteady: () => boolean)
         ([ask, path, answer]) =>
           isInside(path, changed) ||
           (ask === "list" && path === parentPath(changed)) ||
-          // A file may change where a link to it leads.
+          // A changed file may be the target of a recorded link.
           (ask === "realPath" && answer.startsWith("=") && isInside(String(JSON.parse(answer.slice(1))), changed)),
       ),
     isSteady,
@@ -113,7 +113,7 @@ function refusal(error: unknown): string {
 
 const digestOfBytes = perObject((bytes: Uint8Array) => `.${bytes.length}:${hash("sha256", bytes, "hex")}`);
 
-/** Short answers, and paths, as they are. A file may hold the words of any answer, so bytes are told apart. */
+/** Short answers and paths are stored verbatim. File contents get a prefix, so they never equal another answer. */
 function shortOf(answer: unknown, ask?: Question["ask"]): string {
   if (answer instanceof Uint8Array) return digestOfBytes(answer);
   const words = JSON.stringify(answer ?? null);

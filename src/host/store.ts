@@ -1,8 +1,7 @@
 /**
- * Files that may be lost at any time, in folders that only this user can write to: cached results, and the compiled code of
- * the program. Whoever reads a file tests whether it is whole, and makes it again when it is not there. Where nothing can be
- * stored, or not for this user alone, nothing is, without a word. A secret of the user's own, to bind entries to, would
- * stand here too.
+ * Stores files that may be lost at any time, in folders that only this user can write to: cached results, and the compiled code
+ * of the program. Readers verify a file and make it again if it is missing or broken. If nothing can be stored safely, nothing
+ * is stored and nothing is reported. A per-user secret to sign entries would belong here too.
  */
 import { createHash, randomBytes } from "node:crypto";
 import {
@@ -26,18 +25,18 @@ import { isAbsolute, join } from "node:path";
 import { makeFolders } from "./whole-file.js";
 
 export interface Store {
-  /** Undefined when it is not there. */
+  /** Undefined if it does not exist. */
   readonly read: (name: string) => Buffer | undefined;
-  /** Replaces the file of that name; another process may be reading it, or writing another. */
+  /** Replaces the file atomically; other processes may read or write it. */
   readonly write: (name: string, bytes: Uint8Array) => void;
 }
 
 const dayMs = 86_400_000;
-/** Files that nobody asked for as long are removed. */
+/** Files unused for this long are removed. */
 const longest = 30 * dayMs;
 const mostResults = 20_000;
 
-/** The folder of cached results, closed to everybody else; undefined where that cannot be had. */
+/** The folder of cached results, closed to other users; undefined if that is not possible. */
 export function resultsFolder(): string | undefined {
   try {
     const folder = join(userFolder(), "results");
@@ -52,7 +51,7 @@ export function resultsFolder(): string | undefined {
   }
 }
 
-/** `program/loader.cts` reads in the same place. Named absolutely or not at all. Throws where the user has no home. */
+/** `program/loader.cts` reads from the same folder. Absolute paths only. Throws if the user has no home. */
 function userFolder(): string {
   const named = [process.env["XDG_CACHE_HOME"], process.env["LOCALAPPDATA"]];
   const cache = named.find((each) => each !== undefined && isAbsolute(each)) ?? join(homedir(), ".cache");
@@ -60,14 +59,14 @@ function userFolder(): string {
   return join(cache, "decuong");
 }
 
-/** Windows keeps a user's folders to the user by itself. */
+/** On Windows a user's folders are private by default. */
 function isOwn({ uid, mode }: Stats, forbidden: number): boolean {
   return process.platform === "win32" || (uid === process.getuid?.() && (mode & forbidden) === 0);
 }
 
 /**
- * For `program/loader.cts`, at the end of a run: stores compiled code in the first of some folders that only this user can
- * write to, and keeps no more than `most` files there.
+ * For `program/loader.cts` at the end of a run: stores compiled code in the first folder that only this user can write to, and
+ * removes the oldest of more than `most` files there.
  */
 export function storeCode(folders: readonly string[], most: number, files: ReadonlyMap<string, Uint8Array>): void {
   const folder = folders.find(isUsable);
@@ -77,7 +76,7 @@ export function storeCode(folders: readonly string[], most: number, files: Reado
   sweep(folder, most);
 }
 
-/** Makes the folder where it is missing. Code in it will be run, so nobody else may write to it. */
+/** Creates the folder if it is missing. Its code will be run, so nobody else may write to it. */
 function isUsable(folder: string): boolean {
   try {
     makeFolders(folder, 0o700);
@@ -97,7 +96,7 @@ export function storeIn(folder: string): Store {
         return undefined;
       }
     },
-    // Under another name first, so that no reader sees half of it.
+    // Written under a temporary name first, so that no reader sees half of it.
     write: (name, bytes) => {
       const temporary = join(folder, `${name}.${process.pid}-${randomBytes(4).toString("hex")}`);
       try {
@@ -116,7 +115,7 @@ function readPlain(path: string): Buffer | undefined {
     const stats = fstatSync(file);
     if (!stats.isFile() || !isOwn(stats, 0o022)) return undefined;
     const bytes = readFileSync(file);
-    // Asked for: not among those that are removed.
+    // Marks the file as used, so that it is not removed.
     if (Date.now() - stats.mtimeMs > 7 * dayMs) futimesSync(file, new Date(), new Date());
     return bytes;
   } finally {
@@ -124,7 +123,7 @@ function readPlain(path: string): Buffer | undefined {
   }
 }
 
-/** An empty file says when the folder was swept last. */
+/** The time of an empty file is the time of the last sweep. */
 const sweptName = "swept";
 
 function sweepDaily(folder: string): void {
@@ -149,7 +148,7 @@ function timeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
-/** What cannot be removed harms nobody. */
+/** A file that cannot be removed does no harm. */
 function remove(path: string): void {
   try {
     rmSync(path, { force: true });
@@ -158,7 +157,7 @@ function remove(path: string): void {
   }
 }
 
-/** Tells this program from every other: its bundle, whose files are named after what is in them, and what it runs on. */
+/** Identifies this build: the names of its bundle files, which hold digests, and the Node version. */
 export function programTag(bundle: string): string | undefined {
   try {
     const files = readdirSync(bundle).filter((name) => name.endsWith(".cjs"));

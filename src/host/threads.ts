@@ -1,14 +1,14 @@
 /**
- * Other threads of this process, each with a memory of its own: the one door to them, on both sides. They are asked one
- * question at a time; questions and answers are plain data. Loaded only by runs that have work for more than one.
+ * Worker threads of this process, each with its own memory; the only access to them, on both sides. A thread is asked one
+ * question at a time; questions and answers are plain data. Loaded only by runs that use threads.
  */
 import { availableParallelism } from "node:os";
 import { parentPort, type ResourceLimits, Worker, workerData } from "node:worker_threads";
 
 export interface Thread {
-  /** Throws ThreadLost when the thread ended instead of answering; it is then gone. */
+  /** Throws ThreadLost if the thread ended instead of answering. */
   readonly ask: (question: unknown) => Promise<unknown>;
-  /** Lets it end by itself, after its answer. */
+  /** Lets it end after its answer. */
   readonly end: () => Promise<void>;
   /** Ends it at once. */
   readonly stop: () => Promise<void>;
@@ -24,18 +24,18 @@ export class ThreadLost extends Error {
   }
 }
 
-/** How many can work at once. */
+/** How many threads can work at once. */
 export function cores(): number {
   return availableParallelism();
 }
 
-/** `entry`: the module it runs, which calls `answer`; `task` is what `given` tells it. Throws where threads are forbidden. */
+/** `entry`: the module it runs, which calls `answer`. `task`: what `given` returns there. Throws if threads are forbidden. */
 export function startThread(entry: string | URL, task: unknown, resourceLimits: ResourceLimits = {}): Thread {
   const worker = new Worker(entry, { workerData: task, resourceLimits });
   const ended = new Promise<void>((resolve) => {
     worker.once("exit", () => resolve());
   });
-  // What it throws between two questions is told by the next.
+  // An exception between two questions is thrown by the next.
   let lost: ThreadLost | undefined;
   worker.on("error", (error) => {
     lost ??= lossOf(error);
@@ -69,12 +69,12 @@ function lossOf(error: unknown): ThreadLost {
   return new ThreadLost(isMemory ? "memory" : "other", error instanceof Error ? error.message : String(error));
 }
 
-/** In the thread: the task it was started with. */
+/** In the thread: the task that it was started with. */
 export function given(): unknown {
   return workerData;
 }
 
-/** In the thread: answers until it is let go. */
+/** In the thread: answers questions until it is released. */
 export function answer(make: (question: unknown) => Promise<unknown>): void {
   parentPort?.on("message", async (message: { readonly question?: unknown }) => {
     if ("question" in message) parentPort?.postMessage(await make(message.question));

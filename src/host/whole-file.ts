@@ -1,7 +1,7 @@
 /**
- * A file is written beside its target under a temporary name, flushed, then renamed over it, so that a reader sees the old
- * file or the new one and never half of either. What a killed run left behind is cleaned away by the next one that writes
- * into the same folder: the temporary name says whose it is.
+ * Writes a file beside its target under a temporary name, flushes it, then renames it over the target, so that a reader sees the
+ * old file or the new one and never half of either. Leftovers of killed runs are removed by the next run that writes into the
+ * folder; the temporary name identifies their process.
  */
 import { createHash, randomBytes } from "node:crypto";
 import {
@@ -25,8 +25,8 @@ import { basename, dirname, join } from "node:path";
 import { HostError } from "./host.js";
 
 /**
- * Throws HostError or what Node throws; the old file then stands as it was. `asked` is the path in the message, `tidied` the
- * folders that this run has freed of what killed runs left.
+ * Throws HostError or what Node throws; the old file is then unchanged. `asked`: the path for the message. `tidied`: the folders
+ * that this run has already cleaned.
  */
 export function writeWhole(
   path: string,
@@ -34,22 +34,22 @@ export function writeWhole(
   asked: string = path,
   tidied: Set<string> = new Set(),
 ): void {
-  // The same everywhere: a file made on one system is sent to another.
+  // The same rules everywhere: a file made on one system is sent to another.
   if (reserved.test(basename(path))) throw new HostError("name-reserved", asked);
   const folder = dirname(path);
   makeFolders(folder);
   removeLeftovers(folder, tidied);
-  // A rename would take away an empty folder, a pipe or a device.
+  // A rename would replace an empty folder, a pipe or a device.
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile() && !there.isSymbolicLink()) throw new HostError("not-a-file", asked);
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-  // Nor may it replace what a person has closed to changes.
+  // Nor may it replace a read-only file.
   if (mode !== undefined && (mode & 0o200) === 0) throw new HostError("read-only", asked);
-  // The target's own name is left out: with more letters it may be too long for the disk.
+  // The target's name is not part of it: the longer name may be too long for the disk.
   const temporary = join(folder, `.decuong-${machine()}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFlushed(temporary, bytes);
-    // Who may read the file stays as it was.
+    // The permissions of the file stay.
     if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     renameSync(temporary, path);
   } catch (error) {
@@ -59,7 +59,7 @@ export function writeWhole(
   flushFolder(folder);
 }
 
-/** Whether `writeWhole` would put a new file in the place of a plain one. Never throws. */
+/** True if `writeWhole` would replace an existing plain file. Never throws. */
 export function isReplaceable(path: string): boolean {
   try {
     const there = lstatSync(path);
@@ -70,7 +70,7 @@ export function isReplaceable(path: string): boolean {
   }
 }
 
-/** Devices to Windows, whatever ending they have. */
+/** Device names on Windows, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i;
 
 /** One after another: Node's own recursive making never ends where a file system refuses new folders (/proc). */
@@ -81,7 +81,7 @@ export function makeFolders(folder: string, mode = 0o777): void {
     try {
       mkdirSync(each, { mode });
     } catch (error) {
-      // Another run may make the same folder at the same moment.
+      // Another run may create the same folder at the same moment.
       if (codeOf(error) !== "EEXIST" || !statSync(each).isDirectory()) throw error;
     }
     flushFolder(dirname(each));
@@ -91,19 +91,19 @@ export function makeFolders(folder: string, mode = 0o777): void {
 function writeFlushed(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "wx", 0o666);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
     unless(forbidden, () => fsyncSync(file));
   } finally {
     closeSync(file);
   }
 }
 
-/** `node --permission` forbids flushing, whatever folders it opens. */
+/** `node --permission` forbids flushing in any folder. */
 const forbidden = ["ERR_ACCESS_DENIED"];
-/** What systems answer that cannot flush a folder, or do not let it be opened for reading. */
+/** Error codes of systems that cannot flush or open a folder. */
 const unflushable = [...forbidden, "EINVAL", "ENOTSUP", "ENOSYS", "EACCES", "EPERM", "EBADF", "EISDIR"];
 
-/** The rename itself must reach the disk too. */
+/** Flushes the folder, so that the rename reaches the disk. */
 function flushFolder(folder: string): void {
   if (process.platform === "win32") return;
   unless(unflushable, () => {
@@ -116,7 +116,7 @@ function flushFolder(folder: string): void {
   });
 }
 
-/** Does it unless the machine answers with one of these codes. */
+/** Runs `act` and ignores these error codes. */
 function unless(codes: readonly string[], act: () => void): void {
   try {
     act();
@@ -129,8 +129,8 @@ const temporaryName = /^\.decuong-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 const dayMs = 86_400_000;
 
 /**
- * Best effort: a leftover that cannot be removed harms nobody and must not keep a report from being written. Once a run, or
- * a thousand reports would read a folder of a thousand names a thousand times.
+ * Best effort: a leftover that cannot be removed must not prevent writing. Once per run and folder, or a thousand reports would
+ * list a folder of a thousand names a thousand times.
  */
 function removeLeftovers(folder: string, tidied: Set<string>): void {
   if (tidied.has(folder)) return;
@@ -147,8 +147,8 @@ function removeLeftovers(folder: string, tidied: Set<string>): void {
 }
 
 /**
- * A file of a living process is never taken away. Whether a process of another machine lives nobody knows, nor whether this
- * process's own number was another's before (a container counts from 1 each time): a day is longer than any writing.
+ * Never removes a file of a running process. Process ids of other machines are unknown, and a container counts ids from 1, so a
+ * file is also left for a day, longer than any write.
  */
 function isLeft(path: string, owner: string, pid: number): boolean {
   if (owner === machine() && pid !== process.pid) return !isAlive(pid);
@@ -164,7 +164,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Tells machines apart that share a disk, without telling their names. */
+/** Identifies a machine that shares the disk, without revealing its name. */
 function machine(): string {
   return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }

@@ -1,4 +1,4 @@
-/** Abbreviations of initials (`UBND`, `HĐND`) in running text, and the phrases that explain them. */
+/** Finds abbreviations made of initials (`UBND`, `HĐND`) in running text, and the phrases that explain them. */
 import { perText } from "./memo.js";
 import { bareLetters } from "./similar.js";
 import { isSyllable } from "./syllables.js";
@@ -8,13 +8,13 @@ export interface ShortForm {
   readonly index: number;
 }
 
-/** Two of them joined are one; only these, since symbols of documents and goods look the same. */
+/** Two of these joined are one abbreviation. Others are not, since symbols of documents and goods look the same. */
 const pairs = "KT-XH|VH-XH|QP-AN|AN-QP|CNH-HĐH|GD-ĐT|ANTT-ATXH";
 const short = `(?:${pairs}|\\p{Lu}{2,8})`;
-/** Alone between spaces and marks: what holds a hyphen, a slash or a digit is a symbol (`59-KH/ĐUK`, `COVID-19`, `ĐT.609`). */
+/** Between spaces and punctuation: a word with a hyphen, a slash or a digit is a symbol (`59-KH/ĐUK`, `COVID-19`, `ĐT.609`). */
 const alone = new RegExp(`(?<![\\p{L}\\p{N}_/.&’'#-])${short}(?![\\p{L}\\p{N}_/&’'+-]|\\.[\\p{L}\\p{N}])`, "gu");
 
-/** Names, titles and units that are known by their short form alone; reminders to oneself are told as such. */
+/** Names, titles and units that need no explanation; reminders such as TODO have findings of their own. */
 const names = new Set(
   (
     "ADN AK CD CNN CPU DVD EVN GDP GPS GRDP GS CRP HCB HCV HP HPV LAB NPK PAR PCR PGS PR QR RAM SARS SMS SSD " +
@@ -22,7 +22,7 @@ const names = new Set(
   ).split(" "),
 );
 
-/** Every abbreviation has these; most texts have not. */
+/** A quick test: every abbreviation matches it and most texts do not. */
 const initials = /[A-ZĐÂÊÔƠƯĂ]{2}/;
 
 export const shortFormsIn = perText((text): readonly ShortForm[] => {
@@ -39,12 +39,12 @@ function isAbbreviation(word: string): boolean {
   if (word.includes("-")) return true;
   // Roman numerals; foreign letters; whole words in capitals (`BAN`, `KHÔNG`).
   if (/^[IVXLCDM]+$/.test(word) || /[FJWZ]/.test(word) || names.has(word)) return false;
-  // Hardly a Vietnamese word of office begins with e, i or o: `INDEX`, `IELTS`, `ODA`, `STEM` come from abroad.
+  // Few Vietnamese official words begin with e, i or o: `INDEX`, `IELTS`, `ODA`, `STEM` come from abroad.
   if (/[EIO]/.test(word)) return false;
   return !/[^A-ZĐÂÊÔƠƯĂ]/u.test(word) && !isSyllable(word.toLowerCase());
 }
 
-/** What is measured (`5,5 HP`), a road, a firm by its form and trade, or a telephone: known by these letters alone. */
+/** Units (`5,5 HP`), roads, legal forms of firms, telephones: known by these letters alone. */
 function isKnownHere(text: string, word: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + word.length, index + word.length + 8);
@@ -56,7 +56,7 @@ function isKnownHere(text: string, word: string, index: number): boolean {
   return /^\s\d{4}(?!\d)/.test(after) && !/(?:19|20)\d\d/.test(after);
 }
 
-/** One of several words in capitals, as titles are quoted. */
+/** True inside several words in capitals, such as a quoted title. */
 function isShouted(text: string, word: string, index: number): boolean {
   const before = /(\p{L}+)[\s,“(]*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? "";
   const after = /^[\s,”)]*(\p{L}+)/u.exec(text.slice(index + word.length))?.[1] ?? "";
@@ -67,7 +67,7 @@ const inBrackets = new RegExp(`\\(\\s*[“"]?(${short})[”"]?\\s*\\)`, "gu");
 const calledSo = new RegExp(`(?:gọi|viết)\\s+(?:tắt\\s+)?(?:là|:)?\\s*[“"]?(${short})(?!\\p{L})`, "giu");
 const withBrackets = new RegExp(`(?<!\\p{L})(${short})\\s+\\(([^()]+)\\)`, "gu");
 
-/** Where short forms are explained: the index of each is that of the short form itself. */
+/** The short forms that the text explains, by their own index. */
 export const explanationsIn = perText((text): readonly ShortForm[] =>
   initials.test(text) ? [...matches(text, inBrackets), ...matches(text, calledSo), ...fullFormsBehind(text)] : [],
 );

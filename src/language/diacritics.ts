@@ -1,4 +1,4 @@
-/** `Tư tưởng, Đạo đức` → `Tu tuong, Dao duc`: letters as a keyboard without Vietnamese types them, case kept. */
-export function withoutMarks(text: string): string {
+/** Removes Vietnamese diacritics: `Tư tưởng, Đạo đức` → `Tu tuong, Dao duc`. Letter case is unchanged. */
+export function withoutDiacritics(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 }

@@ -1,29 +1,29 @@
 /**
- * Vietnamese typed in an encoding from before Unicode, or converted wrongly out of one: TCVN3 (ABC), VNI, VIQR, and texts
- * in which only some letters were converted (`cơng` for `công`). A line counts when several of its words are such that no
- * language spells them so, never for one odd word: names, units and formulas hold odd letters too.
+ * Detects Vietnamese in an encoding older than Unicode, or converted wrongly from one: TCVN3 (ABC), VNI, VIQR, and texts in
+ * which only some letters were converted (`cơng` for `công`). A line counts only if several of its words cannot be spelt so in
+ * any language, never for one odd word: names, units and formulas hold odd letters too.
  */
 import { perObject } from "./memo.js";
 
 export type LegacyKind = "TCVN3" | "VNI" | "VIQR" | "broken";
 
-// TCVN3 keeps letters where Latin-1 has signs: a sign between letters (`nh©n`), or at the edge of a word (`§¶ng`, `lµ`).
+// TCVN3 puts letters at the codes of Latin-1 signs: a sign between letters (`nh©n`), or at the edge of a word (`§¶ng`, `lµ`).
 const tcvn3 =
   /\p{L}[¡¢£¤¥¦§¨©ª«¬®¶¸¹¼½¾](?=\p{L})|\p{L}[µ¶·¸¹](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[®§¡¦](?=[\p{L}µ¶·¸¹¨©ª«¬])/gu;
 
-// VNI writes a vowel and its marks as two letters; these pairs occur in no Vietnamese syllable.
+// VNI writes a vowel and its diacritics as two letters; these pairs occur in no Vietnamese syllable.
 const vniPairs = "a[ùøûõïâêáàåãäéèúüë]|e[ùøûõïâáàåãä]|o[ùøûõïâåä]|u[ùøûõï]|[ôö][ùøûõï]|y[ùøûõ]";
 const vni = new RegExp(`${vniPairs}|(?<!\\p{L})ñ(?=[aeiouyöô][\\p{L}])`, "giu");
 
-// VIQR writes marks as punctuation behind the vowel: `Vie^.t`, `ddu+o+ng`. Its `a(` is that of formulas as well.
+// VIQR writes diacritics as punctuation after the vowel: `Vie^.t`, `ddu+o+ng`. Its `a(` also occurs in formulas.
 const viqr = /[aeo]\^[.'`?~]?(?![\d\s])|[uo]\+[.'`?~]?(?=\p{L})/giu;
 
 const word = /[^\s,;]+/gu;
 
-/** One of these stands in whatever the patterns above find; a line of Vietnamese seldom holds any. */
+/** A quick test: whatever the patterns above find matches it, and a line of Vietnamese seldom does. */
 const signs = new RegExp(`[¡-¾^+ñ]|${vniPairs}`, "i");
 
-/** The old encoding a line is typed in; undefined for a line that is Vietnamese, or no Vietnamese at all. */
+/** The old encoding a line is typed in; undefined for Vietnamese in Unicode or another language. */
 export function legacyKind(line: string): Exclude<LegacyKind, "broken"> | undefined {
   if (!signs.test(line)) return undefined;
   // Most lines hold none of these letters; only then are the words looked at one by one.
@@ -34,7 +34,7 @@ export function legacyKind(line: string): Exclude<LegacyKind, "broken"> | undefi
   return spoilt(viqr) ? "VIQR" : undefined;
 }
 
-// Rhymes that do not exist, and set phrases in which one letter was taken for another.
+// Rhymes that do not exist, and set phrases with one letter mistaken for another.
 const broken =
   /(?:(?<![uúùủũụưứừửữự])ơ(?:ng|c)|ònh|òch|chính trò|chỉ thò|hội nghò|nghò quyết|đơn vò|vó đại|chiến só|nghóa vụ|ý nghóa|tun giáo|tun truyền|thường xun|chun đề|nguyn nhân)(?!\p{L})/gu;
 
@@ -53,7 +53,7 @@ export interface LegacyText {
   readonly lines: readonly number[];
 }
 
-/** What of a file's text is in an old encoding. One broken word may be a slip of the hand; two are a conversion. */
+/** The lines of a file in an old encoding. One broken word may be a typing error; two are a conversion. */
 export const legacyText = perObject((lines: readonly string[]): LegacyText | undefined => {
   const kinds = lines.map(legacyKind);
   const kind = kinds.find((each) => each !== undefined);

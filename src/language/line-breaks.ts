@@ -1,15 +1,15 @@
 /**
- * Where a line may be broken without cutting a name, by the words around the break: 0 is where a new part begins, `never` is
- * inside a name, a number with its word, or a word of two syllables.
+ * The cost of a line break at each space, by the words around it: 0 where a new part begins, `never` inside a name, between a
+ * number and its word, and inside a word of two syllables.
  */
 
 import { committees, compounds, leaders, openers, openingPairs, places, sentenceOpeners } from "./name-words.js";
 import { placeTone } from "./tone.js";
 
-/** From here on a break is made only when nothing else fits. */
+/** From this cost on, a break is used only if nothing else fits. */
 export const never = 3;
 
-/** What it costs to break before each of the words. */
+/** The cost of a break before each word. */
 export function breakCosts(words: readonly string[]): readonly number[] {
   const upper = placeTone(words.join(" ").toUpperCase(), "ủy").split(" ");
   const name = isCapitals(words);
@@ -33,7 +33,7 @@ function costInName(words: readonly string[], at: number): number {
   if (compounds.has(pair) || openingPairs.has(pair) || committees.has(pair)) return never;
   const place = placeAt(words, at);
   if (place !== undefined) return place;
-  // Bodies that issue a document together are named on one line; where they cannot be, each keeps its own.
+  // Bodies that issue a document together are named on one line; where they cannot be, each has its own line.
   if (words[at - 1] === "-") return opens(words, at) ? 0 : 0.6;
   if (word === "-") return 0.9;
   if (/^\d/.test(word)) return never;
@@ -58,7 +58,7 @@ function costInSentence(typed: readonly string[], words: readonly string[], at: 
   return opensPart ? 0.1 : word === "VÀ" ? 0.4 : 0.7;
 }
 
-/** The cost of a break that would touch the name of a place; undefined where none stands. */
+/** The cost of a break inside a geographical name; undefined elsewhere. */
 function placeAt(words: readonly string[], at: number): number | undefined {
   for (let last = at - 1; last >= 0; last--) {
     const pair = `${bare(words[last - 1])} ${bare(words[last])}`;

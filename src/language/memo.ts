@@ -1,12 +1,12 @@
 /**
- * Two helpers that remember results of pure functions. A remembered result is shared, so nobody may change it.
- * They hold results by text and by object; results that depend on files are remembered in `workspace.ts`.
+ * Memoizes pure functions by text or by object. A memoized result is shared, so nobody may change it. Results that depend on
+ * files are memoized in `workspace.ts`.
  */
 
 export interface TextMemo {
-  /** Most texts that are remembered at once: by default what a report of a hundred pages has. */
+  /** The highest number of memoized texts; the default fits a report of a hundred pages. */
   readonly size?: number;
-  /** Longer texts seldom come twice and are not remembered. */
+  /** Longer texts seldom repeat and are not memoized. */
   readonly longest?: number;
 }
 
@@ -15,7 +15,7 @@ export function perText<T>(
   make: (text: string) => T,
   { size = 4_000, longest = 20_000 }: TextMemo = {},
 ): (text: string) => T {
-  // Two halves, of which the older is dropped as a whole: deleting single entries makes a Map slow.
+  // Two generations; the older one is dropped as a whole, since deleting single entries makes a Map slow.
   let [recent, older] = [new Map<string, T>(), new Map<string, T>()];
   return (text) => {
     if (text.length > longest) return make(text);

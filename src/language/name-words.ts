@@ -1,4 +1,4 @@
-/** Words by which the parts of a body's name, of a place's name and of a sentence are told apart; tone marks as in `ủy`. */
+/** Words that start or join the parts of a body's name, of a geographical name and of a sentence. Tone marks as in `ủy`. */
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s*,\s*|\s*\n\s*/).map((each) => each.trim()));
@@ -32,7 +32,7 @@ THƯƠNG MẠI, THƯỜNG TRỰC, THƯỜNG VỤ, THỰC HIỆN, TÔN GIÁO, T�
 TRIỂN KHAI, TRUNG HỌC, TRUYỀN HÌNH, TRUYỀN THÔNG, TRƯỞNG BAN, TRƯỞNG PHÒNG, TUYÊN GIÁO, TUYÊN TRUYỀN, TƯ PHÁP
 TƯ TƯỞNG, TỰ PHÊ, VĂN BẢN, VĂN HÓA, VẬN ĐỘNG, VẬN TẢI, VIỄN THÔNG, VIỆT NAM, XÃ HỘI, XÂY DỰNG, XUẤT BẢN, Y TẾ
 `);
-// The proper name of a place follows these.
+// A geographical proper name follows these.
 export const places = set(
   "ẤP, BẢN, ĐẶC KHU, HUYỆN, KHÓM, KHU PHỐ, LÀNG, PHƯỜNG, QUẬN, THÀNH PHỐ, THỊ TRẤN, THỊ XÃ, THÔN, TỈNH, XÃ, XÓM",
 );

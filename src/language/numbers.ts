@@ -1,7 +1,7 @@
 /**
- * Numbers as Vietnamese texts write them, `1.234.567` and `12,5`, counted exactly. This is the only reader of numbers:
- * facts, computed columns and the rules about tables share it. What is not certainly a number is none, since a sum must
- * never rest on a guess.
+ * Reads numbers as Vietnamese texts write them, `1.234.567` and `12,5`, and computes exactly. Facts, computed columns and the
+ * rules about tables all use this reader. Text that is not certainly a number is not one, since a sum must never rest on a
+ * guess.
  */
 
 /** `digits` / 10^`scale`. */
@@ -49,7 +49,7 @@ export function distance(a: Decimal, b: Decimal): Decimal {
   return { digits: magnitude(digits), scale };
 }
 
-/** `part` of `whole` in percent, to so many decimals, halves away from zero. Undefined of nothing. */
+/** `part` of `whole` in percent, to so many decimals, halves away from zero. Undefined if `whole` is zero. */
 export function shareOf(part: Decimal, whole: Decimal, decimals: number): Decimal | undefined {
   const scale = Math.max(part.scale, whole.scale);
   const [over, under] = [scaled(part, scale) * 10n ** BigInt(decimals + 2), scaled(whole, scale)];
@@ -64,7 +64,7 @@ export function percentOf(part: Decimal, whole: Decimal): string | undefined {
   return share === undefined ? undefined : printNumber(share).replace(/,0$/, "");
 }
 
-/** Whether `share` is `part` of `whole` in percent, rounded or cut to the decimals it has. */
+/** True if `share` is `part` of `whole` in percent, rounded or cut to the decimals it has. */
 export function isShareOf(share: Decimal, part: Decimal, whole: Decimal): boolean {
   const scale = Math.max(part.scale, whole.scale);
   const [over, under] = [scaled(part, scale) * 100n, scaled(whole, scale)];
@@ -73,7 +73,7 @@ export function isShareOf(share: Decimal, part: Decimal, whole: Decimal): boolea
   return magnitude(off) < magnitude(under);
 }
 
-/** Whether `count` figures, each rounded to so many decimals, may miss their sum by `off`: half a unit each. */
+/** True if the rounding of `count` figures to so many decimals explains a difference of `off` in their sum: half a unit each. */
 export function isRounding(off: Decimal, count: number, decimals: number): boolean {
   return compareNumbers({ ...off, digits: off.digits * 2n }, { digits: BigInt(count), scale: decimals }) <= 0;
 }

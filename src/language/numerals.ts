@@ -1,4 +1,4 @@
-/** Numbers as headings print them. */
+/** Formats numbers of headings: Roman numerals and letters. */
 
 const romanParts: readonly (readonly [number, string])[] = [
   [1000, "M"],

@@ -1,4 +1,4 @@
-/** What authors leave where words are to come: `…`, `[CẦN BỔ SUNG]`, `TODO`, `xxx`, rows of dots. */
+/** Finds placeholders that authors leave for missing text: `…`, `[CẦN BỔ SUNG]`, `TODO`, `xxx`, rows of dots. */
 import { perText } from "./memo.js";
 
 export interface PlaceholderText {
@@ -6,14 +6,14 @@ export interface PlaceholderText {
   readonly words: string;
 }
 
-/** Words that ask for something, behind an opening bracket. */
+/** Words after an opening bracket that ask for text. */
 const asking =
   "cần|chưa|chờ|đợi|điền|bổ sung|sẽ bổ sung|ghi rõ|nhập|viết tiếp|hỏi lại|kiểm tra lại|xem lại|số liệu|todo|tbd";
 
-/** What the program itself prints for a table whose file has a finding. */
+/** The text that the program prints for a table whose file has a finding. */
 export const noFigures = "[Chưa có số liệu]";
 
-/** Ends the guide in the file of an entry that `new` makes; a test holds it to `muc.hbs`. */
+/** The end of the guide in a file made by `new`; a test compares it with `muc.hbs`. */
 export const stubClosing = "Viết nội dung ở dưới dòng cuối của phần ghi chú này";
 
 const patterns: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
   /\[[^[\]]{0,60}(?<!\p{L})(?:bổ sung|điền|cập nhật)(?: sau| số liệu| thêm)?\s*\]/giu,
   /\(\s*(?:(?:cần|chờ|sẽ) (?:bổ sung|cập nhật|điền|kiểm tra lại|xem lại)(?: sau| thêm| số liệu)?|(?:bổ sung|cập nhật|điền|viết) sau)\s*\)/giu,
   /(?<=^|\s)\?{2,}(?=\s|$|[.,;])/gu,
-  // A figure to come: “bố trí … triệu đồng”, “có XX đảng viên”; between other words dots leave something out.
+  // A figure to come: “bố trí … triệu đồng”, “có XX đảng viên”; elsewhere dots are an omission.
   /(?<=(?<!\p{L})(?:có|được|là|đạt|gồm|khoảng|hơn|gần|trên|trí|cấp|chi|thu|tổng số|kết nạp|tổ chức)\s)(?:…|\.{3,4}|[Xx]{2})(?=\s?(?:triệu|tỷ|tỉ|nghìn|đảng viên|đoàn viên|hội viên|lượt|%|đồng(?! bào| chí))(?!\p{L}))/gu,
   // Inside a quotation […] marks an omission.
   /\[\s*(?:…|\.{3,})\s*\]/gu,
@@ -34,10 +34,10 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})số\s*(?:…|\.{2,})\s*(?=[-/])/giu,
 ];
 
-/** One of these stands in whatever the patterns find; most texts have none. */
+/** A quick test: whatever the patterns find matches it, and most texts do not. */
 const signs = new RegExp(`[[(…_?]|\\.\\.|[Xx]{2}|TODO|TBD|FIXME|${stubClosing}`);
 
-/** What a draft itself shows for a file that cannot be read has a finding of its own. */
+/** Excludes the text that a draft shows for an unreadable file, which has its own finding. */
 const ownGap = /^\[Chưa có (?:hình[:\]]|số liệu\]$)/u;
 
 export const placeholdersIn = perText((text): readonly PlaceholderText[] => {
@@ -56,13 +56,13 @@ function isQuoted(text: string, index: number): boolean {
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-/** Whether a line says anything beside its placeholders and the mark of its list. */
+/** True if a line has text besides placeholders and its list marker. */
 export function saysSomething(line: string): boolean {
   const words = line.replace(/^(?:\d{1,3}[.)]|[-+*])\s/, "");
   const rest = placeholdersIn(words).reduceRight(
     (left, { index, words: gap }) => left.slice(0, index) + left.slice(index + gap.length),
     words,
   );
-  // The outline's remark to the author is no answer to it.
+  // The outline's instruction to the author does not count as text.
   return /[\p{L}\p{N}]/u.test(rest.replace(/\(nếu có\)/giu, ""));
 }

@@ -1,24 +1,24 @@
 /**
- * Which of the known words a mistyped word most resembles. Vietnamese marks, letter case and separators weigh nothing,
- * since they are what people get wrong first.
+ * Finds the known word that a mistyped word resembles most. Diacritics, letter case and separators are ignored, since they are
+ * the most frequent mistakes.
  */
 
-import { withoutMarks } from "./diacritics.js";
+import { withoutDiacritics } from "./diacritics.js";
 import { perText } from "./memo.js";
 
-/** Letters only, without marks: `Địa danh` and `dia_danh` are the same. */
+/** Letters only, without diacritics: `Địa danh` and `dia_danh` are the same. */
 export const bareLetters = perText(
   (typed) =>
-    withoutMarks(typed)
+    withoutDiacritics(typed)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ""),
   { size: 2_000, longest: 300 },
 );
 
-/** Names of nothing in one report for which the one that was meant is looked for: each is compared with all that are known. */
+/** How many unknown names of one report get a suggestion, since each is compared with all known names. */
 export const mostGuesses = 500;
 
-/** The nearest known word, or undefined when none is close enough to be meant. */
+/** The nearest known word, or undefined if none is close enough. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const bare = bareLetters(typed);
   let best: { word: string; distance: number } | undefined;
@@ -26,7 +26,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     const other = bareLetters(word);
     const allowed = slips(bare, other);
     const longer = isLonger(bare, other);
-    // Words are as far apart as their lengths at least: most need not be compared.
+    // The distance is at least the difference of lengths, so most words are skipped.
     if (!longer && Math.abs(compared(bare).length - compared(other).length) > allowed) continue;
     const distance = longer ? 1 : editDistance(bare, other);
     if (distance <= allowed && (best === undefined || distance < best.distance)) best = { word, distance };
@@ -47,7 +47,7 @@ function isLonger(a: string, b: string): boolean {
   return short.length >= 4 && long !== short && long.startsWith(short);
 }
 
-/** Of a long text its first 200 letters. */
+/** Compares the first 200 letters of a long text. */
 function compared(text: string): string {
   return text.slice(0, 200);
 }

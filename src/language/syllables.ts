@@ -1,9 +1,9 @@
 /**
- * How Vietnamese syllables are spelt: an onset, a rhyme and a tone. Words of another make (foreign words, names of ethnic
- * minorities, abbreviations) are not judged: only what begins and ends like a Vietnamese syllable can be a slip in one.
+ * The spelling of Vietnamese syllables: an onset, a rhyme and a tone. Other words (foreign words, names of ethnic minorities,
+ * abbreviations) are not judged: only a word that begins and ends like a Vietnamese syllable can be misspelt.
  */
 
-/** What is wrong with a word: its tone stands on the wrong letter, or no syllable is spelt so. */
+/** What is wrong with a word: its tone mark is on the wrong letter, or no syllable is spelt so. */
 export type SyllableFault = "tone-place" | "spelling";
 
 const onsets = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ");
@@ -29,7 +29,7 @@ const toneMarks: Readonly<Record<string, string>> = {
 };
 
 interface Letters {
-  /** Letters with their quality but without tone: `ượ` → `ươ`. */
+  /** Letters without tone but with their other diacritics: `ượ` → `ươ`. */
   readonly plain: string;
   /** Where the tones stood. */
   readonly toned: readonly number[];
@@ -60,7 +60,7 @@ interface Parsed {
 
 const vowel = /[aăâeêioôơuưy]/;
 
-/** Onset and rhyme by letters alone, whether or not such a rhyme exists; undefined for a word of another make. */
+/** Onset and rhyme by letters alone, whether or not the rhyme exists; undefined for another kind of word. */
 function parse(plain: string): Parsed | undefined {
   const lead = /^[^aăâeêioôơuưy]*/.exec(plain)?.[0] ?? "";
   const rest = plain.slice(lead.length);
@@ -81,7 +81,7 @@ export function isSyllable(word: string): boolean {
   return parse(plain) !== undefined && syllableFault(word) === undefined;
 }
 
-/** What is wrong with a word that is made like a Vietnamese syllable; undefined when nothing is, or it is of another make. */
+/** What is wrong with a word shaped like a Vietnamese syllable; undefined if nothing is, or for another kind of word. */
 export function syllableFault(word: string): SyllableFault | undefined {
   const { plain, toned, tone } = lettersOf(word);
   const parsed = parse(plain);
@@ -89,7 +89,7 @@ export function syllableFault(word: string): SyllableFault | undefined {
   const { onset, rhyme } = parsed;
   const known = rhymes.has(rhyme) || (onset === "qu" && rhymes.has(`u${rhyme}`));
   if (!known || !fits(onset, rhyme) || toned.length > 1) return "spelling";
-  // A syllable that is cut short by its last letters has one of two tones.
+  // A syllable that ends in a stop (c, ch, p, t) has one of two tones.
   if (/(?:c|ch|p|t)$/.test(rhyme) && tone !== "\u0301" && tone !== "\u0323") return "spelling";
   const [at] = toned;
   if (at === undefined) return undefined;
@@ -125,7 +125,7 @@ function fits(onset: string, rhyme: string): boolean {
   return !front || !["ng", "g", "c"].includes(onset);
 }
 
-/** Where in the rhyme its tone may stand: on two letters only in oa, oe and uy. */
+/** The letters of the rhyme that may carry the tone: on two letters only in oa, oe and uy. */
 function places(onset: string, rhyme: string): readonly number[] {
   const marked = Math.max(...["ă", "â", "ê", "ô", "ơ"].map((letter) => rhyme.lastIndexOf(letter)));
   if (marked >= 0) return [marked];

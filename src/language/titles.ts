@@ -1,6 +1,6 @@
 /**
- * When two headings are the same heading. What people type differently without meaning anything else weighs nothing:
- * the number before it, letter case, spaces, dashes, the colon after it, and the place of the tone mark (uỷ, ủy).
+ * Compares headings. Two headings are the same without regard to the number before them, letter case, spaces, dashes, a colon at
+ * the end, and the position of the tone mark (uỷ, ủy).
  */
 import { perText } from "./memo.js";
 import { bareLetters, nearest } from "./similar.js";
@@ -61,7 +61,7 @@ export const titleKey = perText(
       .replace(/["“”'‘’]/g, "")
       .replace(/[‐‑–—]/g, "-")
       .replace(/[\s\u00A0]+/gu, " ")
-      // From where the signs begin, or a row of dots would be tried from each of them.
+      // Anchored at the first sign, or a row of dots would be tried from each of its dots.
       .replace(/(?<![\s:;.,…])[\s:;.,…]+$/u, "")
       .replace(/ ?([,;:-]) ?/g, "$1")
       .trim(),
@@ -84,7 +84,7 @@ export function nearTitle(typed: string, titles: readonly string[]): number | un
   return found === undefined ? undefined : titles.indexOf(found);
 }
 
-/** For comparing names: letter case, tone style (`uỷ`, `ủy`) and marks weigh nothing. */
+/** For comparing names: letter case, tone style (`uỷ`, `ủy`) and diacritics are ignored. */
 export const plainWords = perText((text) =>
   titleKey(text)
     .replace(/[^\p{L}\p{N}/]+/gu, " ")

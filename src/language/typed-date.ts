@@ -1,4 +1,4 @@
-/** Dates as they are typed in running text, wherever they stand in it. */
+/** Finds dates in running text. */
 import { perText } from "./memo.js";
 
 export interface TypedDate {
@@ -21,7 +21,7 @@ const long = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(
 const yearless =
   /(?<!\p{L})(?<!(?:mỗi|một|hằng|hàng)\s)ngày\s+([0-3]?\d)(\/)(0?[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.,-]\p{L}|[/.,-]\d)/giu;
 
-/** Every date has one of these; most texts have neither. */
+/** A quick test: every date matches it and most texts do not. */
 const signs = /\d[/.-]\d{1,2}[/.-]\d|[Nn][Gg][Àà][Yy]\s+\d/;
 
 export const datesIn = perText((text): readonly TypedDate[] => {
@@ -39,7 +39,7 @@ export const datesIn = perText((text): readonly TypedDate[] => {
   ].sort((a, b) => a.index - b.index);
 });
 
-/** Whether the calendar has such a day; without a year, whether any year has. */
+/** True if the calendar has the day; without a year, if any year has it. */
 export function isReal({ day, month, year }: TypedDate): boolean {
   const [d, m, y] = [Number(day), Number(month), Number(year ?? "2020")];
   return m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();

@@ -1,9 +1,9 @@
 /**
- * The words of a text. Rules of language ask for them all, thousands in a report, so that they are found letter by letter: a
- * pattern that knows every letter of Unicode takes four times as long.
+ * Splits a text into words. Rules of language need all words, thousands in a report, so they are found character by character: a
+ * regular expression with all Unicode letters takes four times as long.
  */
 
-/** What a sign is in a Latin text: part of a word, between words, or not looked for here. */
+/** The class of a character in Latin text: part of a word, between words, or not handled here. */
 const [letter, between] = [1, 2];
 
 const kinds = new Uint8Array(0x2027);
@@ -17,8 +17,8 @@ for (const sign of "\u00A0«»–—‘’“”…") set(between, sign.charCode
 for (const ends of ["09", "AZ", "az", "ÀÖ", "Øö", "øɏ", "Ḁỿ"]) set(letter, ends.charCodeAt(0), ends.charCodeAt(1));
 
 /**
- * The runs of letters and digits; undefined for a text with signs not looked for here, such as a loose mark or another
- * script, which is left to the slower ways.
+ * The runs of letters and digits. Undefined for a text with characters not handled here, such as a combining mark or another
+ * script; callers then use a regular expression.
  */
 export function latinWords(text: string): readonly string[] | undefined {
   const words: string[] = [];

@@ -1,10 +1,10 @@
-/** Widths of columns as an author gave them, in mm: those in mm as typed, the rest of the room by shares. */
+/** Widths of columns in mm as an author gave them: absolute widths as typed, the rest of the space by shares. */
 import type { ColumnWidth } from "./block.js";
 
 /** A column narrower than this, in mm, has no room for a letter between its margins. */
 export const narrowestColumn = 6;
 
-/** Never wider than `room` together: what asks for more is drawn in as a whole, and a rule tells of it. */
+/** Never wider than `room` together: wider columns are scaled down, and a rule reports it. */
 export function typedWidths(widths: readonly ColumnWidth[], room: number): readonly number[] {
   const shares = widths.filter(({ unit }) => unit === "share");
   const fixed = sum(widths.filter(({ unit }) => unit === "mm").map(({ value }) => value));

@@ -1,4 +1,4 @@
-/** A day as official papers write it. The day may be open: a draft is dated when it is signed. No clock is read. */
+/** A day in an official document. The day may be open: a draft is dated when it is signed. No clock is read. */
 import { defined } from "./defined.js";
 
 export interface ReportDate {

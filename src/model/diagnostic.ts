@@ -1,6 +1,6 @@
 /**
- * What the program says about an author's work. A finding is plain data: a stable code, a place, a sentence in every
- * language, the official basis and a way to mend it. Nothing here prints, throws or decides an exit code.
+ * What the program reports about an author's work. A finding is plain data: a stable code, a position, a sentence in every
+ * language, the official basis and a way to fix it. Nothing here prints, throws or decides an exit code.
  */
 import type { Range } from "./source.js";
 
@@ -15,14 +15,14 @@ export type Sentence = Readonly<Record<Language, string>>;
 /** Where something stands. */
 export type Place = Range;
 
-/** What should stand in place of a range. */
+/** The replacement of a range. */
 export interface Edit {
   readonly at: Range;
   /** Holds no line end. */
   readonly text: string;
 }
 
-/** Plain facts, by name. */
+/** Plain values, by name. */
 export type Facts = Readonly<Record<string, string | number>>;
 
 export interface Diagnostic {
@@ -34,11 +34,11 @@ export interface Diagnostic {
   readonly basis?: string;
   /** The value of the format profile that knows the basis, until the profile is known: `thanh_phan.ky`. */
   readonly restsOn?: string;
-  /** How to mend it, apart from the complaint. */
+  /** How to fix it, apart from the message. */
   readonly hint?: Sentence;
   /** Changes that are safe to make without asking, together. */
   readonly fixes?: readonly Edit[];
-  /** A habit rather than a slip: people are told once a file, or once a report, with all the lines. */
+  /** A habit rather than a slip: printed once per file or report for people, with all lines. */
   readonly habit?: "file" | "report";
   /** What it speaks of: two findings with the same code and facts are the same, however their sentences are worded. */
   readonly about?: Facts;

@@ -17,13 +17,13 @@ export interface Draft {
   readonly name: string;
   readonly header: Header;
   readonly facts: Facts;
-  /** Where the report begins. What is absent has its place there. */
+  /** The beginning of the report. Findings about absent fields point there. */
   readonly at: Place;
   /** Where each field of the header was typed. */
   readonly places: ReadonlyMap<FieldPath, Place>;
   /** The opening paragraph. */
   readonly opening: readonly Block[];
-  /** Notes for oneself in the report file; those of other files stand with them. */
+  /** Comments in the report file; comments of other files are stored with those files. */
   readonly comments: readonly Comment[];
   readonly sections: readonly DraftSection[];
   /** In the order in which they are printed. */
@@ -55,7 +55,7 @@ export interface Header {
   /** Marked as a draft: true, or the ordinal of the draft. */
   readonly draft: boolean | number;
   readonly marks: ReportMarks;
-  /** Lines that the author says the document has none of, which a blank field does not say. */
+  /** Lines that the author says the document does not have; a blank field does not say so. */
   readonly none: { readonly parentBody: boolean; readonly authority: boolean; readonly position: boolean };
 }
 
@@ -73,7 +73,7 @@ export interface DraftSection {
   /** Number or id of the entry as typed. Absent when it was not given or could not be read. */
   readonly entry?: string;
   readonly entryAt: Place;
-  /** Why there is nothing to report. */
+  /** The reason given for nothing to report. */
   readonly none?: { readonly text: string; readonly words: readonly Inline[]; readonly at: Place };
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
@@ -92,7 +92,7 @@ export interface DraftAnnex {
   readonly turned: boolean;
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
-  /** Where the file says that it is an annex. */
+  /** Where the file declares an annex. */
   readonly at: Place;
   /** Where the text begins. */
   readonly textAt: Place;

@@ -1,4 +1,4 @@
-/** Facts: figures and words that a report states once and its text names. */
+/** Facts: figures and words that a report defines once and its text refers to. */
 import { type Decimal, readNumber } from "../language/numbers.js";
 import type { Place } from "./diagnostic.js";
 
@@ -15,7 +15,7 @@ export interface FactTable {
 }
 
 export interface Fact {
-  /** Absent when what was typed cannot be used, which has a finding of its own. */
+  /** Absent if the typed value is unusable, which has its own finding. */
   readonly value?: FactValue;
   readonly at: Place;
 }
@@ -25,7 +25,7 @@ export type Facts = ReadonlyMap<string, Fact>;
 /** The number of members, which the header of a report gives. */
 export const memberFact = "so_dang_vien";
 
-/** Every value that is certainly a number is one; anything else is text. */
+/** A value that is certainly a number is a number; anything else is text. */
 export function factValue(typed: string): FactValue {
   const number = readNumber(typed);
   return number === undefined ? { kind: "text", typed } : { kind: "number", typed, number };

@@ -1,6 +1,6 @@
 /**
- * The official outline as data: which headings a report must hold, what each asks, and of whom. An entry is not its
- * heading: the printed title, the official text, the topics and the conditions are kept apart.
+ * The official outline as data: the headings a report must have, what each asks, and of whom. An entry is more than its heading:
+ * title, official text, topics and conditions are separate fields.
  */
 
 import type { ReportDate } from "./date.js";
@@ -84,7 +84,7 @@ export interface Outline {
   readonly profile?: string;
   /** Numbers take dots (`I.`, `1.`) instead of the profile's hyphens. */
   readonly dots: boolean;
-  /** Official text above the first entry, paragraph by paragraph; never printed. */
+  /** Official text before the first entry, paragraph by paragraph; never printed. */
   readonly preamble: readonly string[];
   readonly entries: readonly OutlineEntry[];
   readonly at: Place;

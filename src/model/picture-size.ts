@@ -1,4 +1,4 @@
-/** How large a picture is printed. */
+/** Computes the printed size of a picture. */
 import type { Picture } from "./block.js";
 import type { PageFormat } from "./profile.js";
 
@@ -9,10 +9,10 @@ export interface Size {
 }
 
 const mmPerInch = 25.4;
-/** Below this a line is nothing on paper, and office programs take it for no size at all. */
+/** Smaller sizes are invisible, and office programs ignore them. */
 const least = 0.2;
 
-/** As wide as typed, else as the file says; no wider and no taller than `room`, its proportions kept. */
+/** The typed width, else the size in the file; at most `room`, with the proportions unchanged. */
 export function printedSize({ image, width }: Picture, room: Size): Size {
   if (image === undefined) return { width: 0, height: 0 };
   const wanted = width ?? (image.width / image.density) * mmPerInch;

@@ -1,6 +1,6 @@
 /**
- * Where the fields of a report were typed. Fields are named by their paths in the model, so that rules ask the same
- * question whether a report was read from front matter or from a Word file.
+ * Where the fields of a report were typed. Fields are named by their paths in the model, so that rules ask the same question for
+ * front matter and for a Word file.
  */
 import type { Place } from "./diagnostic.js";
 
@@ -41,13 +41,13 @@ export type FieldPath =
 
 /** What has fields: a draft or a report. */
 export interface Placed {
-  /** Where the document begins. What is absent has its place there. */
+  /** The beginning of the document. Findings about absent fields point there. */
   readonly at: Place;
   /** Fields that were typed. */
   readonly places: ReadonlyMap<FieldPath, Place>;
 }
 
-/** Where a field stands, or the nearest one around it that was typed; the beginning of the document without any. */
+/** The range of a field, or of the nearest typed field around it, or the beginning of the document. */
 export function placeOf({ at, places }: Placed, path: FieldPath): Place {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf("."))) as FieldPath | "";
   return places.get(path) ?? (parent === "" ? at : placeOf({ at, places }, parent));

@@ -1,15 +1,15 @@
 /**
- * A format profile: how a document of one set of rules looks, in millimetres and points, each value with the text it
- * rests on. Code knows the shape of a profile, never its words: roles and labels come from `templates/the-thuc/`.
+ * A format profile: the look of a document of one set of rules, in millimetres and points, each value with its basis. Code knows
+ * the shape of a profile, never its words: roles and labels come from `templates/the-thuc/`.
  */
 import type { ReportDate } from "./date.js";
 
-/** How sure a value is: read in the rule, seen in an issued document, told by a second source, or nobody could confirm. */
+/** How sure a value is: read in the rule, seen in an issued document, reported by a second source, or unconfirmed. */
 export type Certainty = "confirmed" | "observed" | "secondary" | "unconfirmed";
 
 /** One value as the profile file gives it, with its basis. */
 export interface SourcedValue {
-  /** Where it stands in the profile: `vai_tro.tieu-de.co`. */
+  /** Its path in the profile: `vai_tro.tieu-de.co`. */
   readonly path: string;
   readonly value: string;
   readonly basis: string;
@@ -59,7 +59,7 @@ export interface Look {
   readonly color?: string;
   /** A solid line above it, as wide as the text area. */
   readonly lineAbove: boolean;
-  /** Where it stands on the last page when not in the run of the text. */
+  /** Its position on the last page, if outside the flow of the text. */
   readonly anchor?: Anchor;
   /** Also the look of single words inside another paragraph. */
   readonly inline: boolean;
@@ -92,7 +92,7 @@ export interface FormatProfile {
   readonly roles: ReadonlyMap<string, Look>;
   /** By depth, the first for depth 1; deeper headings take the last. */
   readonly headings: readonly HeadingFormat[];
-  /** What stands after a list's number or letter is the author's; what stands around labels is the profile's. */
+  /** The sign after a list's number is the author's; signs around labels are the profile's. */
   readonly labels: {
     readonly table: string;
     readonly picture: string;
@@ -107,7 +107,7 @@ export interface FormatProfile {
     readonly contents: string;
   };
   readonly annexes: {
-    /** With the number's place, `Phụ lục {1}`; an only annex has no number. */
+    /** With a placeholder for the number, `Phụ lục {1}`; a single annex has no number. */
     readonly label: string;
     /** The body must point to each annex. */
     readonly referred: boolean;
@@ -116,7 +116,7 @@ export interface FormatProfile {
     /** What stands above an annex. */
     readonly head: FrameSource;
   };
-  /** Marks after each recipient and after the last. */
+  /** Punctuation after each recipient and after the last. */
   readonly recipients: ListMarks;
   /** Those whom a document is addressed to, in the types of document that have the line. */
   readonly addressees: ListMarks & { readonly types: readonly string[]; readonly asAbove: string };
@@ -139,7 +139,7 @@ export interface FormatProfile {
 
 /** What a set of rules says of signing, numbering and citing. An empty list: it says nothing, so nothing is checked. */
 export interface Conventions {
-  /** Marks that may stand before the signing body: `T/M`, `K/T`. */
+  /** Authority marks before the signing body: `T/M`, `K/T`. */
   readonly authorityMarks: readonly string[];
   /** The mark of a deputy who signs for the head, and bodies that never use it. */
   readonly deputyMark?: string;
@@ -160,7 +160,7 @@ export interface Conventions {
   readonly foreignMottos: readonly string[];
 }
 
-/** Marks after each item of a list and after the last. */
+/** Punctuation after each item of a list and after the last. */
 export interface ListMarks {
   readonly between: string;
   readonly last: string;
@@ -174,9 +174,9 @@ export interface MarkWords {
   readonly secrecy: ReadonlyMap<string, string>;
   /** `khan` → `Khẩn`. */
   readonly urgency: ReadonlyMap<string, string>;
-  /** Widths and heights in mm of the boxes around marks, by key; `luu_hanh` has a height alone. */
+  /** Widths and heights in mm of the boxes around security and urgency marks, by key; `luu_hanh` has a height alone. */
   readonly boxes: ReadonlyMap<string, readonly number[]>;
-  /** How a circulation note begins that has a place of its own below the signature. */
+  /** The beginning of a circulation note that is printed below the signature. */
   readonly withheld: string;
 }
 

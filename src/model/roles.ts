@@ -1,7 +1,4 @@
-/**
- * The roles that the compiler itself gives to paragraphs; every profile must define them. The frame of a profile may use
- * any others it likes.
- */
+/** The roles that the compiler gives to paragraphs. Every profile must define them; its frame may use others. */
 export const roles = {
   base: "mac_dinh",
   body: "than",
@@ -24,11 +21,11 @@ export const roles = {
   hyphens: "gach",
   /** A drawn line. */
   rule: "ke",
-  /** What a draft shows where text is missing. */
+  /** Placeholder of a draft for missing text. */
   gap: "cho-trong",
   /** Between the body and the closing block. */
   beforeClosing: "khoang",
-  /** After the closing block: Word wants a paragraph after a table. */
+  /** After the closing block: Word needs a paragraph after a table. */
   end: "het",
   pageNumber: "so-trang",
   contentsTitle: "muc-luc",

@@ -1,4 +1,4 @@
-/** How a report changes what the checks say of it: plain data, read where it was typed, weighed when all is found. */
+/** How a report changes the findings about it: severities and waivers, as plain data. */
 import type { Place } from "./diagnostic.js";
 
 /** `muc_do`: a finding weighs more or less than it does by itself. */
@@ -11,7 +11,7 @@ export interface LevelSetting {
   readonly shared: boolean;
 }
 
-/** A finding that the author knows of and lets stand, and why. */
+/** A finding that the author waives, with the reason. */
 export interface Waiver {
   readonly code: string;
   readonly reason: string;

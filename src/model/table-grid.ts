@@ -1,4 +1,4 @@
-/** A table as the squares of its grid: which cell lies on each column of each row, whatever columns and rows it takes. */
+/** A table as a grid: which cell covers each column of each row. */
 import type { Table, TableCell, TableRow } from "./block.js";
 
 export interface Placed {
@@ -22,7 +22,7 @@ function widthOf(row: readonly Placed[]): number {
   return last === undefined ? 0 : last.column + last.columns;
 }
 
-/** For each row what lies on it, from left to right, cells begun above among them. */
+/** The cells of each row from left to right, cells begun above included. */
 export function placedRows(rows: readonly TableRow[]): readonly (readonly Placed[])[] {
   let hanging: readonly { readonly placed: Placed; readonly rows: number }[] = [];
   return rows.map(({ cells }) => {
@@ -48,7 +48,7 @@ export function placedRows(rows: readonly TableRow[]): readonly (readonly Placed
   });
 }
 
-/** For each row whether a cell reaches from it into the next: such rows belong on one page. */
+/** For each row, true if a cell spans into the next row: such rows stay on one page. */
 export function tiedToNext(rows: readonly TableRow[]): readonly boolean[] {
   const tied = rows.map(() => false);
   for (const [index, { cells }] of rows.entries()) {

@@ -25,7 +25,7 @@ function textOf(inline: Inline): string {
   }
 }
 
-/** What stands for a picture whose file has a finding. */
+/** The text shown for a picture whose file has a finding. */
 export function pictureGap({ file, alt }: Picture): string {
   const words = inlineText(alt).replace(/\s+/gu, " ").trim();
   const known = [words, file].filter((each) => each !== "").join(", ");
@@ -90,7 +90,7 @@ export function hasWords(blocks: readonly Block[]): boolean {
   return blockLines(blocks).some((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
-/** Every inline in reading order, marks before what they hold. */
+/** Every inline in reading order, outer before inner. */
 export function eachInline(blocks: readonly Block[], visit: (inline: Inline) => void): void {
   for (const block of blocks) eachIn(block, visit);
 }
@@ -122,7 +122,7 @@ function eachOf(inlines: readonly Inline[], visit: (inline: Inline) => void): vo
   }
 }
 
-/** Rewrites every inline, outermost first; the blocks around them keep their shape. */
+/** Rewrites every inline, outermost first; the blocks around them stay as they are. */
 export function mapBlocks(blocks: readonly Block[], change: (inline: Inline) => Inline): readonly Block[] {
   return mapLines(blocks, (line) => mapInlines(line, change));
 }

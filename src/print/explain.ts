@@ -1,4 +1,4 @@
-/** A page of the catalogue as text: what, why, on what basis, wrong and right, how to fix it. */
+/** Prints a page of the catalogue: what, why, basis, wrong and right example, how to fix it. */
 import { type Page, severityAt } from "../catalogue/catalogue.js";
 import { type Example, isWords } from "../catalogue/page-text.js";
 import type { AnyKind } from "../findings/kind.js";
@@ -20,7 +20,7 @@ export function explained(page: Page, language: Language, width: number): string
     "",
     `  ${{ vi: "Đúng", en: "Right" }[language]}:`,
     ...exampleLines(page.right, language, width),
-    // The pages are for those who write reports: the way to fix is told in their language.
+    // The pages are for authors of reports, so the fix is explained in Vietnamese.
     ...(language === "vi" ? ["", ...wrapped(`${hintName.vi}: ${plain(page.fix)}`, width, "  ", "    ")] : []),
     "",
   ].join("\n");
@@ -33,13 +33,13 @@ const ownBasis: Readonly<Record<Language, string>> = {
 
 /** `GHI CHÚ; từ trinh_ky: CẢNH BÁO` */
 export function severityWords(kind: Pick<AnyKind, "weight" | "raised" | "from">, language: Language): string {
-  const told = stages.map((stage) => {
+  const weights = stages.map((stage) => {
     const severity = severityAt(kind, stage);
     return severity === undefined ? { vi: "không báo", en: "not told" }[language] : severityNames[severity][language];
   });
-  const changes = told.flatMap((words, index) => {
+  const changes = weights.flatMap((words, index) => {
     if (index === 0) return [words];
-    return words === told[index - 1] ? [] : [`${{ vi: "từ", en: "from" }[language]} ${stages[index]}: ${words}`];
+    return words === weights[index - 1] ? [] : [`${{ vi: "từ", en: "from" }[language]} ${stages[index]}: ${words}`];
   });
   return changes.join("; ");
 }
@@ -52,7 +52,7 @@ function exampleLines(example: Example, language: Language, width: number): read
   });
 }
 
-/** Backticks are for pages that draw them; a terminal has quotation marks. */
+/** A terminal shows quotation marks instead of backticks. */
 export function plain(text: string): string {
   return text.replace(/`([^`]+)`/g, "“$1”");
 }

@@ -1,17 +1,17 @@
-/** Findings of a whole run, for forms that list them without their reports; and the words around a finding. */
+/** The findings of a whole run, for formats that list them without their reports, and the text around a finding. */
 import type { Diagnostic, Language, Sentence, Severity } from "../model/diagnostic.js";
 import { type Named, withFingerprints } from "./fingerprint.js";
-import type { Told } from "./printer.js";
+import type { PrintableReport } from "./printer.js";
 import type { ReportRecord } from "./record.js";
 
-/** A fault of a template that several reports follow is one finding of the run. */
-export function allFindings(told: readonly Told[]): readonly Named[] {
-  return withWaived(told).filter(({ waivedFor }) => waivedFor === undefined);
+/** A fault of a template that several reports use is one finding of the run. */
+export function allFindings(reports: readonly PrintableReport[]): readonly Named[] {
+  return withWaived(reports).filter(({ waivedFor }) => waivedFor === undefined);
 }
 
-/** What one report waives and another does not stands. */
-export function withWaived(told: readonly Told[]): readonly Named[] {
-  const found = told.flatMap(({ record }) => withFingerprints(record));
+/** A finding that only some reports waive is not waived. */
+export function withWaived(reports: readonly PrintableReport[]): readonly Named[] {
+  const found = reports.flatMap(({ record }) => withFingerprints(record));
   const byName = new Map<string, Named>();
   for (const each of found) {
     if (each.waivedFor === undefined || !byName.has(each.fingerprint)) byName.set(each.fingerprint, each);
@@ -19,12 +19,12 @@ export function withWaived(told: readonly Told[]): readonly Named[] {
   return [...byName.values()];
 }
 
-/** What stands against a report, wherever in the run it was told. */
+/** All findings of a report, including those reported with an earlier one. */
 export function standing({ diagnostics, toldAbove = [] }: ReportRecord): readonly Diagnostic[] {
   return [...diagnostics, ...toldAbove];
 }
 
-/** The files of findings, each once. */
+/** The files that have findings, each once. */
 export function filesOf(found: readonly Diagnostic[]): string[] {
   return [...new Set(found.map(({ at }) => at.file))];
 }
@@ -46,7 +46,7 @@ export const basisName: Sentence = { vi: "Căn cứ", en: "Basis" };
 
 export const waivedName: Sentence = { vi: "Bỏ qua có lý do", en: "Waived with a reason" };
 
-/** What is not told here because it was told before: above in this run, or when the baseline was written. */
+/** Says how many findings are not repeated: reported with an earlier report, or known to the baseline. */
 export function apartWords(filesAbove: readonly string[], known: number, language: Language): readonly string[] {
   const above = filesAbove.map(
     (file) => ({ vi: `Lỗi trong ${file} đã nêu ở trên.`, en: `Faults in ${file} are listed above.` })[language],
@@ -58,7 +58,7 @@ export function apartWords(filesAbove: readonly string[], known: number, languag
   return known === 0 ? above : [...above, words[language]];
 }
 
-/** What was found, how to mend it and what it rests on, each as a line of its own. */
+/** Message, fix and basis of a finding, each on its own line. */
 export function linesOf({ message, hint, basis }: Diagnostic, language: Language): readonly string[] {
   return [
     message[language],

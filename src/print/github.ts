@@ -1,6 +1,6 @@
 /**
- * Workflow commands: GitHub shows each as a remark on the line of the file. One finding a line, nothing else; an author's
- * text cannot end a line or begin a command of its own.
+ * Prints GitHub workflow commands, which GitHub shows as annotations on lines of files. One finding per line; text of authors
+ * cannot end a line or start a command.
  */
 import { titleOf } from "../catalogue/catalogue.js";
 import type { Severity } from "../model/diagnostic.js";
@@ -10,8 +10,8 @@ import type { Printer } from "./printer.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
-export const githubCommands: Printer = (told, { language }) =>
-  allFindings(told)
+export const githubCommands: Printer = (reports, { language }) =>
+  allFindings(reports)
     .map(({ diagnostic }) => {
       const { code, severity, at } = diagnostic;
       const properties = {

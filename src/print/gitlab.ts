@@ -1,4 +1,7 @@
-/** GitLab's code quality report: a list of findings that a merge request shows beside the lines and compares by fingerprint. */
+/**
+ * Prints GitLab's code quality report, a list of findings that a merge request shows beside the lines and compares by
+ * fingerprint.
+ */
 import type { Severity } from "../model/diagnostic.js";
 import type { Range } from "../model/source.js";
 import { allFindings, linesOf } from "./findings.js";
@@ -6,8 +9,8 @@ import type { Printer } from "./printer.js";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", note: "info" };
 
-export const gitlabQuality: Printer = (told, { language }) => {
-  const findings = allFindings(told).map(({ diagnostic, fingerprint }) => ({
+export const gitlabQuality: Printer = (reports, { language }) => {
+  const findings = allFindings(reports).map(({ diagnostic, fingerprint }) => ({
     description: linesOf(diagnostic, language).join(" "),
     check_name: diagnostic.code,
     fingerprint,

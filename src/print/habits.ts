@@ -1,15 +1,12 @@
-/**
- * For people: what is a habit rather than a slip is told once, with the lines on which it stands. Programs are told every
- * place by itself.
- */
+/** Groups repeated findings of a habit for people: one finding with all its lines. Formats for programs report each separately. */
 import type { Diagnostic, Sentence } from "../model/diagnostic.js";
 import type { Printer } from "./printer.js";
 import type { ReportRecord } from "./record.js";
 
-export function toldOnce(print: Printer): Printer {
-  return (told, options) =>
+export function groupHabits(print: Printer): Printer {
+  return (reports, options) =>
     print(
-      told.map((each) => ({ ...each, record: withHabits(each.record) })),
+      reports.map((each) => ({ ...each, record: withHabits(each.record) })),
       options,
     );
 }
@@ -28,7 +25,7 @@ function withHabits(record: ReportRecord): ReportRecord {
   };
 }
 
-/** In the order of the first of each. */
+/** In the order of the first finding of each group. */
 export function gathered(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
   for (const [index, each] of found.entries()) {
@@ -45,10 +42,10 @@ export function gathered(found: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
-/** Lines that are named before “and so many others”. */
+/** How many lines are named before “and so many others”. */
 const named = 5;
 
-/** ` (còn ở dòng 5, 8 và 2 tệp khác)`; nothing when all stand on the line of the first. */
+/** ` (còn ở dòng 5, 8 và 2 tệp khác)`; empty if all are on the same line. */
 function elsewhere({ at }: Diagnostic, rest: readonly Diagnostic[]): Sentence {
   const here = rest.filter((each) => each.at.file === at.file);
   const lines = [...new Set(here.map((each) => each.at.line))].filter((line) => line !== at.line);
@@ -73,7 +70,7 @@ function listed(parts: readonly string[], and: string): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
 }
 
-/** Inside the sentence, before its last sign. */
+/** Inserts words before the final punctuation. */
 function before(sentence: string, words: string): string {
   return `${sentence.slice(0, -1)}${words}${sentence.slice(-1)}`;
 }

@@ -1,5 +1,5 @@
 /**
- * The published shape of `--format json`. The compiler holds the printer to it, `decuong schema findings` prints it; fields
+ * The published shape of `--format json`. The compiler holds the printer to it, and `decuong schema findings` prints it. Fields
  * are added, never renamed.
  */
 import * as z from "zod";

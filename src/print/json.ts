@@ -1,19 +1,19 @@
-/** Findings and states for other programs. The shape is a promise: fields are added, never renamed. */
+/** Prints findings and states as JSON. The shape is published: fields are added, never renamed. */
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Language } from "../model/diagnostic.js";
 import type { Range } from "../model/source.js";
 import { filesOf } from "./findings.js";
 import type { FindingOfRun, FindingsDocument, ReportOfRun } from "./json-schema.js";
-import type { Printer, Told } from "./printer.js";
+import type { PrintableReport, Printer } from "./printer.js";
 import { lineAt } from "./record.js";
 import { replacementOf } from "./replacement.js";
 
-export const jsonReports: Printer = (told, { language }) => {
-  const document: FindingsDocument = { version: 1, reports: told.map((each) => reportOf(each, language)) };
+export const jsonReports: Printer = (reports, { language }) => {
+  const document: FindingsDocument = { version: 1, reports: reports.map((each) => reportOf(each, language)) };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function reportOf({ record, output }: Told, language: Language): ReportOfRun {
+function reportOf({ record, output }: PrintableReport, language: Language): ReportOfRun {
   const { folder, report, diagnostics, sections, waived, toldAbove, known } = record;
   return {
     folder,

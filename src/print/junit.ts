@@ -1,15 +1,15 @@
 /**
- * JUnit's XML, which most services draw as a list of tests: a suite for each report, a test for each file that was checked.
- * What makes the run fail is the failure of its file; anything lighter is its output.
+ * Prints JUnit XML, which most CI services show as a list of tests: a suite per report, a test per checked file. Findings that
+ * make the run fail are the failure of their file; lighter ones are its output.
  */
 
 import { parentPath } from "../host/paths.js";
 import type { Diagnostic, Language, Severity } from "../model/diagnostic.js";
 import { counts, linesOf, severityNames, weighsAtLeast } from "./findings.js";
-import type { Printer, Told } from "./printer.js";
+import type { PrintableReport, Printer } from "./printer.js";
 
-export const junitSuites: Printer = (told, { language, failFrom }) => {
-  const suites = told.map((each) => suiteOf(each, language, failFrom));
+export const junitSuites: Printer = (reports, { language, failFrom }) => {
+  const suites = reports.map((each) => suiteOf(each, language, failFrom));
   const sum = (of: "tests" | "failures"): number => suites.reduce((all, suite) => all + suite[of], 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -26,7 +26,7 @@ interface Suite {
   readonly lines: readonly string[];
 }
 
-function suiteOf({ record, output }: Told, language: Language, failFrom: Severity): Suite {
+function suiteOf({ record, output }: PrintableReport, language: Language, failFrom: Severity): Suite {
   const { folder, report, diagnostics } = record;
   const files = checkedFiles(record);
   const cases = files.map((file) =>
@@ -61,8 +61,8 @@ function suiteOf({ record, output }: Told, language: Language, failFrom: Severit
   return { tests: cases.length, failures, lines };
 }
 
-/** The report's own files, and whatever else has a finding: a template, a file that could not be opened. */
-function checkedFiles({ folder, files, diagnostics }: Told["record"]): readonly string[] {
+/** The report's files, and every other file with a finding, such as a template. */
+function checkedFiles({ folder, files, diagnostics }: PrintableReport["record"]): readonly string[] {
   const own = files.filter((file) => (parentPath(file) ?? ".") === folder);
   return [...new Set([...own, ...diagnostics.map(({ at }) => at.file)])].sort();
 }
@@ -80,7 +80,7 @@ function caseOf(
   const open = `    <testcase name="${xml(name)}" classname="${xml(folder)}" file="${xml(file)}"`;
   const [first] = heavy;
   if (found.length === 0) return { failed: false, lines: [`${open}/>`] };
-  const told = (each: readonly Diagnostic[]): string => xml(each.map((one) => textOf(one, language)).join("\n\n"));
+  const textOfAll = (each: readonly Diagnostic[]): string => xml(each.map((one) => textOf(one, language)).join("\n\n"));
   return {
     failed: first !== undefined,
     lines: [
@@ -88,9 +88,9 @@ function caseOf(
       ...(first === undefined
         ? []
         : [
-            `      <failure type="${xml(first.code)}" message="${xml(first.message[language])}">${told(heavy)}</failure>`,
+            `      <failure type="${xml(first.code)}" message="${xml(first.message[language])}">${textOfAll(heavy)}</failure>`,
           ]),
-      ...(others.length === 0 ? [] : [`      <system-out>${told(others)}</system-out>`]),
+      ...(others.length === 0 ? [] : [`      <system-out>${textOfAll(others)}</system-out>`]),
       "    </testcase>",
     ],
   };
@@ -105,7 +105,7 @@ function textOf(diagnostic: Diagnostic, language: Language): string {
   ].join("\n");
 }
 
-// What XML 1.0 cannot hold in any form.
+// Characters that XML 1.0 does not allow.
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function xml(text: string): string {

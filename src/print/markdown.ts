@@ -1,19 +1,19 @@
 /**
- * A comment on a merge request: for each report its counts and a table of what to mend; notes folded away. An author's
- * text is shown as text: it makes no mark-up, no link, and calls nobody by name.
+ * Prints a comment for a merge request: for each report the counts and a table of what to fix; notes are folded. Text of authors
+ * is escaped: no markup, no links, no mentions.
  */
 
 import { isInside } from "../host/paths.js";
 import type { Diagnostic, Language, Sentence } from "../model/diagnostic.js";
 import { apartWords, counts, countWords, filesOf, linesOf, plural, standing, waivedName } from "./findings.js";
-import type { Printer, Told } from "./printer.js";
+import type { PrintableReport, Printer } from "./printer.js";
 import { written } from "./summary.js";
 
-export const markdownComment: Printer = (told, { language }) => {
+export const markdownComment: Printer = (reports, { language }) => {
   const title = { vi: "## Kiểm tra báo cáo", en: "## Check of the reports" }[language];
   const parts: string[] = [title];
   let room = longest - title.length;
-  for (const each of told) {
+  for (const each of reports) {
     const whole = ["", ...reportLines(each, language)].join("\n");
     const part = whole.length < room ? whole : ["", ...headLines(each, language), "", tooLong[language]].join("\n");
     parts.push(part);
@@ -22,7 +22,7 @@ export const markdownComment: Printer = (told, { language }) => {
   return `${parts.join("\n")}\n`;
 };
 
-/** Letters: services refuse a comment of more than 65,536. A report that finds no room has its counts alone. */
+/** Longest comment in characters: services refuse more than 65,536. A report that does not fit shows only its counts. */
 const longest = 60_000;
 
 const tooLong: Sentence = {
@@ -32,7 +32,7 @@ const tooLong: Sentence = {
 
 const icons = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
-function headLines({ record }: Told, language: Language): readonly string[] {
+function headLines({ record }: PrintableReport, language: Language): readonly string[] {
   const { folder, report, sections, diagnostics } = record;
   const { error, warning } = counts(standing(record));
   const icon = error > 0 ? icons.error : warning > 0 ? icons.warning : "✅";
@@ -40,22 +40,22 @@ function headLines({ record }: Told, language: Language): readonly string[] {
   return [`### ${icon} ${escaped(folder)}`, "", `${countWords(diagnostics, language)}${states}.`];
 }
 
-function reportLines(each: Told, language: Language): readonly string[] {
+function reportLines(each: PrintableReport, language: Language): readonly string[] {
   const { record, output } = each;
   const { folder, diagnostics, waived, toldAbove = [], known = 0 } = record;
-  const told = diagnostics.filter(({ severity }) => severity !== "note");
+  const listed = diagnostics.filter(({ severity }) => severity !== "note");
   const notes = diagnostics.filter(({ severity }) => severity === "note");
   return [
     ...headLines(each, language),
     ...(output === undefined ? [] : ["", `${{ vi: "Đã xuất", en: "Written" }[language]}: ${escaped(output)}`]),
-    ...(told.length === 0 ? [] : ["", ...table(told, folder, language)]),
+    ...(listed.length === 0 ? [] : ["", ...table(listed, folder, language)]),
     ...(notes.length === 0 ? [] : ["", ...folded(notes, folder, language)]),
     ...(waived.length === 0 ? [] : ["", ...waivedList(waived, folder, language)]),
     ...apartWords(filesOf(toldAbove), known, language).flatMap((words) => ["", escaped(words)]),
   ];
 }
 
-/** A comment has a limit of length, and nobody reads more. */
+/** How many findings a table lists, since comments are limited in length. */
 const most = 100;
 
 function table(found: readonly Diagnostic[], folder: string, language: Language): readonly string[] {
@@ -74,7 +74,11 @@ function folded(notes: readonly Diagnostic[], folder: string, language: Language
   return ["<details>", `<summary>${title}</summary>`, "", ...table(notes, folder, language), "", "</details>"];
 }
 
-function waivedList(waived: Told["record"]["waived"], folder: string, language: Language): readonly string[] {
+function waivedList(
+  waived: PrintableReport["record"]["waived"],
+  folder: string,
+  language: Language,
+): readonly string[] {
   const each = waived.map(({ finding, reason }) => `- ${place(finding, folder)} ${finding.code}: ${escaped(reason)}`);
   return [`${waivedName[language]}:`, "", ...each];
 }
@@ -85,7 +89,7 @@ function place({ at }: Diagnostic, folder: string): string {
   return /[`|\\]/.test(words) ? escaped(words) : `\`${words}\``;
 }
 
-/** Joins what it stands between and shows nothing: no name, number or address is recognised across it. */
+/** Word joiner: invisible, and prevents services from recognising names, numbers and addresses. */
 const joiner = "\u2060";
 
 function escaped(text: string): string {
@@ -93,7 +97,7 @@ function escaped(text: string): string {
     text
       .replace(/\s+/gu, " ")
       .trim()
-      // Mark-up of Markdown and HTML inside a line.
+      // Inline markup of Markdown and HTML.
       .replace(/[\\`*_{}[\]<>#|~&$^]/g, "\\$&")
       // What services turn into links: @name, #12, !12, :smile:, https://…
       .replace(/[@#!$%&~^:](?=[\p{L}\p{N}/_\\])/gu, `$&${joiner}`)

@@ -1,4 +1,4 @@
-/** What a person does next, in a sentence or two: which file to open first, or that the report can be signed. */
+/** Says what to do next in a sentence or two: which file to open first, or that the report is ready to sign. */
 
 import { baseName } from "../host/paths.js";
 import { typedPath } from "../host/typed-path.js";
@@ -12,10 +12,10 @@ const words: Readonly<Record<Severity, Sentence>> = {
   note: { vi: "ghi chú", en: "note" },
 };
 
-/** Files named before “and so many others”. */
+/** How many files are named before “and so many others”. */
 const named = 3;
 
-/** `held`: lighter findings than errors kept the report from being written. */
+/** `held`: findings lighter than errors prevented writing. */
 export function nextStep(record: ReportRecord, held: boolean, language: Language): string {
   const { folder } = record;
   const diagnostics = standing(record);
@@ -47,7 +47,7 @@ export function nextStep(record: ReportRecord, held: boolean, language: Language
   }[language];
 }
 
-/** The report file first, since what stands there decides what is asked of the others. */
+/** The report file comes first, since it decides what the others must hold. */
 function filesIn(folder: string, all: readonly Diagnostic[], severity: Severity, language: Language): string {
   const met = new Map<string, number>();
   for (const { severity: weight, at } of all) {
@@ -56,14 +56,14 @@ function filesIn(folder: string, all: readonly Diagnostic[], severity: Severity,
   const isReport = (file: string): boolean => baseName(file) === "bao-cao.md";
   const files = [...met].sort(([a], [b]) => Number(isReport(b)) - Number(isReport(a)));
   const word = (count: number): string => `${words[severity][language]}${language === "en" && count > 1 ? "s" : ""}`;
-  const told = files
+  const shown = files
     .slice(0, named)
     .map(
       ([file, count]) =>
         `${file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file} (${count} ${word(count)})`,
     );
-  const others = files.length - told.length;
-  if (others > 0) told.push({ vi: `${others} tệp khác`, en: `${others} other files` }[language]);
-  const last = told.pop() ?? "";
-  return told.length === 0 ? last : `${told.join(", ")} ${{ vi: "và", en: "and" }[language]} ${last}`;
+  const others = files.length - shown.length;
+  if (others > 0) shown.push({ vi: `${others} tệp khác`, en: `${others} other files` }[language]);
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} ${{ vi: "và", en: "and" }[language]} ${last}`;
 }

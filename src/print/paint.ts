@@ -1,4 +1,4 @@
-/** Colours of a terminal, or none. */
+/** Terminal colours, or none. */
 export type Colour = "red" | "yellow" | "blue" | "green" | "bold" | "underline" | "dim";
 
 const codes: Readonly<Record<Colour, string>> = {

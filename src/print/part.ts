@@ -1,6 +1,6 @@
 /**
- * A part of a run that was spread over several machines (`--shard 2/8`): everything that another machine must know to tell
- * the whole run in any form and language. It stands in the JSON beside the reports, under `shard`.
+ * The shape of a part of a sharded run (`--shard 2/8`): everything that another machine needs to print the whole run in any
+ * format and language. It is in the JSON beside the reports, under `shard`.
  */
 import type { Sentence } from "../model/diagnostic.js";
 import type { ReportRecord } from "./record.js";
@@ -9,17 +9,17 @@ export interface Part {
   /** From 1 to `count`. */
   readonly number: number;
   readonly count: number;
-  /** The version of the program; null where its package is not at hand. */
+  /** The version of the program; null if its package cannot be read. */
   readonly program: string | null;
   readonly command: "check" | "build";
-  /** What bears on the findings, by the names of the options. */
+  /** Options that affect the findings, by name. */
   readonly options: PartOptions;
-  /** The places a person named. */
+  /** The paths given on the command line. */
   readonly places: readonly string[];
   /** How many reports the whole run has, and a digest of their folders in order. */
   readonly total: number;
   readonly list: string;
-  /** Those of this part that were done, in order: the whole run's `number`-th and every `count`-th after it. */
+  /** The finished reports of this part, in order: the run's `number`-th and every `count`-th after it. */
   readonly reports: readonly PartReport[];
 }
 
@@ -32,14 +32,14 @@ export interface PartOptions {
 
 export interface PartReport {
   readonly folder: string;
-  /** Told by itself: what other reports share with it is not left out. Absent when it could not be read. */
+  /** With all its findings, shared ones included. Absent if the report could not be read. */
   readonly record?: ReportRecord;
   readonly held?: boolean;
   readonly output?: string;
   readonly refusal?: Sentence;
 }
 
-/** `json` as its printer made it, with the part after all that other programs read, on a line of its own. */
+/** Adds the part to printed `json`, last and on its own line. */
 export function withPart(json: string, part: Part): string {
   return `${json.slice(0, json.lastIndexOf("\n}"))},\n  "shard": ${JSON.stringify(part)}\n}\n`;
 }

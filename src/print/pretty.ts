@@ -1,4 +1,4 @@
-/** Findings and the state of every entry, for a person at a terminal. */
+/** Prints findings and the state of every entry for a person at a terminal. */
 
 import { isInside } from "../host/paths.js";
 import type { Diagnostic, Language, Sentence, Severity } from "../model/diagnostic.js";
@@ -7,14 +7,15 @@ import { excerptOf } from "./excerpt.js";
 import { apartWords, basisName, counts, countWords, filesOf, hintName, severityNames, waivedName } from "./findings.js";
 import { nextStep } from "./next-step.js";
 import { type Colour, paint } from "./paint.js";
-import type { Printer, PrintOptions, Told } from "./printer.js";
+import type { PrintableReport, Printer, PrintOptions } from "./printer.js";
 import { lineAt, type ReportRecord } from "./record.js";
 import { annexed, stateNames, written } from "./summary.js";
 import { padded, shortened, wrapped } from "./wrap.js";
 
-export const prettyReports: Printer = (told, options) => told.map((each) => prettyReport(each, options)).join("\n");
+export const prettyReports: Printer = (reports, options) =>
+  reports.map((each) => prettyReport(each, options)).join("\n");
 
-function prettyReport({ record, output, held = false }: Told, options: PrintOptions): string {
+function prettyReport({ record, output, held = false }: PrintableReport, options: PrintOptions): string {
   const { language, command } = options;
   const shown = record.diagnostics.filter((each) => options.notes || each.severity !== "note");
   const lines = [paint(record.folder, "bold", options), header(record, language), ...findings(shown, record, options)];
@@ -84,7 +85,7 @@ function findingLines(diagnostic: Diagnostic, record: ReportRecord, options: Pri
   ];
 }
 
-/** The line as it was read, with a mark below what is meant. */
+/** The line as typed, with the range underlined. */
 function sourceLines(diagnostic: Diagnostic, record: ReportRecord, options: PrintOptions): readonly string[] {
   const number = String(diagnostic.at.line);
   const room = options.width - indent.length - number.length - 3;
@@ -102,7 +103,7 @@ function sourceLines(diagnostic: Diagnostic, record: ReportRecord, options: Prin
   return lines;
 }
 
-/** What was found and is not told here again; what the author lets stand is never out of sight of who signs. */
+/** Findings that are not repeated, and waived ones, which whoever signs must see. */
 function apartLines({ waived, toldAbove = [], known = 0 }: ReportRecord, options: PrintOptions): readonly string[] {
   const { language, width } = options;
   const lines = [
@@ -124,7 +125,7 @@ const marks: Readonly<Record<SectionState, string>> = {
   missing: "✗",
 };
 
-/** Room for the names of states, in letters. */
+/** Width of the column of states, in characters. */
 const stateWidth = 22;
 
 function entryLines(record: ReportRecord, options: PrintOptions): readonly string[] {

@@ -1,34 +1,34 @@
-/** What a printer is given and gives back. The printers themselves stand in a file each, their list in `formats.ts`. */
+/** The interface of printers. Each printer has its own file; `formats.ts` lists them. */
 import type { Language, Severity } from "../model/diagnostic.js";
 import type { ReportRecord } from "./record.js";
 
 export const formats = ["pretty", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
 export type Format = (typeof formats)[number];
 
-/** A report with what became of it in this run. */
-export interface Told {
+/** A report to print, with its result in this run. */
+export interface PrintableReport {
   readonly record: ReportRecord;
   /** The file a build wrote. */
   readonly output?: string;
-  /** True when a build wrote nothing because of what was found. */
+  /** True if findings prevented writing. */
   readonly held?: boolean;
 }
 
 export interface PrintOptions {
   readonly language: Language;
-  /** Whether reports were only checked or also to be written. */
+  /** The command: reports are only checked, or also written. */
   readonly command: "check" | "build";
-  /** The next three are for a person at a terminal; other forms take no notice of them. */
+  /** The next three apply to the pretty format only. */
   readonly colour: boolean;
-  /** Notes are counted always and listed only when asked for. */
+  /** Lists notes; they are always counted. */
   readonly notes: boolean;
-  /** Letters in a line. */
+  /** Width of a line. */
   readonly width: number;
-  /** The lightest finding that makes the run fail; only forms that say which part failed take notice of it. */
+  /** The lowest severity that makes the run fail, for formats that mark failures. */
   readonly failFrom: Severity;
-  /** The program's own, such as `0.1.0`; absent where its package is not at hand. */
+  /** The program's own, such as `0.1.0`; absent if its package cannot be read. */
   readonly version?: string;
 }
 
-/** Strings in, one string out; nothing is written by a printer. */
-export type Printer = (told: readonly Told[], options: PrintOptions) => string;
+/** Returns the text; a printer writes nothing. */
+export type Printer = (reports: readonly PrintableReport[], options: PrintOptions) => string;

@@ -1,4 +1,4 @@
-/** Edits of a finding as words of its line and what should stand there: the form that JSON had before ranges. */
+/** Formats the edits of a finding as old and new words of its line: the form that JSON had before ranges. */
 import type { Diagnostic } from "../model/diagnostic.js";
 
 /** Undefined where the edits go over the line, or the line is not known. */

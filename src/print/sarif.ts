@@ -1,6 +1,6 @@
 /**
- * SARIF 2.1.0, the form in which GitHub, Azure and editors take findings of a program. Paths are relative to the working
- * folder; a finding keeps its fingerprint while lines move.
+ * Prints SARIF 2.1.0, the format in which GitHub, Azure and editors take findings. Paths are relative to the working folder; a
+ * finding keeps its fingerprint while lines move.
  */
 import { pageOf, severityAt } from "../catalogue/catalogue.js";
 import type { Language } from "../model/diagnostic.js";
@@ -9,8 +9,8 @@ import { linesOf, withWaived } from "./findings.js";
 import type { Named } from "./fingerprint.js";
 import type { Printer } from "./printer.js";
 
-export const sarifLog: Printer = (told, { language, version }) => {
-  const findings = withWaived(told);
+export const sarifLog: Printer = (reports, { language, version }) => {
+  const findings = withWaived(reports);
   const codes = [...new Set(findings.map(({ diagnostic }) => diagnostic.code))].sort();
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -38,7 +38,7 @@ export const sarifLog: Printer = (told, { language, version }) => {
 
 const root = "%SRCROOT%";
 
-/** As wide as a reader likes; SARIF viewers break lines themselves. */
+/** No wrapping: SARIF viewers break lines themselves. */
 const helpWidth = 10_000;
 
 function ruleOf(code: string, language: Language): object {
@@ -69,17 +69,17 @@ function resultOf({ diagnostic, fingerprint, waivedFor }: Named, codes: readonly
       },
     ],
     partialFingerprints: { "decuong/v1": fingerprint },
-    // All results say it or none does (3.27.23).
+    // All results have it or none has (3.27.23).
     suppressions: waivedFor === undefined ? [] : [{ kind: "inSource", justification: waivedFor }],
   };
 }
 
-/** Single braces are for arguments and `[…](…)` is a link (SARIF 2.1.0, 3.11.5 and 3.11.6): ours are words. */
+/** Single braces are for arguments and `[…](…)` is a link (SARIF 2.1.0, 3.11.5 and 3.11.6); both are escaped. */
 function message(text: string): { readonly text: string } {
   return { text: text.replace(/[{}]/g, "$&$&").replaceAll("](", "]\u2060(") };
 }
 
-/** A template may stand outside the working folder: no base makes a path of it. */
+/** A template may be outside the working folder; its path then has no base. */
 function locationOf(file: string): object {
   const uri = file.split("/").map(encodeURIComponent).join("/");
   if (file.startsWith("/")) return { uri: `file://${uri}` };

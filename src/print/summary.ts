@@ -1,4 +1,4 @@
-/** What there is to tell about a report beside its findings: each entry of the outline, its state and why. */
+/** Summarises a report beside its findings: each entry of the outline, its state and why. */
 import { defined } from "../model/defined.js";
 import type { Language, Sentence } from "../model/diagnostic.js";
 import { allSections, type Report, type Section, type SectionState } from "../model/report.js";
@@ -45,17 +45,17 @@ function reasonFor({ entry, state, notAsked, none }: Section): Sentence | undefi
 /** `12/14 mục đã viết` */
 export function written(lines: readonly SectionLine[], language: Language): string {
   const asked = lines.filter((line) => line.state !== "not-asked" && line.state !== "optional-absent");
-  const done = asked.filter((line) => line.state === "written");
+  const finished = asked.filter((line) => line.state === "written");
   const none = asked.filter((line) => line.state === "none-declared").length;
   const apart =
     none === 0 ? { vi: "", en: "" } : { vi: `, ${none} mục báo không có nội dung`, en: `, ${none} declared none` };
   return {
-    vi: `${done.length}/${asked.length} mục đã viết${apart.vi}`,
-    en: `${done.length} of ${asked.length} entries written${apart.en}`,
+    vi: `${finished.length}/${asked.length} mục đã viết${apart.vi}`,
+    en: `${finished.length} of ${asked.length} entries written${apart.en}`,
   }[language];
 }
 
-/** `, 2 phụ lục`; nothing where there is none. */
+/** `, 2 phụ lục`; empty if there is none. */
 export function annexed({ annexes }: { readonly annexes: readonly unknown[] }, language: Language): string {
   const count = annexes.length;
   if (count === 0) return "";

@@ -1,18 +1,18 @@
-/** How a run over several reports ends for people: what was found in all of them, and which of them still fail. */
+/** The end of a run over several reports: total findings, and the reports that still fail. */
 import type { Language, Severity } from "../model/diagnostic.js";
 import { counts, plural, standing, weighsAtLeast } from "./findings.js";
 import { paint } from "./paint.js";
-import type { PrintOptions, Told } from "./printer.js";
+import type { PrintableReport, PrintOptions } from "./printer.js";
 
 type Counts = Readonly<Record<Severity, number>>;
 
 export interface Totals {
-  readonly add: (printed: Told) => void;
-  /** Lines for the end of the run; nothing of a single report. `unread`: reports that could not be read at all. */
+  readonly add: (printed: PrintableReport) => void;
+  /** Lines for the end of the run; empty for a single report. `unread`: reports that could not be read. */
   readonly words: (unread: number, options: PrintOptions) => string;
 }
 
-/** Numbers alone are held: of a thousand reports each may be forgotten once it is printed. */
+/** Holds only numbers, so that each report can be freed once it is printed. */
 export function makeTotals(failFrom: Severity): Totals {
   const found = { error: 0, warning: 0, note: 0 };
   const failing: { readonly folder: string; readonly counted: Counts }[] = [];

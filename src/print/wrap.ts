@@ -1,10 +1,10 @@
-/** Lines of a width for a terminal. Letters are counted, so that Vietnamese marks take no room. */
+/** Wraps text to the width of a terminal. Counts characters after composing, so that Vietnamese diacritics take no width. */
 
 export function lettersIn(text: string): number {
   return [...text.replace(/\p{M}/gu, "")].length;
 }
 
-/** A word, or a short quotation: what a person is to type stays in one piece. */
+/** A word, or a short quotation: text that a person types is not broken. */
 const piece = /[^\s“]*“[^”\n]{0,40}”\S*|\S+/g;
 
 /** Breaks a text at its spaces: the first line begins with `first`, the others with `rest`. Words are never cut. */
@@ -32,7 +32,7 @@ export function shortened(text: string, width: number): string {
   return letters.length <= width ? text : `${letters.slice(0, width - 1).join("")}…`;
 }
 
-/** Characters that a terminal would not show, or would obey, by their numbers. */
+/** Code points that a terminal would hide or obey. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u00A0\u2028\u2029]/gu, (found) => {
     const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");

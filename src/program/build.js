@@ -1,6 +1,6 @@
 /**
- * Makes dist/: the modules by tsc, the bundle by rolldown. Both are made in a folder beside it, which takes its place whole
- * when it is done, so that nobody ever runs half a program; and nothing is made when dist/ is that of these sources.
+ * Builds dist/: modules with tsc, the bundle with rolldown. Both are built in a temporary folder that then replaces dist/, so
+ * nobody runs half a program. Nothing is built if dist/ matches the sources.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,12 +11,12 @@ import { writeLists } from "./lists.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
-/** Names the sources that dist/ was made of. */
+/** Holds the digest of the sources that dist/ was built from. */
 const stampFile = ".sources";
 const entry = "program/decuong.cjs";
 
 process.chdir(root);
-/** The compiler itself has said why. */
+/** The compiler has printed the reason. */
 class NotCompiled extends Error {}
 
 try {
@@ -83,7 +83,7 @@ function compile(made) {
   if (status !== 0) throw new NotCompiled();
 }
 
-/** What the case pages tell people of each kind of finding, for `explain`, `rules` and SARIF. */
+/** Writes the texts of the case pages for each kind of finding, for `explain`, `rules` and SARIF. */
 async function writePages(made) {
   const { readPage } = await import(pathToFileURL(join(made, "catalogue/case-page.js")).href);
   const pages = casePages().map((name) => {
@@ -98,7 +98,7 @@ function casePages() {
   return names.sort().map((name) => join("test/cases", name));
 }
 
-/** Another build may do the same at the same moment; that of the same sources is as good. */
+/** Another build of the same sources may finish at the same moment; either one will do. */
 function exchange(made, stamp) {
   const old = `${made}-old`;
   for (let tries = 0; tries < 5; tries++) {
@@ -116,7 +116,7 @@ function exchange(made, stamp) {
   throw new Error("dist/ is being built by others all the time");
 }
 
-/** What builds that were ended halfway have left. */
+/** Removes leftovers of interrupted builds. */
 function sweep() {
   for (const name of fs.readdirSync(root).filter((each) => /^\.dist-\d+/.test(each))) {
     const { mtimeMs } = fs.statSync(join(root, name), { throwIfNoEntry: false }) ?? {};
@@ -126,7 +126,7 @@ function sweep() {
   }
 }
 
-/** `npx decuong` in the checkout runs what it finds here (see command.js). */
+/** `npx decuong` in a checkout runs this command (see command.js). */
 function linkCommand() {
   const bin = join(root, "node_modules/.bin");
   if (!fs.existsSync(bin)) return;
@@ -140,7 +140,7 @@ function linkCommand() {
       fs.symlinkSync(target, link);
     }
   } catch (error) {
-    // Another build may have made it; where nobody may write, the command is run by its path.
+    // Another build may have made it; in a read-only checkout the command is run by its path.
     if (!["EEXIST", "EACCES", "EPERM", "EROFS"].includes(error.code)) throw error;
   }
 }

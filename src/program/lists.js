@@ -1,6 +1,6 @@
 /**
- * Writes the lists that follow from the files that are there: all rules, and all kinds of findings of readers. Runs
- * before every build, by itself and without anything built: `node src/program/lists.js`.
+ * Generates the lists of all rules and of all kinds of findings from the files that exist. Runs before every build and needs
+ * nothing built: `node src/program/lists.js`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -28,7 +28,7 @@ function ruleList() {
   ].join("\n");
 }
 
-/** A file of kinds exports nothing else. */
+/** A file of kinds exports only kinds. */
 function kindList() {
   const names = namesIn("findings").filter((name) => !["chapters", "explains", "phrases"].includes(name));
   const families = names.filter((name) => name !== "kind");
@@ -54,7 +54,7 @@ function camel(name) {
   return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** What is current is not touched, so that whoever watches the files sees no change. */
+/** A current file is not written, so that file watchers see no change. */
 export function writeLists() {
   for (const [path, text] of Object.entries(lists())) {
     if (readFileSync(source + path, "utf8") !== text) writeFileSync(source + path, text);

@@ -1,7 +1,7 @@
 /**
- * Loads the bundled program with the compiled code that an earlier run left. Compiled code that is missing, broken, of another
- * Node or of another build is compiled again; where none can be stored, runs only take longer. Storing is left to
- * `host/store.ts`, which is loaded at the end of the few runs that store something.
+ * Loads the bundled program with compiled code that an earlier run stored (V8's code cache). Compiled code that is missing,
+ * broken, of another Node version or of another build is compiled again; if none can be stored, runs only take longer.
+ * `host/store.ts` stores it, loaded at the end of the few runs that do.
  *
  * With compiled code a cold run takes 0.75 of its time. Remove when Node itself caches compiled code of CommonJS files by
  * default (`module.enableCompileCache`, Node 22.8 and later) on every Node that is supported.
@@ -15,11 +15,11 @@ import vm = require("node:vm");
 
 // Flags for short runs. Without them and `heap.ts` a cold run takes 1.3 times as long, and a batch of 24 reports 1.4 times.
 // Each is to be removed when a run without it is no slower.
-// Most regular expressions of a run meet many texts: V8 would compile each twice, first as code that is interpreted.
+// Most regular expressions meet many texts: V8 would compile each twice, first to bytecode.
 v8.setFlagsFromString("--no-regexp-tier-up");
-// A run of one report has few new objects: their part of memory need not grow, which is an eighth of what a run takes.
+// A run of one report has few new objects: with a young generation of fixed size it takes an eighth less time.
 v8.setFlagsFromString("--semi-space-growth-factor=1");
-// Machine code is worth making only for what runs again and again. Remove with Node 20, the only one to take this wish.
+// Optimised code pays only for what runs often. Remove with Node 20, the only version that needs this flag.
 if (process.versions.v8.startsWith("11.")) v8.setFlagsFromString("--interrupt-budget=600000");
 
 const program = path.join(__dirname, "../bundle");
@@ -30,10 +30,10 @@ const tag = v8.cachedDataVersionTag().toString(36);
 // Each command needs other functions compiled.
 let purpose = /^[a-z]{3,12}$/.exec(process.argv[2] ?? "")?.[0] ?? "none";
 const loaded = new Map<string, { exports: unknown }>();
-/** What is to be stored, and of which run it will then be. */
+/** The code to store, and the number of the run that stores it. */
 const fresh: { readonly name: string; readonly script: vm.Script; readonly run: number }[] = [];
 
-/** As in `host/store.ts`. Named absolutely or not at all: a folder of that name where somebody works is not ours. */
+/** As in `host/store.ts`. Absolute paths only: a relative one would mean a folder of the working directory. */
 function userFolder(): readonly string[] {
   try {
     const named = [process.env["XDG_CACHE_HOME"], process.env["LOCALAPPDATA"]];
@@ -45,7 +45,7 @@ function userFolder(): readonly string[] {
   }
 }
 
-/** Whether the folder is there and only this user can write to it: what is stored in it will be run. */
+/** True if the folder exists and only this user can write to it: its files will be run. */
 function isOwn(folder: string): boolean {
   try {
     const { uid, mode } = fs.statSync(folder);
@@ -55,14 +55,14 @@ function isOwn(folder: string): boolean {
   }
 }
 
-/** One file of the bundle. A digest of its text is part of its name, so its name tells which compiled code is its own. */
+/** Loads one file of the bundle. Its name holds a digest of its text and so identifies its compiled code. */
 function load(name: string): unknown {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
   const file = path.join(program, name);
   const before = wholeAt(`${name}.${purpose}.${tag}`);
   const cachedData = before?.data;
-  // The build leaves plain letters only, in a function such as Node itself would put around a module.
+  // The build writes ASCII only, wrapped in a function as Node wraps a module.
   const text = fs.readFileSync(file, "latin1");
   const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) });
   const run = script.cachedDataRejected === true ? 0 : (before?.run ?? 0);
@@ -74,11 +74,11 @@ function load(name: string): unknown {
   return module.exports;
 }
 
-/** The next run meets functions that the first did not: another report, with other things to find. Then it is enough. */
+/** The code is stored twice: the second run compiles functions that the first did not need. */
 const runs = 2;
 const digestLength = 20;
 
-/** Compiled code behind its digest, and of which run it is; undefined when it is not there or not whole. */
+/** Reads compiled code after checking its digest, with the number of its run; undefined if missing or broken. */
 function wholeAt(name: string): { readonly data: Buffer; readonly run: number } | undefined {
   if (stored === undefined) return undefined;
   try {
@@ -100,15 +100,15 @@ function digestOf(data: Buffer): Buffer {
   return crypto.createHash("sha1").update(data).digest();
 }
 
-/** Beyond so many files, most are of another program or another Node. */
+/** With more files than this, most belong to other builds or Node versions. */
 const most = 300;
 
-// At the end, when the functions that a run needs are compiled.
+// At the end, when the functions of the run are compiled.
 process.once("exit", (code) => {
-  // A run that refused its task met few of them, and one that left the work to threads few that a run without them needs.
+  // A run that refused its task compiled few functions, and so did the main thread of a run on threads.
   if (code === 2 || [...loaded.keys()].some((name) => name.startsWith("on-threads-"))) return;
   try {
-    // A thread that did the work compiled more of it than the one that only waited.
+    // A worker thread compiled more than the main thread that waited.
     const files = fresh
       .filter(({ name, script, run }) => (wholeAt(name)?.run ?? 0) < run || script.cachedDataRejected === true)
       .map(({ name, script, run }) => [name, entryOf(script, run)] as const);
@@ -116,11 +116,11 @@ process.once("exit", (code) => {
     const { storeCode } = begin("store") as typeof import("../host/store.js", { with: { "resolution-mode": "import" }});
     storeCode(folders, most, new Map(files));
   } catch {
-    // The disk was closed meanwhile: what is not stored is compiled again.
+    // The disk became read-only; the code is compiled again next time.
   }
 });
 
-/** The file of the bundle that begins so, as its build named it, and what it exports. */
+/** Finds the file of the bundle with this prefix and returns its exports. */
 function begin(name: "start" | "worker" | "store"): unknown {
   if (name === "worker") purpose = name;
   const entry = fs.readdirSync(program).find((file) => file.startsWith(`${name}-`) && file.endsWith(".cjs"));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The program as its modules stand, without the bundle: for whoever works on it. */
+/** Runs the program from its modules, without the bundle, for development. */
 import { start } from "./start.js";
 
 await start(new URL("../batch/worker.js", import.meta.url));

@@ -1,6 +1,6 @@
 /**
- * The program as it is installed, in a few files under dist/bundle: modules are found and loaded once, here, instead of
- * at every start. Runs on what tsc left in dist.
+ * Bundles the program into a few files under dist/bundle, so that modules are resolved at build time instead of at every start.
+ * Runs on the output of tsc in dist.
  */
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
@@ -8,7 +8,7 @@ import { letterClasses } from "./bundle/letter-classes.js";
 import { licences } from "./bundle/licences.js";
 import { prepared } from "./bundle/prepared.js";
 
-/** A package that few runs need is loaded when it is asked for; in the bundle the bundler's own `require` does that. */
+/** A package that few runs need is loaded on demand; in the bundle the bundler's own `require` does that. */
 const whenAskedFor = {
   name: "when-asked-for",
   transform: {
@@ -30,8 +30,8 @@ const noEngines = {
 };
 
 /**
- * V8 keeps a text of plain letters in half the room, and reads it in half the time; and a text that `program/loader.cts` can take
- * as it is need not be put together first.
+ * V8 stores an ASCII text in half the memory and reads it in half the time. A text that `program/loader.cts` can use unchanged
+ * need not be concatenated first.
  */
 const plainLetters = {
   name: "plain-letters",
@@ -49,12 +49,12 @@ const plainLetters = {
   },
 };
 
-/** `dist`: the folder in which tsc left the modules and the bundle is put. */
+/** `dist`: the folder that holds the output of tsc and receives the bundle. */
 export const bundleOf = (dist) => ({
   input: { start: "src/program/start.ts", worker: "src/batch/worker.ts", store: "src/host/store.ts" },
   platform: "node",
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  // A slow machine is no fault of the build.
+  // Turns off the warning about slow plugins.
   checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
   plugins: [...prepared(dist), letterClasses, whenAskedFor, noEngines, plainLetters, licences],
   output: {
@@ -64,17 +64,17 @@ export const bundleOf = (dist) => ({
     chunkFileNames: "[name]-[hash].cjs",
     minify: true,
     codeSplitting: {
-      // What is of a higher priority takes what it needs along, unless that is taken already.
+      // A group of higher priority takes its dependencies along unless another group has them.
       groups: [
-        // What a word on the command line needs: `--version`, `--help` and a mistyped command load nothing else.
+        // For parsing the command line: `--version`, `--help` and a mistyped command load nothing else.
         {
           name: "base",
           priority: 6,
           test: /src[\\/](?:host[\\/](?:host|node-host|paths|watch-folder|whole-file)|language[\\/](?:similar|memo|diacritics)|batch[\\/](?:usage-error|version)|program[\\/]heap)\./,
         },
-        // What stores results and compiled code.
+        // Stores results and compiled code.
         { name: "files", priority: 5.8, test: /src[\\/]host[\\/]store\./ },
-        // What a run needs that finds all its reports as they were.
+        // For a run that finds all its results in the cache.
         {
           name: "data",
           priority: 5.5,
@@ -85,7 +85,7 @@ export const bundleOf = (dist) => ({
           priority: 5,
           test: /src[\\/](?:compile|host[\\/](?!office|threads)|model|language|findings|source|content|template|assemble|check)/,
         },
-        // A page for the web needs no Word, and only a contents list needs pages counted.
+        // HTML needs no Word library, and only a contents list needs page counts.
         { name: "render", priority: 4, test: /src[\\/]render[\\/](?!word)/ },
         { name: "layout", priority: 3, test: /node_modules[\\/]docx[\\/]dist[\\/]layout/ },
         { name: "docx", priority: 2, test: /node_modules[\\/]docx/ },

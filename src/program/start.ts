@@ -1,4 +1,4 @@
-/** Hands the command line, the disk and the terminal to `run`. */
+/** Starts the program: passes the command line, the disk and the terminal to `run`. */
 
 import type { Machine } from "../batch/machine.js";
 import type { Streams } from "../batch/streams.js";
@@ -6,12 +6,12 @@ import { languageOf, run } from "../cli/run.js";
 import { nodeHost } from "../host/node-host.js";
 import { makeRoom, makingRoom } from "./heap.js";
 
-// A reader that stops early (`decuong check | head`) is not an error; findings that a full disk did not take are.
+// A reader that stops early (`decuong check | head`) is not an error; output lost on a full disk is.
 const readerLeft = new Set(["EPIPE", "EOF", "ERR_STREAM_DESTROYED"]);
 
 /**
- * `worker`: the module that a thread runs. `bundle`: the folder of the bundled program; results are cached only for one that can
- * be told from every other.
+ * `worker`: the module that a thread runs. `bundle`: the folder of the bundled program; results are cached only for a bundle,
+ * whose build can be identified.
  */
 export async function start(worker: string | URL, bundle?: string): Promise<void> {
   const { stdout, stderr, env } = process;

@@ -1,4 +1,4 @@
-/** A thread of the program as it is installed. */
+/** Entry point of a worker thread in the installed program. */
 import loader = require("./loader.cjs");
 
 loader.begin("worker");

@@ -1,18 +1,18 @@
 /**
- * The places that references lead to, with the name each gets in the output. Only what is referred to gets one; names come
- * from the ids authors give, so that a person who looks for a bookmark in Word knows them again.
+ * Assigns anchors to the blocks that references point to. Only referenced blocks get one. Names derive from the ids that authors
+ * give, so that a bookmark is easy to find in Word.
  */
 
-import { withoutMarks } from "../language/diacritics.js";
+import { withoutDiacritics } from "../language/diacritics.js";
 import type { Block } from "../model/block.js";
 import { allBlocks, eachInline, inlineText } from "../model/walk.js";
 
 export interface Anchor {
-  /** Letters, digits and underscores, at most 40, unlike every other whatever their case. */
+  /** Letters, digits and underscores, at most 40; unique without regard to case. */
   readonly name: string;
   /** From 1, in print order. */
   readonly number: number;
-  /** The words it stands around; absent where it stands for more than its words, like a heading. */
+  /** The words it encloses; absent for a heading, which is more than its words. */
   readonly words?: string;
   readonly at: Block["at"];
 }
@@ -39,7 +39,7 @@ export function anchorsOf(blocks: readonly Block[]): Anchors {
   return anchors;
 }
 
-/** The anchor that stands at this block; of two blocks with one id only the first has it. */
+/** The anchor of this block. Of two blocks with one id only the first has it. */
 export function anchorAt(block: Block, anchors: Anchors): Anchor | undefined {
   const anchor = anchors.get(anchorOf(block).id ?? "");
   return anchor?.at === block.at ? anchor : undefined;
@@ -61,9 +61,9 @@ function anchorOf(block: Block): { readonly id?: string; readonly words?: string
 
 const longest = 40;
 
-/** `tried`: how many tails names with the same beginning have been given, or thousands of them would each begin at the first. */
+/** `tried`: how many suffixes each stem has used, so that thousands of equal names do not each search from the first. */
 function freeName(id: string, taken: ReadonlySet<string>, tried: Map<string, number>): string {
-  const letters = withoutMarks(id).toLowerCase();
+  const letters = withoutDiacritics(id).toLowerCase();
   const plain = letters.replace(/[^a-z0-9]+/g, "_");
   const name = /^[a-z]/.test(plain) ? plain : `muc_${plain}`;
   const beginning = name.slice(0, longest);

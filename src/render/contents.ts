@@ -1,4 +1,4 @@
-/** The contents list: what stands in it is decided here, for every renderer alike. */
+/** Selects the entries of the contents list, the same for every renderer. */
 import type { Block } from "../model/block.js";
 import type { Annex } from "../model/report.js";
 import { inlineText } from "../model/walk.js";
@@ -38,7 +38,7 @@ function oneLine(words: string): string {
   return words.replace(/\s+/gu, " ").trim();
 }
 
-/** A second list says nothing new; a rule tells of it. */
+/** Only the first list is printed; a rule reports the second. */
 export function withOneContents(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.find((block) => block.kind === "contents");
   return blocks.filter((block) => block.kind !== "contents" || block === first);

@@ -1,4 +1,6 @@
-/** What the last sentence of the body ends with: `.` in one set of rules, `./.` in another, whatever the author typed. */
+/**
+ * Ends the last sentence of the body as the profile wants: `.` in one set of rules, `./.` in another, whatever the author typed.
+ */
 import type { Block, List, Paragraph } from "../model/block.js";
 import type { FormatProfile } from "../model/profile.js";
 import { roles } from "../model/roles.js";
@@ -36,7 +38,7 @@ function endedList(list: List, end: string): List {
   return { ...list, items: [...list.items.slice(0, -1), { ...last, blocks: endedBlocks(last.blocks, end) }] };
 }
 
-/** A plain full stop is asked of the author; a mark of the format's own is made and unmade here. */
+/** The author types a plain full stop; the format's own ending is added and removed here. */
 function endedParagraph(paragraph: Paragraph, end: string): Paragraph {
   const children = changeEnd(paragraph.children, (words) => {
     if (end === ".") return words.replace(/\s*\.\/\.$/, ".");

@@ -1,6 +1,6 @@
 /**
- * How the frame fits what stands in it: columns give each other room by the measured widths of their lines, and lines that are
- * still too long are broken by sense.
+ * Fits the frame to its content: the two columns share the width by the measured lines in them, and lines that are still too
+ * long are broken by sense.
  */
 
 import { namesBodies } from "../language/line-breaks.js";
@@ -12,10 +12,10 @@ import { balanced, leastRoom } from "./metrics/balance.js";
 import { faceOf, textWidth } from "./metrics/text-width.js";
 import { mmToPt, ptToMm } from "./units.js";
 
-/** In mm: what stays free between two columns where both are full, and where the left one may choose. */
+/** In mm: the gap between two columns where both are full, and where the left one may choose. */
 const leastGap = 4;
 const easyGap = 8;
-/** In mm: no column becomes narrower for the other's sake. */
+/** In mm: the narrowest column. */
 const leastColumn = 60;
 
 export function framed(blocks: readonly Block[], profile: FormatProfile): readonly Block[] {
@@ -34,7 +34,7 @@ function fitted(block: Columns, room: number, profile: FormatProfile): Columns {
   return { ...sized, cells };
 }
 
-/** Two columns, the right one flush with the margin: it has the first choice, and each takes more only to save a line. */
+/** Two columns, the right one flush with the margin. The right one chooses first; a column takes more width only to save a line. */
 function withRoom(block: Columns, room: number, profile: FormatProfile): Columns {
   const [wantedLeft = 0, wantedRight = 0] = block.widths;
   const [leftLines, rightLines] = [linesIn(block, 0, profile), linesIn(block, 1, profile)];
@@ -49,7 +49,7 @@ function withRoom(block: Columns, room: number, profile: FormatProfile): Columns
   return { ...block, widths: [widened, right], gap: Math.max(0, room - widened - right) };
 }
 
-/** From what is wanted up to `most`: the narrowest width in which the lines are as few as they can be. */
+/** The narrowest width, from the wanted one up to `most`, with the fewest lines. */
 function widthFor(lines: readonly Line[], wanted: number, most: number): number {
   const count = (width: number): number =>
     lines.reduce((total, { text: words, look }) => {
@@ -79,14 +79,14 @@ function linesIn({ cells, widths }: Columns, column: number, profile: FormatProf
     });
 }
 
-/** In mm: the narrowest a line may become before a name is cut. */
+/** In mm: the narrowest width that cuts no name. */
 function least({ text: words, look }: Line): number {
   return ptToMm(leastRoom(words, look)) + rounding;
 }
 
 /** In mm. */
 const step = 0.5;
-/** In mm: programs place letters by whole units of their own, and a line that just fits is broken by one of them. */
+/** In mm: a margin for rounding, since office programs round letter positions differently. */
 const rounding = 0.5;
 
 function brokenBySense(block: Block, room: number, profile: FormatProfile): Block {

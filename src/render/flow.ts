@@ -1,6 +1,6 @@
 /**
- * A report as one sequence of blocks, in the order in which it is printed. Every renderer prints this, so they cannot
- * disagree about headings, numbers or what a draft shows of its gaps.
+ * Turns a report into one sequence of blocks in print order. Every renderer prints this sequence, so all agree on headings,
+ * numbers and the placeholders of a draft.
  */
 import { type Block, type Inline, mark, type Paragraph, text } from "../model/block.js";
 import { textArea } from "../model/picture-size.js";
@@ -23,7 +23,7 @@ export interface Flow {
   readonly contents: readonly ContentsEntry[];
 }
 
-/** `gaps`: what is still missing shows as a visible placeholder, and text without a place is printed at the end. */
+/** `gaps`: missing text shows as a visible placeholder, and text without a section is printed at the end. */
 export function flowOf(report: Report, gaps: boolean): Flow {
   const written = withOneContents([
     ...(hasWords(report.opening) || !gaps ? [] : [gap(report, "Chưa có đoạn mở đầu")]),
@@ -53,12 +53,12 @@ export function flowOf(report: Report, gaps: boolean): Flow {
   };
 }
 
-/** Everything that is printed, in its order. */
+/** Everything that is printed, in order. */
 export function allOf({ front, body, back, annexes }: Flow): readonly Block[] {
   return [...front, ...body, ...back, ...annexes.flat()];
 }
 
-/** Headings are bolder than the text around them and list items have their marks: a tenth is left for that. */
+/** A tenth of the width is left for bold headings and list markers. */
 function bodyJoined(body: readonly Block[], { page, roles: looks }: FormatProfile): readonly Block[] {
   return joined(body, looks.get(roles.body), textArea(page).width * 0.9);
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers of headings as a list that Word counts itself. The label is the truth: Word's counters are followed heading
- * by heading, a list is begun anew where the number wanted is not the next one, and what Word cannot print stays text.
+ * Plans heading numbers as a multilevel list that Word counts itself. The label decides: Word's counters are simulated heading
+ * by heading, a new list starts where the wanted number is not the next one, and a label that Word cannot print stays text.
  */
 
 import { romanOf } from "../language/numerals.js";
@@ -25,14 +25,14 @@ export interface ListPlace {
   readonly list: number;
   readonly level: number;
 }
-/** A list that counts on like the others, but begins with `start` where it is first used. */
+/** A list that counts like the others but starts with `start`. */
 export interface Restart extends ListPlace {
   readonly start: number;
 }
 
 export interface NumberPlan {
   readonly levels: ListLevels;
-  /** A heading that is not here prints its label as text. */
+  /** A heading without an entry prints its label as text. */
   readonly places: ReadonlyMap<Heading, ListPlace>;
   readonly restarts: readonly Restart[];
 }
@@ -61,16 +61,16 @@ export function listLevels({ headings, roles }: FormatProfile): ListLevels {
   });
 }
 
-/** Word's counters, from the first level; NaN where it is not told how Word counts on. */
+/** Word's counters from the first level; NaN where it is unknown how Word counts on. */
 export type Counters = readonly number[];
 
-/** What the counters are after one more paragraph at `level`: deeper ones begin again. */
+/** The counters after one more paragraph at `level`; deeper ones restart. */
 export function counted(counters: Counters, level: number, start?: number): Counters {
   const above = Array.from({ length: level }, (_, index) => counters[index] ?? Number.NaN);
   return [...above, start ?? (counters[level] ?? 0) + 1];
 }
 
-/** What Word prints at the level counted last; undefined where that hangs on a level that was not counted. */
+/** What Word prints at the last counted level; undefined if that depends on a level that was not counted. */
 export function numberPrinted(counters: Counters, levels: ListLevels): string | undefined {
   let known = true;
   const text = levels[counters.length - 1]?.text.replace(/%([1-9])/g, (_, digit: string) => {
@@ -104,7 +104,7 @@ export function planNumbers(blocks: readonly Block[], profile: FormatProfile): N
     const next = fits(counted(counters, level), heading, levels);
     const begun = fits(counted(counters, level, heading.ordinal), heading, levels);
     let list = 0;
-    // Below a heading that Word does not count nothing makes it begin again by itself.
+    // Below a heading that Word does not count, no counter restarts by itself.
     if (next !== undefined && known !== 0) [list, counters] = [known, next];
     else if (begun !== undefined && fresh <= mostLists) {
       [list, counters] = [fresh, begun];
@@ -120,7 +120,7 @@ export function planNumbers(blocks: readonly Block[], profile: FormatProfile): N
   return { levels, places, restarts };
 }
 
-/** The counters, if Word prints the heading's label with them and would go on as we do. */
+/** The counters, if Word prints the heading's label with them and counts on as planned. */
 function fits(counters: Counters, { label, ordinal = 0 }: Heading, levels: ListLevels): Counters | undefined {
   const format = levels[counters.length - 1]?.format;
   if (label === "" || label.length > longestLabel || format === undefined) return undefined;

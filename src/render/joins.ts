@@ -1,8 +1,7 @@
 /**
- * Spaces at which no line may end: inside the name Hồ Chí Minh, between a number and what it counts, between `số`, `ngày`,
- * `mục` and their number. Done once on the way to print, so that every output breaks its lines alike; only the kind of space
- * changes, and only where lines are broken at all. Hyphens stay as they are: one that does not break is another character to
- * whoever searches for `05-CT/TW`.
+ * Marks the spaces at which no line may end: inside the name Hồ Chí Minh, between a number and its unit, between `số`, `ngày`,
+ * `mục` and their number. Runs once before rendering, so that all outputs break lines alike. It changes only the kind of space.
+ * Hyphens stay: a non-breaking hyphen is another character to anyone who searches for `05-CT/TW`.
  */
 import type { Block, Inline } from "../model/block.js";
 import type { Look } from "../model/profile.js";
@@ -29,18 +28,18 @@ function fits(line: readonly Inline[], look: Look | undefined, room: number): bo
 function joinedLine(line: readonly Inline[]): readonly Inline[] {
   const spaces = hardSpaces(line.map(wordsOf).join(""));
   let at = 0;
-  // Inlines are taken in their order, so each space is looked at once.
+  // Inlines are visited in order, so each space is tested once.
   let next = 0;
   const harden = (words: string): string => {
     const from = at;
     at += words.length;
     let hardened = "";
-    let done = 0;
+    let copied = 0;
     for (let space = spaces[next]; space !== undefined && space < at; space = spaces[++next]) {
-      hardened += words.slice(done, space - from) + hardSpace;
-      done = space - from + 1;
+      hardened += words.slice(copied, space - from) + hardSpace;
+      copied = space - from + 1;
     }
-    return done === 0 ? words : hardened + words.slice(done);
+    return copied === 0 ? words : hardened + words.slice(copied);
   };
   const rewrite = (inline: Inline): Inline => {
     switch (inline.kind) {
@@ -65,7 +64,7 @@ function joinedLine(line: readonly Inline[]): readonly Inline[] {
   return line.map(rewrite);
 }
 
-/** What stands in the line for an inline; a letter that joins nothing where there are no words. */
+/** The text of an inline within the line; a letter that joins nothing for an inline without words. */
 function wordsOf(inline: Inline): string {
   switch (inline.kind) {
     case "text":
@@ -82,11 +81,11 @@ function wordsOf(inline: Inline): string {
   }
 }
 
-// What these look for first is rare, and what it must not follow is asked last: tried the other way round at every letter,
-// they took a tenth of the time of printing.
+// The patterns start with rare characters and test the text before them last; the other order takes
+// a tenth of the time of printing.
 const name = /Hồ Chí Minh(?!\p{L})(?<!\p{L}Hồ Chí Minh)/giu;
 
-/** The number of a day, a document, a table or a part belongs to the word before it. */
+/** The number of a day, a document, a table or a part is joined to the word before it. */
 const numbered =
   / (?:(?=\d)(?<=(?<![\p{L}\p{N}])(?:ngày|tháng|năm|số|điều|khoản|điểm|bảng|hình) )|(?=\d|[IVX]+(?![\p{L}\p{N}]))(?<=(?<![\p{L}\p{N}])(?:quý|khóa|khoá|phần|mục) ))/giu;
 
@@ -100,7 +99,7 @@ const counted = new RegExp(
   "giu",
 );
 
-/** Where in a line the spaces stand that must not break, in their order. */
+/** The offsets of the spaces that must not break, in order. */
 function hardSpaces(line: string): readonly number[] {
   const spaces = new Set<number>();
   if (!line.includes(" ")) return [];
@@ -109,7 +108,7 @@ function hardSpaces(line: string): readonly number[] {
   }
   for (const { index } of line.matchAll(numbered)) spaces.add(index);
   for (const { 0: found, index } of line.matchAll(counted)) {
-    // `ngày 06 tháng 3`: the number is bound already.
+    // `ngày 06 tháng 3`: the number is joined already.
     if (!spaces.has(index - 1)) spaces.add(index + found.indexOf(" "));
   }
   return [...spaces].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-/** What a list item prints on its first line, and what stands below; the same for every renderer. */
+/** Splits a list item into its first line and the rest, the same for every renderer. */
 import { type Block, type Inline, type ListItem, text } from "../model/block.js";
 import { roles } from "../model/roles.js";
 
@@ -11,10 +11,10 @@ export interface Lead {
 export function leadOf({ marker, blocks }: ListItem): Lead {
   const role = marker === "-" ? roles.hyphenItem : /^[+*]$/.test(marker) ? roles.plusItem : roles.numberedItem;
   const [first, ...rest] = blocks;
-  // A mark without words is what was typed: `2.` between two items, the `*` below the name of a body.
+  // A marker without words was typed literally: `2.` between two items, the `*` below the name of a body.
   if (first === undefined) return { words: [text(marker)], role, rest: [] };
   if (first.kind === "paragraph") return { words: [text(`${marker} `), ...first.children], role, rest };
-  // `- 1. Ban A`, `- > x`: the marks share one line.
+  // `- 1. Ban A`, `- > x`: the markers share one line.
   if (first.kind === "list" && first.items[0] !== undefined) {
     const [inner, ...others] = first.items;
     const below = others.length === 0 ? rest : [{ ...first, items: others }, ...rest];

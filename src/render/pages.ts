@@ -1,6 +1,6 @@
 /**
- * A sequence of blocks as runs of upright and of sideways pages. Every renderer cuts here, so that they agree on what a
- * heading goes with: it is never left on the page before what it heads.
+ * Divides a sequence of blocks into runs of upright and of sideways pages. Every renderer uses these runs. A heading is never
+ * left on the page before its text.
  */
 import type { Block, PageBreak } from "../model/block.js";
 
@@ -40,23 +40,23 @@ function itemsOf(block: Block): readonly Item[] {
   return block.blocks.map((inside) => ({ block: inside, turned: true }));
 }
 
-/** What heads the text below it and may not stand alone. */
+/** True for a block that must stay with the text below it. */
 export function leads(block: Block | undefined): boolean {
   return block?.kind === "heading" || (block?.kind === "paragraph" && block.lead === true);
 }
 
 /** A break right below a heading was meant for the heading too: a section's own text begins below its heading. */
 function breaksFirst(items: readonly Item[]): readonly Item[] {
-  const done: Item[] = [];
+  const result: Item[] = [];
   for (const item of items) {
-    let at = done.length;
-    if (item.block.kind === "page-break") while (leads(done[at - 1]?.block)) at--;
-    done.splice(at, 0, item);
+    let at = result.length;
+    if (item.block.kind === "page-break") while (leads(result[at - 1]?.block)) at--;
+    result.splice(at, 0, item);
   }
-  return done;
+  return result;
 }
 
-/** Headings, and breaks between them, stand on the pages of what follows. */
+/** Headings, and breaks between them, belong to the pages of the text after them. */
 function withTheirPages(items: readonly Item[]): readonly Item[] {
   let below = false;
   const fromTheEnd = [...items].reverse().map((item) => {
@@ -67,7 +67,7 @@ function withTheirPages(items: readonly Item[]): readonly Item[] {
   return fromTheEnd.reverse();
 }
 
-/** Turned pages begin a page anyway, and one break is enough. `first` keeps one at the start: the heading block is above. */
+/** Removes breaks beside turned pages and repeated breaks. `first` keeps a break at the start, since the heading block is above. */
 function withoutIdleBreaks(blocks: readonly Block[], first: boolean): readonly Block[] {
   const isBreak = (block: Block | undefined): block is PageBreak => block?.kind === "page-break";
   const last = blocks.findLastIndex((block) => !isBreak(block));

@@ -1,4 +1,4 @@
-/** The kinds of document a report can be made into: to add one, write its folder and name it here. */
+/** The list of document formats. To add one, write its folder and name it here. */
 import { HostError } from "../host/host.js";
 import type { Report } from "../model/report.js";
 
@@ -17,7 +17,7 @@ export interface Renderer {
 export const documentKinds = ["docx", "html", "pdf"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Each is loaded only when it is asked for: checking a report needs no Word library. */
+/** Each is loaded on demand: checking a report needs no Word library. */
 export async function rendererFor(kind: DocumentKind): Promise<Renderer> {
   return { docx: docxRenderer, html: htmlRenderer, pdf: pdfRenderer }[kind]();
 }

@@ -1,4 +1,4 @@
-/** Lengths as Word counts them. The one place where millimetres and points end. */
+/** Converts millimetres and points to Word's units; no other file does. */
 
 const twipsPerMm = 1440 / 25.4;
 

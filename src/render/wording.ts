@@ -1,4 +1,4 @@
-/** What every renderer must decide alike: which words a heading and a caption print, and how long a drawn line is. */
+/** Decisions shared by all renderers: the words of a heading and a caption, and the length of a drawn line. */
 import { type Block, type Heading, type Inline, type Picture, type Rule, type Table, text } from "../model/block.js";
 import { type Size, textArea } from "../model/picture-size.js";
 import type { FormatProfile, Look } from "../model/profile.js";
@@ -23,7 +23,7 @@ export function captionWords(block: Table | Picture): readonly Inline[] | undefi
   return [text(block.label), ...words];
 }
 
-/** What stands in a caption behind its label: `. Kết quả …`. */
+/** The text of a caption after its label: `. Kết quả …`. */
 export function captionAfterLabel({ caption, label }: Table | Picture): readonly Inline[] | undefined {
   if (caption === undefined || caption.length === 0 || label === undefined) return caption;
   return [text(". "), ...caption];
@@ -41,7 +41,7 @@ export function labelParts(
   return /^\d+$/.test(number) ? { before, number, after } : undefined;
 }
 
-/** What stands for a picture where it cannot be seen: the description, else the caption. */
+/** The alternative text of a picture: the description, else the caption. */
 export function altWords({ alt, caption }: Picture): string {
   const words = inlineText(alt).trim() === "" ? (caption ?? []) : alt;
   return inlineText(words).replace(/\s+/gu, " ").trim();

@@ -1,4 +1,4 @@
-/** Which format profile a report is printed in: the one it names, else by the kind of unit and the date it is issued on. */
+/** Chooses the format profile of a report: the one it names, else by the kind of unit and the date of issue. */
 import { bareLetters } from "../language/similar.js";
 import { compareDates, type ReportDate } from "../model/date.js";
 import type { FormatProfile } from "../model/profile.js";
@@ -14,7 +14,7 @@ export interface ProfileRequest {
   readonly outlineProfile?: string;
 }
 
-/** The id of the profile, or undefined when there is none at all. Nothing is inferred from today's date. */
+/** The id of the profile, or undefined if there is none. Nothing is inferred from today's date. */
 export function chooseProfile(heads: readonly ProfileHead[], request: ProfileRequest): string | undefined {
   const has = (id: string | undefined): boolean => heads.some((head) => head.id === id);
   if (has(request.typed)) return request.typed;
@@ -27,13 +27,13 @@ export function chooseProfile(heads: readonly ProfileHead[], request: ProfileReq
   const inForce = inTime.filter(
     (head) => head.effectiveFrom === undefined || compareDates(head.effectiveFrom, date) <= 0,
   );
-  // Before the first rules that are known here, the first ones serve.
+  // A date before the earliest known rules uses the earliest ones.
   return (inForce.at(-1) ?? inTime[0])?.id;
 }
 
 /**
- * The kind of unit that was typed otherwise: `chibo` for `chi_bo`. Only the same letters count, since any name may be a kind
- * of its own (`doan_khoa` is none of `doan_khoi`).
+ * Finds a misspelt kind of unit: `chibo` for `chi_bo`. Only the same letters count, since any name may be a kind of its own
+ * (`doan_khoa` is not `doan_khoi`).
  */
 export function kindMeant(typed: string, named: readonly string[]): string | undefined {
   return named.includes(typed) ? typed : named.find((each) => bareLetters(each) === bareLetters(typed));

@@ -1,6 +1,6 @@
 /**
- * Draft → the outline it names and the one profile it is printed in. This is the only place where either is chosen;
- * assembly trusts the result.
+ * Chooses the outline that a draft names and the profile it is printed in. This is the only file that chooses either; assembly
+ * trusts the result.
  */
 import { finding } from "../findings/kind.js";
 import { unknownProfile, unknownTemplate } from "../findings/profiles.js";
@@ -20,22 +20,19 @@ import { readProfileHead } from "./profile-file.js";
 import { stubSource } from "./stub.js";
 import type { Template } from "./template.js";
 
-/** What the choice goes by. Templates are looked for from the draft's folder upward. */
+/** The input of the choice. Templates are searched from the draft's folder upward. */
 export type TemplateRequest = Pick<Draft, "folder" | "at" | "places"> & {
   readonly header: Pick<Header, "template" | "profile" | "date" | "unit">;
 };
 
-// Reports of one campaign share these; what has changed on the disk is read again.
+// Memoized, since reports of one campaign share these; changed files are read again.
 const outlineAt = memoised(readOutline);
 const profileNamed = memoised(readProfile);
 const headsIn = memoised((host: Host, folders: readonly string[]) =>
   profileIds(host, folders).map((id) => readProfileHead(host, folders, id)),
 );
 
-/**
- * `value` is undefined where there is nothing to hold the report to, and the findings say why. Throws HostError when a
- * template cannot be opened.
- */
+/** `value` is undefined if there is no usable outline; the findings say why. Throws HostError if a template cannot be opened. */
 export function chooseTemplate(host: Host, request: TemplateRequest): Outcome<Template | undefined> {
   const { template: id, profile: typed, date, unit } = request.header;
   if (id === undefined) return { value: undefined, diagnostics: [] };
@@ -49,14 +46,14 @@ export function chooseTemplate(host: Host, request: TemplateRequest): Outcome<Te
   const known = heads.map((head) => head.id);
   const { value: outline, diagnostics: faults } = outlineAt(host, folder, known);
   const diagnostics: Diagnostic[] = [...faults];
-  // An outline without entries has a finding of its own, which says all there is to say.
+  // An outline without entries has a finding of its own, and no further ones.
   if (outline.entries.length === 0) return { value: undefined, diagnostics };
   if (typed !== undefined && !known.includes(typed)) {
     diagnostics.push(unknownName("the_thuc", typed, known, placeOf(request, "profile")));
   }
   const claimed = heads.flatMap((head) => head.unitKinds);
   const asked: ProfileRequest = defined({
-    // A misspelt name is read as the one it resembles, so that nothing else is reported of it.
+    // A misspelt name counts as the one it resembles, so that it causes only one finding.
     typed: typed === undefined || known.includes(typed) ? typed : nearest(typed, known),
     unitKind: unit.kind === undefined ? undefined : (kindMeant(unit.kind, claimed) ?? unit.kind),
     date,
@@ -71,8 +68,8 @@ export function chooseTemplate(host: Host, request: TemplateRequest): Outcome<Te
 }
 
 /**
- * The profile asked for, with its faults. Without the one it extends it is nothing to print a draft in: that takes the one
- * which would be chosen if it were not there.
+ * The named profile, with its faults. If the profile that it extends is missing, it is unusable and a draft gets the profile
+ * that it would get without a name.
  */
 function profileFor(
   request: ProfileRequest,

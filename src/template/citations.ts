@@ -1,4 +1,4 @@
-/** Documents that an outline names, one a line, in the form in which a first mention cites them. */
+/** Reads the documents that an outline names, one per line, in the form of a first citation. */
 
 import { finding } from "../findings/kind.js";
 import { outlineCitation } from "../findings/outlines.js";

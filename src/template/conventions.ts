@@ -1,4 +1,4 @@
-/** What a profile says of signing, numbering and citing. Nothing here is required: where a profile is silent, so are the rules. */
+/** Reads what a profile says of signing, numbering and citing. All of it is optional: without a value nothing is checked. */
 import { defined } from "../model/defined.js";
 import type { Conventions, SourcedValue } from "../model/profile.js";
 

@@ -1,6 +1,6 @@
 /**
- * A frame as Handlebars reads it: what it asks for, what is wrong with it, and how it is filled in. Handlebars itself is
- * loaded only for a frame that the build has not compiled.
+ * A frame as a Handlebars program: the names it uses, its faults, and how it is filled in. Handlebars itself is loaded only for
+ * a frame that the build has not compiled.
  */
 import { createRequire } from "node:module";
 import type Handlebars from "handlebars";
@@ -14,10 +14,10 @@ export type FrameValue = string | readonly string[] | undefined;
 export type FrameContext = Readonly<Record<string, FrameValue>>;
 
 export interface FrameProgram {
-  /** Every name that it asks for, in whatever branch, with its line, in order; helpers and `this` are none. */
+  /** Every name that it uses, in any branch, with its line, in order; helpers and `this` do not count. */
   readonly names: readonly (readonly [name: string, line: number])[];
   readonly fault?: Sentence & { readonly line: number };
-  /** The values must be protected before: nothing is escaped. Not to be called where there is a fault. */
+  /** The values must be escaped before. Do not call it if there is a fault. */
   readonly fill: (values: FrameContext) => string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What of Handlebars a frame may use: names, `if`, `unless` and `each`, and nothing that reaches into the language, takes in
- * another file or only multiplies. Judged on the tree that Handlebars reads, before anything is filled in.
+ * The subset of Handlebars that a frame may use: names, `if`, `unless` and `each`. Nothing may reach into the language, include
+ * another file or loop without need. Checked on the syntax tree, before anything is filled in.
  */
 import type { Sentence } from "../model/diagnostic.js";
 
@@ -32,7 +32,7 @@ export type Misuse = Sentence & { readonly line: number };
 
 const plain = ["Program", "ContentStatement", "CommentStatement", "PathExpression", "StripFlags"];
 
-/** The first statement of a form that frames have not, with its line. */
+/** The first statement outside the subset, with its line. */
 export function misuseIn(node: unknown, inLoop = false): Misuse | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   const { type, path, params = [], hash, loc } = node as Statement;
@@ -41,7 +41,7 @@ export function misuseIn(node: unknown, inLoop = false): Misuse | undefined {
   const helper = helpers.includes(path?.original ?? "");
   const isLoop = type === "BlockStatement" && path?.original === "each";
   if (isLoop && inLoop) {
-    // A list holds words, so that such a loop means nothing.
+    // A list holds words, so such a loop has no meaning.
     return { line, vi: "Vòng lặp {{#each}} nằm trong một vòng lặp khác", en: "A loop stands inside a loop" };
   }
   const known =

@@ -1,7 +1,7 @@
 /**
- * The frame of a document (heading block, title block, closing block): Handlebars makes Markdown in our dialect, and the
- * Markdown becomes the same blocks as everything else. Handlebars never sees an author's text as Markdown: every value is
- * escaped first, so that a name holding `*` or `#` prints as typed and cannot smuggle in a heading.
+ * Fills in the frame of a document (heading block, title block, closing block). Handlebars produces Markdown in our dialect,
+ * which is parsed like any other text. Every value is escaped first, so a name with `*` or `#` prints as typed and cannot add a
+ * heading.
  */
 
 import { finding } from "../findings/kind.js";
@@ -17,7 +17,7 @@ import type { Container } from "../source/blocks-source.js";
 import { toBlocks } from "../source/to-blocks.js";
 import { type FrameContext, frameProgram } from "./frame-program.js";
 
-/** Stands for a space that must survive Markdown: the gap for a number written by hand. */
+/** Represents a space that must survive Markdown: the gap for a number written by hand. */
 export const hardSpace = "\uE000";
 
 export function readFrame(
@@ -41,7 +41,7 @@ export function readFrame(
   return { value: joined(capitalised(blocks, profile)), diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-/** Fills a template of ours. Every name it asks for must be known: Handlebars would print nothing for one that is not. */
+/** Fills in a template. Every name it uses must be known: Handlebars prints nothing for an unknown one. */
 export function fillTemplate(
   source: FrameSource,
   context: FrameContext,
@@ -58,12 +58,12 @@ export function fillTemplate(
   return { value: frameProgram(source.text).fill(escaped), diagnostics: [] };
 }
 
-/** Every ASCII mark may mean something in Markdown, and every one may be escaped; a line break stays a line break. */
+/** Escapes all ASCII punctuation, which Markdown allows; a line break stays a line break. */
 function escapeMarkdown(value: string): string {
   return value.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\n/g, "\\\n");
 }
 
-/** The values that a frame asks for, in whatever branch. A frame that cannot be read asks for none. */
+/** The names that a frame uses, in any branch; none for a faulty frame. */
 export function namesIn(source: FrameSource): ReadonlySet<string> {
   return new Set(frameProgram(source.text).names.map(([name]) => name));
 }
@@ -76,7 +76,7 @@ function faultsIn(source: FrameSource, context: FrameContext): readonly Diagnost
   return unknown.map(([name, line]) => finding(k.frameUnknownName, emptyRange(source.file, line), { name }));
 }
 
-/** Where a block stands in the template itself: filling it in moves lines. */
+/** The line of a block in the template, since filling in moves lines. */
 function placeIn({ file, text }: FrameSource, { name, at }: Container): Container["at"] {
   const line = openingsIn(text).get(name);
   return line === undefined ? at : emptyRange(file, line);
@@ -105,7 +105,7 @@ function frameBlock(
       const { width, left, right } = profile.page;
       const spare = width - left - right - widths.reduce((total, each) => total + each, 0);
       const gap = Math.max(0, spare / Math.max(1, widths.length - 1));
-      // Cells arrive as grids of one cell; the grid around them takes them over.
+      // Cells arrive as grids of one cell; the outer grid adopts them.
       const cells = blocks.flatMap((block) => (block.kind === "columns" ? block.cells : []));
       return [{ kind: "columns", widths, gap, fits: set !== "addressees", cells, at }];
     }
@@ -140,7 +140,7 @@ function boxOf(typed: string | undefined): Paragraph["box"] | undefined {
   return { height, ...(sides.length > 1 && sides[0] !== undefined ? { width: sides[0] } : {}) };
 }
 
-/** A paragraph that goes on in the line of the one before it (`{noi}`), in letters of its own role. */
+/** A paragraph that continues the line of the one before it (`{noi}`), in the style of its own role. */
 type Joining = Paragraph & { readonly joins?: boolean };
 
 function joined(blocks: readonly Block[]): readonly Block[] {
@@ -156,7 +156,7 @@ function joined(blocks: readonly Block[]): readonly Block[] {
   return whole;
 }
 
-/** Roles printed in capitals are capitals in the text itself, so that every output and every search agrees. */
+/** Text of roles printed in capitals is converted to capitals, so that all outputs and searches agree. */
 function capitalised(blocks: readonly Block[], profile: FormatProfile): readonly Block[] {
   return blocks.map((block): Block => {
     if (block.kind === "columns") return { ...block, cells: block.cells.map((cell) => capitalised(cell, profile)) };

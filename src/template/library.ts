@@ -1,19 +1,19 @@
 /**
- * Where templates are found: the nearest `templates/` folder upward from a report, then the program's own. By id the nearer
- * wins, so a unit can carry next year's outline beside its reports.
+ * Finds templates: the nearest `templates/` folder upward from a report, then the program's own. The nearest one with an id
+ * wins, so a unit can keep next year's outline beside its reports.
  */
 import type { Host } from "../host/host.js";
 import { ancestors, joinPath } from "../host/paths.js";
 import { holdsTemplates, isOutlineFolder } from "../source/template-place.js";
 
-/** Folders that hold templates for what stands in `from`, nearest first. */
+/** Folders of templates for reports in `from`, nearest first. */
 export function templateFolders(host: Host, from: string): readonly string[] {
   const holder = ancestors(host.absolute(from)).find((folder) => holdsTemplates(host, folder));
   const nearest = holder === undefined ? undefined : joinPath(holder, "templates");
   return nearest === undefined || nearest === host.ownTemplates ? [host.ownTemplates] : [nearest, host.ownTemplates];
 }
 
-/** The folder of the outline with this id, or undefined. A path is no id, so that no name leads out of `templates/`. */
+/** The folder of the outline with this id, or undefined. A path is not an id, so no name leads out of `templates/`. */
 export function outlineFolder(host: Host, folders: readonly string[], id: string): string | undefined {
   if (!/^[a-z0-9_-]+$/.test(id)) return undefined;
   return folders.map((folder) => joinPath(folder, id)).find((folder) => isOutlineFolder(host, folder));

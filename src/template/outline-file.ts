@@ -1,11 +1,11 @@
 /**
- * `de-cuong.md` → the entries of an outline. The file is read line by line rather than as Markdown: the official text in
- * its quotes is kept word for word. Faults are the template maker's findings, each with its line.
+ * Reads `de-cuong.md` into the entries of an outline. The file is read line by line rather than as Markdown, so the official
+ * text in its quotes stays word for word. Faults are findings for the template's author, each with its line.
  */
 
 import { finding } from "../findings/kind.js";
 import * as k from "../findings/outlines.js";
-import { withoutMarks } from "../language/diacritics.js";
+import { withoutDiacritics } from "../language/diacritics.js";
 import { bareLetters, nearest } from "../language/similar.js";
 import { defined } from "../model/defined.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
@@ -14,7 +14,7 @@ import { emptyRange, lineRange } from "../model/source.js";
 import { type Attributes, splitAttributes } from "../source/attributes.js";
 import { officialNumber } from "./outline-numbers.js";
 
-/** A heading with the lines that belong to it, before its place in the tree is known. */
+/** A heading with its lines, before its position in the tree is known. */
 interface Draft {
   readonly depth: number;
   readonly title: string;
@@ -108,7 +108,7 @@ function build(
     if (kind === "numbered") ordinal++;
     const id = attributes.id ?? slug(title);
     claim(seen, id, at, (first) => {
-      // An id made from the title is as double as the title, which is reported by itself.
+      // A duplicate id made from a duplicate title is reported with the title.
       if (attributes.id !== undefined || !titles.has(bareLetters(title)))
         diagnostics.push(finding(k.outlineDuplicateId, at, { id, line: first.line }));
     });
@@ -212,7 +212,7 @@ function wrongValue(at: Place, key: string, typed: string, expected: string): Di
 }
 
 function slug(title: string): string {
-  return withoutMarks(title)
+  return withoutDiacritics(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -1,4 +1,4 @@
-/** The outlines there are, in a line each. */
+/** Lists the available outlines, one line each. */
 import type { Host } from "../host/host.js";
 import type { Outline } from "../model/outline.js";
 import { outlineFolder, outlineIds, profileIds, templateFolders } from "./library.js";
@@ -6,7 +6,7 @@ import { readOutline } from "./outline.js";
 
 export type OutlineListing = Pick<Outline, "id" | "name" | "version" | "documentType">;
 
-/** By id, with the name as its maker wrote it; faults of an outline are shown when it is read by itself. */
+/** By id, with the name. Faults of an outline are not reported here. */
 export function outlineListings(host: Host, from: string): readonly OutlineListing[] {
   const folders = templateFolders(host, from);
   const profiles = profileIds(host, folders);

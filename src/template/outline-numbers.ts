@@ -1,4 +1,4 @@
-/** Official numbers of an outline: `II`, `II.3`, `II.3.1`, `II.3.1.a`. What is printed is the profile's affair. */
+/** Official numbers of an outline: `II`, `II.3`, `II.3.1`, `II.3.1.a`. The profile decides how they are printed. */
 import { letterOf, romanOf } from "../language/numerals.js";
 
 export function officialNumber(

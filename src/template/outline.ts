@@ -1,6 +1,6 @@
 /**
- * An outline folder → Outline: the manifest `mau.md` and the entries of `de-cuong.md`. Everything official about a campaign
- * stands in these two files; the compiler knows none of it.
+ * Reads an outline folder: the manifest `mau.md` and the entries of `de-cuong.md`. Everything official about a campaign is in
+ * these two files; the compiler knows none of it.
  */
 
 import { createHash } from "node:crypto";
@@ -114,8 +114,8 @@ export const manifestShape = {
 } as const;
 
 /**
- * Reads an outline folder; `profiles` are the ids that `the_thuc` may name. Never throws for what stands in the files; throws
- * HostError when they cannot be opened.
+ * Reads an outline folder. `profiles`: the ids that `the_thuc` may name. Faults in the files are findings. Throws HostError if a
+ * file cannot be opened.
  */
 export function readOutline(host: Host, folder: string, profiles: readonly string[]): Outcome<Outline> {
   const [manifestFile, entriesFile] = [joinPath(folder, "mau.md"), joinPath(folder, "de-cuong.md")];

@@ -1,4 +1,4 @@
-/** The page of a profile, and what must fit between its margins. */
+/** The page of a profile, and the widths that must fit between its margins. */
 import type { PageFormat } from "../model/profile.js";
 import type { ValueReader } from "./value-reader.js";
 

@@ -1,12 +1,12 @@
 /**
- * Frames of the templates that come with the program, as the build has compiled them, by their very text: one that is
- * edited, or a unit's own, is not found here and is compiled when it is met. Nothing is prepared where the modules run as
- * they stand; the bundle puts its own table in place of the empty one (`src/program/rolldown.config.js`).
+ * The program's own frames as the build compiled them, by their text. An edited frame, or one of a unit's own, is not found here
+ * and is compiled on use. The table is empty when the modules run unbundled; the bundle fills it
+ * (`src/program/rolldown.config.js`).
  */
 export interface PreparedFrame {
-  /** Every name that is asked for, with its line, in order. */
+  /** Every name that it uses, with its line, in order. */
   readonly names: readonly (readonly [name: string, line: number])[];
-  /** What Handlebars makes of it, for its runtime. */
+  /** The compiled template for the runtime of Handlebars. */
   readonly program: object;
 }
 

@@ -1,7 +1,7 @@
 /**
- * `the-thuc.md` → the values of a format profile. Each value is written as `value | basis | how sure`; a group's `can_cu`
- * gives basis and certainty to the values that carry none. A profile extends another and holds only what differs. The
- * values stay text here; profile.ts gives them their types.
+ * Reads `the-thuc.md` into the values of a format profile. Each value is written as `value | basis | certainty`; a group's
+ * `can_cu` gives basis and certainty to values without their own. A profile extends another and holds only the differences.
+ * Values stay text here; `profile.ts` gives them types.
  */
 
 import { finding } from "../findings/kind.js";
@@ -35,7 +35,7 @@ const certainties: Readonly<Record<string, Certainty>> = {
   chua_xac_nhan: "unconfirmed",
 };
 
-/** How sure a value is, as templates write it. */
+/** The certainty of a value, as templates write it. */
 export const certaintyWords: readonly string[] = Object.keys(certainties);
 
 interface Level {
@@ -46,7 +46,7 @@ interface Level {
   readonly extended?: string;
 }
 
-/** Reads a profile and all it extends. Undefined when there is none of that id. */
+/** Reads a profile and all it extends. Undefined if there is none of that id. */
 export function readProfileValues(
   host: Host,
   folders: readonly string[],
@@ -87,7 +87,7 @@ export function readProfileValues(
   return { value, diagnostics };
 }
 
-/** What a profile says of itself, by which one is chosen among several. Faults are reported when it is read whole. */
+/** The identity of a profile, for choosing among several. Faults are reported when it is read whole. */
 export function readProfileHead(host: Host, folders: readonly string[], id: string): ProfileHead {
   const folder = profileFolder(host, folders, id);
   return folder === undefined ? { id, unitKinds: [] } : profileHead(id, readLevel(host, folder, id, []).values);
@@ -111,8 +111,8 @@ export function profileHead(id: string, values: ProfileValues["values"]): Profil
 const identity = /^(ten$|hieu_luc\.|loai_don_vi|ke_thua$)/;
 
 /**
- * From the first profile to the last, each over the one it extends. `ke_thua: x | why | how sure` says what the taken-over
- * values rest on in the new profile, where the rules they came from do not hold.
+ * Merges profiles from the first to the last, each over the one it extends. `ke_thua: x | why | how sure` gives inherited values
+ * a basis in the new profile, where the rules they came from do not apply.
  */
 function inherited(levels: readonly Level[]): ReadonlyMap<string, SourcedValue> {
   let values = new Map<string, SourcedValue>();

@@ -1,4 +1,4 @@
-/** The colour and place of a role: what only few roles say, beside what every look has. */
+/** The colour and position of a role, which only few roles have, beside the look that every role has. */
 import type { Anchor, Look } from "../model/profile.js";
 import { roles } from "../model/roles.js";
 import type { ValueReader } from "./value-reader.js";
@@ -23,7 +23,7 @@ export function inkAndPlace(
   };
 }
 
-/** Ink as hex; black is what paper is printed in anyway. */
+/** Ink as hex; black is the default and has no value. */
 const colors: Readonly<Record<string, string>> = { den: "", do: "FF0000" };
 
 type Placed = { readonly anchor?: Anchor };

@@ -1,12 +1,12 @@
-/** What a profile says of addressees, legal bases and the marks a document may carry: words for keys, and signs around them. */
+/** Reads what a profile says of addressees, legal bases and security and urgency marks: words by key, and the signs around them. */
 import type { FormatProfile, MarkWords } from "../model/profile.js";
 import type { ProfileValues } from "./profile-file.js";
 import type { ValueReader } from "./value-reader.js";
 
-/** Written for a value that a profile takes over and its own rules do not have. */
+/** Written to remove an inherited value that the profile's own rules do not have. */
 export const without = "khong_co";
 
-/** `toned`: places tone marks as the profile wants them in words of its own. */
+/** `toned`: writes tone marks of the profile's own words in the chosen style. */
 export function marksOf(source: ProfileValues, reader: ValueReader, toned: (words: string) => string): MarkWords {
   return {
     secrecy: wordsOf("do_mat", source, reader, toned),
@@ -38,7 +38,7 @@ export function legalBasesOf(reader: ValueReader): FormatProfile["legalBases"] {
   };
 }
 
-/** `BC, TTr` → both; nothing for `khong_co`. */
+/** `BC, TTr` → both; empty for `khong_co`. */
 function listed(typed: string): readonly string[] {
   const each = typed.split(",").map((item) => item.trim());
   return each.filter((item) => item !== "" && item !== without);

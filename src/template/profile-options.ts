@@ -1,4 +1,4 @@
-/** `tuy_chon`: what a unit may choose, since no rule settles it. */
+/** `tuy_chon`: choices of a unit that no rule settles. */
 import { placeTone, type TonePlace } from "../language/tone.js";
 import type { ValueReader } from "./value-reader.js";
 
@@ -6,7 +6,7 @@ export interface ProfileOptions {
   /** Numbers take dots; undefined: as the outline says. */
   readonly ownDots: boolean | undefined;
   readonly twoSided: boolean;
-  /** Places tone marks in words that the program itself prints; an author's stay as they were typed. */
+  /** Writes tone marks of the program's own words in the chosen style; an author's words stay as typed. */
   readonly toned: (words: string) => string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of `the-thuc.md`, made of the values that the program's own profiles hold and of the form in which each
- * is asked. A profile may extend another, so no value is required; names of roles, bodies and marks are free.
+ * Makes the JSON Schema of `the-thuc.md` from the values of the program's own profiles and the form that each must have. A
+ * profile may extend another, so no value is required; names of roles, bodies and marks are free.
  */
 import type { Host } from "../host/host.js";
 import type { Language, Sentence } from "../model/diagnostic.js";
@@ -54,7 +54,7 @@ function groupSchema(group: Group, path: string, language: Language): Schema {
   };
 }
 
-/** What stands under another name in such a group has the form of what stands under ours. */
+/** Other names in such a group take the same form. */
 function othersOf(group: Group, path: string, language: Language): Schema {
   const whole: Group = new Map();
   for (const inner of group.values()) {

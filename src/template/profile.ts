@@ -1,6 +1,6 @@
 /**
- * Profile values → FormatProfile, with types and units. A value that is missing or cannot be read is a finding for the
- * template maker; the reading goes on with a plain default so that one slip shows one finding.
+ * Profile values → FormatProfile, with types and units. A missing or unreadable value is a finding for the template's author;
+ * reading goes on with a default, so that one mistake shows one finding.
  */
 
 import { finding } from "../findings/kind.js";
@@ -21,8 +21,8 @@ import { optionsOf } from "./profile-options.js";
 import { type ValueForm, ValueReader } from "./value-reader.js";
 
 /**
- * Reads a profile by id. Undefined when there is none. `dots`: the outline's numbers take dots instead of hyphens; a profile
- * that has its own choice keeps it.
+ * Reads a profile by id. Undefined if there is none. `dots`: the outline's numbers take dots instead of hyphens; a profile's own
+ * choice takes precedence.
  */
 export function readProfile(
   host: Host,
@@ -34,12 +34,12 @@ export function readProfile(
   if (read === undefined) return undefined;
   const diagnostics: Diagnostic[] = [];
   const value = profileOf(host, read.value, dots, diagnostics);
-  // Without the profile it extends, all that is missing has one cause.
+  // If the extended profile is missing, all missing values have that one cause.
   const orphan = read.diagnostics.some((diagnostic) => diagnostic.code === "profile-unknown-parent");
   return { value, diagnostics: orphan ? read.diagnostics : [...read.diagnostics, ...diagnostics] };
 }
 
-/** The form in which each value of a profile is asked, by path: `trang.rong` in mm. Empty when there is no such profile. */
+/** The form of each value of a profile, by path: `trang.rong` in mm. Empty if there is no such profile. */
 export function valueForms(host: Host, folders: readonly string[], id: string): ReadonlyMap<string, ValueForm> {
   const read = readProfileValues(host, folders, id);
   const forms = new Map<string, ValueForm>();
@@ -109,7 +109,7 @@ function profileOf(
   };
 }
 
-/** Values that steer Word rather than repeat a rule: names of styles, what keeps together. */
+/** Values that control Word rather than repeat a rule: names of styles, keep-together. */
 const technical = /^(ten|ke_thua)$|^hieu_luc\.|^loai_don_vi|\.(kieu|cap_dan_bai|giu_voi_sau)$/;
 
 const pageCounts: Readonly<Record<string, boolean>> = { rieng: true, tiep: false };

@@ -1,6 +1,6 @@
 /**
- * What `new` writes: the report file and one stub an entry, with the official text as a comment. The same text is made
- * again when a report is checked, so that a comment left as it was written is never worth a word.
+ * The files that `new` writes: the report file and one stub per entry, with the official text as a comment. A check makes the
+ * same text again, so that an unchanged comment is never reported.
  */
 
 import type { Host } from "../host/host.js";
@@ -26,7 +26,7 @@ export function stubSource(
   return { file: value.file, text: value.text };
 }
 
-/** The stub of one entry. Its `+` points stand in it as headings, since they are written together. */
+/** The stub of one entry. Its `+` points are headings in it, since they are written together. */
 export function makeStub(source: FrameSource, entry: OutlineEntry): Outcome<string> {
   const inside = entry.children.filter((child) => child.kind === "plus");
   const context: FrameContext = {
@@ -52,14 +52,14 @@ function noteOf(entry: OutlineEntry): string {
   return notes.filter((note) => note !== "").join(" ");
 }
 
-/** First words of the guide in a new report file; a test holds them to `bao-cao.hbs`. */
+/** First words of the guide in a new report file; a test compares them with `bao-cao.hbs`. */
 export const reportStubOpening = "Đoạn mở đầu của văn bản: viết ở dưới phần ghi chú này.";
 
 export function makeReportStub(source: FrameSource, context: FrameContext): Outcome<string> {
   return fillTemplate(source, context, insideComment);
 }
 
-/** Nothing in a value may end the comment it stands in. */
+/** A value must not end the comment around it. */
 function insideComment(value: string): string {
   return value.replaceAll("-->", "- ->").replaceAll("<!--", "<! --");
 }

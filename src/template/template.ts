@@ -1,4 +1,4 @@
-/** What a report is held to and printed in: one outline, one format profile, and the stubs that `new` makes of the outline. */
+/** The template of a report: one outline, one format profile, and the source of the stubs that `new` makes. */
 import type { Outline } from "../model/outline.js";
 import type { FormatProfile, FrameSource } from "../model/profile.js";
 

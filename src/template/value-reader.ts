@@ -1,10 +1,10 @@
-/** Reads single values of a profile by path and reports what is missing or has the wrong form, each once. */
+/** Reads single values of a profile by path and reports missing or malformed ones, each once. */
 import { finding } from "../findings/kind.js";
 import { profileValue } from "../findings/profiles.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { ProfileValues } from "./profile-file.js";
 
-/** What form a value is asked in: what `decuong schema the-thuc` tells of it. */
+/** The form of a value, for `decuong schema the-thuc`. */
 export type ValueForm = "text" | "mm" | "pt" | "number" | "flag" | "widths";
 
 export class ValueReader {
@@ -13,7 +13,7 @@ export class ValueReader {
   constructor(
     private readonly source: ProfileValues,
     private readonly diagnostics: Diagnostic[],
-    /** Hears of every value that is asked for and its form; the last call for a path has the narrowest form. */
+    /** Called with the form of every value that is read; the last call for a path has the narrowest form. */
     private readonly asked: (path: string, form: ValueForm) => void = () => undefined,
   ) {}
 

@@ -1,6 +1,6 @@
 /** The words of a span, and what is known of each: looked up once for all rules, and found out once for all reports. */
 
-import { withoutMarks } from "../../language/diacritics.js";
+import { withoutDiacritics } from "../../language/diacritics.js";
 import { perObject, perText } from "../../language/memo.js";
 import { type SyllableFault, syllableFault } from "../../language/syllables.js";
 import { latinWords } from "../../language/vocabulary.js";
@@ -20,7 +20,7 @@ export function wordFault(word: string): SyllableFault | undefined {
 }
 
 function bare(text: string): string {
-  return withoutMarks(text).toLowerCase();
+  return withoutDiacritics(text).toLowerCase();
 }
 
 interface TextWords {

@@ -100,7 +100,7 @@ function documentIn(args: Arguments): BuildTask {
   };
 }
 
-/** What stands in the way of every document is said once. */
+/** Problems that prevent every document are reported once. */
 async function refuseImpossible({ folder, kind }: BuildTask, { host }: Context): Promise<void> {
   if ((host.kind(folder) ?? "folder") !== "folder") {
     throw new UsageError({ vi: `“${folder}” không phải thư mục.`, en: `“${folder}” is not a folder.` });

@@ -1,4 +1,4 @@
-/** `decuong check`: what is missing or wrong, and the state of every entry. */
+/** `decuong check`: reports what is missing or wrong, and the state of every entry. */
 import { resultsBeyond } from "../../batch/baseline.js";
 import type { Context } from "../../batch/context.js";
 import type { ExitCode } from "../../batch/exit-code.js";
@@ -70,7 +70,7 @@ async function fixTask(args: Arguments, context: Context) {
 
 async function checkAgain(args: Arguments, context: Context): Promise<ExitCode> {
   const [{ watch }, { watchedFolders }] = await Promise.all([import("../watch.js"), import("../watched-folders.js")]);
-  // An interruption ends the watching. A round of one thread, without the cache of other runs, is the quickest.
+  // An interruption ends watching. One thread without the cache is the fastest for a round.
   const round = { ...context, machine: {} };
   return watch(context, {
     folders: () => watchedFolders(context.host, args.positionals),

@@ -1,4 +1,4 @@
-/** `decuong explain`: what a kind of finding is about, with a wrong and a right example. */
+/** `decuong explain`: prints the page of a kind of finding, with a wrong and a right example. */
 
 import { UsageError } from "../../batch/usage-error.js";
 import { kinds, pageOf } from "../../catalogue/catalogue.js";
@@ -24,7 +24,7 @@ export const explain: Command = {
         en: "Name one code, for example: decuong explain missing-section. All codes: decuong rules.",
       });
     }
-    // As it stands with a finding, brackets and all.
+    // Accepts the code as printed with a finding, brackets included.
     const bare = code.replace(/^\[(.*)\]$/, "$1");
     const page = pageOf(bare);
     if (page === undefined) throw new UsageError(unknown(bare));

@@ -1,4 +1,4 @@
-/** The list of commands: to add one, write its file and name it here. Each is loaded only when it is asked for. */
+/** The list of commands. To add one, write its file and name it here. Each is loaded on demand. */
 import type { Command } from "../command.js";
 
 export const commandNames = [

@@ -1,4 +1,4 @@
-/** `decuong merge`: what the parts of a run found on several machines, printed as one run would have printed it. */
+/** `decuong merge`: joins the parts of a run over several machines and prints the result as one run would. */
 import { resultsBeyond } from "../../batch/baseline.js";
 import { joined, type Whole } from "../../batch/joined-parts.js";
 import { reportedOnce } from "../../batch/once-per-run.js";
@@ -25,7 +25,7 @@ export const merge: Command = {
     const { command, places, reports } = whole;
     const file = { file: args.value(baseline), update: args.value(updateBaseline) };
     refuseBaseline(whole, file.file);
-    // As the parts were asked, unless something else is asked here.
+    // Options of the parts apply unless given again here.
     const from = args.value(failOn) ?? (whole.options["fail-on"] as Severity | undefined);
     const failFrom = from ?? "error";
     const printer = await runPrinter(args.value(format), { command, notes: args.value(notes), failFrom }, context);

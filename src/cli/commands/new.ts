@@ -1,4 +1,4 @@
-/** `decuong new`: scaffolds a report folder and says what was made. */
+/** `decuong new`: creates a report folder and prints what was created. */
 
 import { UsageError } from "../../batch/usage-error.js";
 import { defined } from "../../model/defined.js";
@@ -49,18 +49,18 @@ export const newReport: Command = {
     const unit = defined({ kind: args.value(unitKind), fields });
     const made = scaffold(host, { template, folder, unit });
     if (!made.ok) throw new UsageError(made.refusal);
-    streams.out(told(made, language === "vi"));
+    streams.out(summaryOf(made, language === "vi"));
     return 0;
   },
 };
 
-function told({ outline, unit, written, kept, left }: Scaffolded, vi: boolean): string {
+function summaryOf({ outline, unit, written, existing, left }: Scaffolded, vi: boolean): string {
   const lines = [
     vi ? `Đã tạo ${written.length} tệp theo mẫu ${outline.id}:` : `Made ${written.length} files after ${outline.id}:`,
     ...written.map((path) => `  ${path}`),
-    ...(kept.length === 0
+    ...(existing.length === 0
       ? []
-      : [vi ? "Giữ nguyên tệp đã có:" : "Kept as they were:", ...kept.map((path) => `  ${path}`)]),
+      : [vi ? "Giữ nguyên tệp đã có:" : "Kept as they were:", ...existing.map((path) => `  ${path}`)]),
     ...(left.length === 0
       ? []
       : [vi ? "Không tạo các mục không hỏi đơn vị này:" : "Not made, since this unit is not asked:"]),

@@ -1,4 +1,4 @@
-/** `decuong outline`: what an outline asks, of whom, in its own words; and its faults. */
+/** `decuong outline`: prints the entries of an outline with their official text, and its faults. */
 
 import { UsageError } from "../../batch/usage-error.js";
 import { readDraft } from "../../content/draft.js";
@@ -33,7 +33,7 @@ export const outline: Command = {
   },
 };
 
-/** A template's id, its folder, or a report that follows it. */
+/** Accepts an outline's id, its folder, or a report that follows it. */
 function folderOf(host: Host, positionals: readonly string[]): string {
   const [typed, more] = positionals;
   if (typed === undefined || more !== undefined) {

@@ -1,4 +1,4 @@
-/** `decuong profile`: every value of a format profile with the text it rests on and how sure it is. */
+/** `decuong profile`: prints every value of a format profile with its basis and its certainty. */
 import { frameFaults } from "../../assemble/frame-faults.js";
 import { UsageError } from "../../batch/usage-error.js";
 import { shortDate } from "../../model/date.js";
@@ -64,7 +64,7 @@ function asText(value: FormatProfile, faults: readonly Diagnostic[], language: L
     ...(effectiveTo === undefined ? [] : [`${vi ? "đến" : "to"} ${shortDate(effectiveTo)}`]),
   ];
   const rows = values.map((each) => [each.path, each.value, certaintyNames[each.certainty][language], each.basis]);
-  // A few lists are longer than a screen is wide; they must not push the rest off it.
+  // Some lists are wider than a screen; they must not push the other columns off it.
   const widths = [0, 1, 2].map((column) =>
     Math.min(40, Math.max(...rows.map((row) => [...(row[column] ?? "")].length))),
   );

@@ -1,4 +1,4 @@
-/** `decuong rules`: every kind of finding on one line, with its weight at each stage. */
+/** `decuong rules`: lists every kind of finding on one line, with its severity at each stage. */
 
 import { UsageError } from "../../batch/usage-error.js";
 import { chapters, kinds, severityAt } from "../../catalogue/catalogue.js";

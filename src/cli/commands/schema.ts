@@ -1,4 +1,4 @@
-/** `decuong schema`: JSON Schemas, made from what the program itself checks by, so that none can fall behind. */
+/** `decuong schema`: prints JSON Schemas. They are generated from the program's own checks, so they are always current. */
 
 import { UsageError } from "../../batch/usage-error.js";
 import { annexShape } from "../../content/annex-file.js";

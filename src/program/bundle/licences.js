@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What is copied into the bundle keeps its licence beside it. */
+/** Puts the licences of bundled packages beside the bundle. */
 export const licences = {
   name: "licences",
   generateBundle(_, bundle) {

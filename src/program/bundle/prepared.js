@@ -1,6 +1,6 @@
 /**
- * What the build reads of the templates that come with the program, so that no run has to. The program's own modules read
- * them, as tsc has just left them in `dist`.
+ * Reads the program's own templates at build time, so that no run has to. Uses the program's modules, as tsc left them in
+ * `dist`.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -28,7 +28,7 @@ export function prepared(dist) {
   ];
 }
 
-/** Puts `make`'s text in the place of the empty table of a module. */
+/** Replaces the empty table of a module by the text that `make` returns. */
 function filling(module, empty, make) {
   return {
     name: `filling ${module}`,

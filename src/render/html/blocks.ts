@@ -1,4 +1,4 @@
-/** Blocks → HTML. The same words and numbers as in Word; a role is a class, and the stylesheet gives it its look. */
+/** Blocks → HTML, with the same words and numbers as in Word. A role is a class; the stylesheet gives it its look. */
 import {
   type Block,
   type Columns,
@@ -96,7 +96,7 @@ function picture(block: Picture, env: Env): string {
   return `<figure${idOf(block, env)}>\n${shownPicture(block, env)}${below}\n</figure>`;
 }
 
-/** The bytes stand in the page itself, which fetches nothing. */
+/** The bytes are embedded in the page, which fetches nothing. */
 function shownPicture(block: Picture, env: Env): string {
   const { profile, room } = env;
   const { image } = block;

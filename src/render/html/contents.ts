@@ -1,4 +1,4 @@
-/** The contents list as nested lists of links. Page numbers are a matter of paper. */
+/** The contents list as nested lists of links, without page numbers. */
 import type { Block } from "../../model/block.js";
 import { roles } from "../../model/roles.js";
 import type { ContentsEntry } from "../contents.js";

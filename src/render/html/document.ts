@@ -36,7 +36,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): Uint8Arra
     `<html lang="${profile.language.split("-")[0] ?? "vi"}">`,
     "<head>",
     '<meta charset="utf-8">',
-    // Nothing may run or be fetched, whatever a text holds.
+    // Nothing may run or be fetched.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     `<title>${escapeHtml(title)}</title>`,
     ...Object.entries(meta).map(([name, value]) => `<meta name="decuong.${name}" content="${escapeHtml(value)}">`),
@@ -78,7 +78,7 @@ function pagesToHtml({ profile, firstHeader, firstFooter }: Report, flow: Flow):
   return [marks[0] ?? "", ...body, marks[1] ?? "", notes, ...annexes];
 }
 
-/** The mark by which a file is known as written here and untouched since: a digest of all the rest. */
+/** The seal: a digest of the rest of the file, which shows that this program wrote it and nobody changed it. */
 function sealOf(html: string): string {
   return createHash("sha256").update(html, "utf8").digest("hex");
 }

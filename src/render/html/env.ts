@@ -1,4 +1,4 @@
-/** What a block of HTML inherits from where it stands, and the names it has in the page: its class and its id. */
+/** What a block of HTML inherits from its surroundings, and its class and id. */
 import type { Block } from "../../model/block.js";
 import type { FormatProfile } from "../../model/profile.js";
 import { type Anchors, anchorAt } from "../anchors.js";

@@ -1,4 +1,4 @@
-/** Text as HTML holds it: nothing an author types can become a tag, and a gap to write into stays as wide as it is. */
+/** Escapes text for HTML. No author's text can become a tag, and runs of spaces keep their width. */
 export function escapeHtml(text: string): string {
   return text
     .replace(/&/g, "&amp;")

@@ -1,11 +1,11 @@
-/** Inlines → HTML, and the notes that they mark. */
+/** Inlines → HTML, and the footnotes they refer to. */
 import type { Inline, Mark, MarkName, NoteMark, Reference } from "../../model/block.js";
 import { roles } from "../../model/roles.js";
 import type { Anchors } from "../anchors.js";
 import { classOf } from "./env.js";
 import { escapeHtml } from "./escape.js";
 
-/** The notes at the end of the page that a screen is. */
+/** The notes at the end of the page. */
 export function notesToHtml(notes: readonly NoteMark[], anchors: Anchors): string {
   if (notes.length === 0) return "";
   const each = notes.map(
@@ -50,7 +50,7 @@ function inlineToHtml(inline: Inline, anchors: Anchors): string {
   }
 }
 
-/** Plain words where nothing printed can be led to. */
+/** Plain words if the target is not printed. */
 function reference({ id, text = `[[${id}]]`, anchor: to = "" }: Reference, anchors: Anchors): string {
   const anchor = anchors.get(to);
   return anchor === undefined ? escapeHtml(text) : `<a href="#${anchor.name}">${escapeHtml(text)}</a>`;

@@ -49,7 +49,7 @@ export function stylesheet(profile: FormatProfile): string {
   ].join("\n");
 }
 
-/** No browser begins page numbers anew inside a document, and a wrong number is worse than none. */
+/** No browser restarts page numbers inside a document, and a wrong number is worse than none. */
 function unnumberedAnnexes(upright: string, turned: string): readonly string[] {
   return [
     `@page phu-luc { ${upright} @top-center { content: none; } }`,

@@ -1,6 +1,6 @@
 /**
- * Where a centred line too long for its column is broken. Word breaks at the last space that fits, which leaves a single
- * syllable on a line and cuts `ĐÀO / TẠO` in two; here lines are of like width and begin where a new part of a name begins.
+ * Breaks a centred line that is too long for its column. Word breaks at the last space that fits, which leaves a single syllable
+ * on a line and cuts `ĐÀO / TẠO` in two; here lines have similar widths and start where a new part of a name starts.
  */
 
 import { breakCosts, never } from "../../language/line-breaks.js";

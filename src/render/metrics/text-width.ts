@@ -1,4 +1,4 @@
-/** How wide a line of text is in Times New Roman. */
+/** Measures the width of a line of text in Times New Roman. */
 import type { Look } from "../../model/profile.js";
 import { type Face, timesWidths } from "./times-widths.js";
 

@@ -1,4 +1,4 @@
-/** A PDF made here carries a last line, a comment to every reader, by which it is known and seen to be unchanged. */
+/** The seal of a PDF: a comment in its last line, which shows that this program made it and nobody changed it. */
 import { createHash } from "node:crypto";
 
 const mark = "%decuong ";

@@ -1,4 +1,4 @@
-/** Blocks → Word paragraphs and tables. One function for each kind of block; looks come from the profile's styles. */
+/** Blocks → Word paragraphs and tables, one function per kind of block. Looks come from the profile's styles. */
 import {
   type Block,
   type Columns,
@@ -30,7 +30,7 @@ import { runsOf } from "./runs.js";
 import { styleOf, styleOfRole } from "./style-ids.js";
 import { tableXml } from "./tables.js";
 
-/** `above`: the block before these, where there is one. Made one at a time: a long report never lies in memory whole. */
+/** `above`: the block before these, where there is one. Made one at a time, so that a long report is never in memory as a whole. */
 export function* blocksToWord(
   blocks: readonly Block[],
   env: Env,
@@ -46,7 +46,7 @@ export function* blocksToWord(
   }
 }
 
-/** What begins with a paragraph begins the page with it; anything else gets a paragraph of no height above it. */
+/** Starts a page: in the first paragraph, or in an empty paragraph of no height above anything else. */
 function breaksItself(block: Block): boolean {
   if (block.kind === "table") return block.caption !== undefined;
   return ["page-break", "heading", "paragraph", "list", "quote"].includes(block.kind);
@@ -95,7 +95,7 @@ function words(children: readonly Inline[], role: string, env: Env): string {
 
 interface Standing {
   readonly afterTable?: boolean;
-  /** What the paragraph prints, where it is a whole block. */
+  /** The block that the paragraph prints, if it prints a whole one. */
   readonly block?: Block;
 }
 
@@ -157,7 +157,7 @@ function picture(block: Picture, env: Env, collected: Collected): readonly Child
 
 const noMargins = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** Blocks beside each other: a table without lines. */
+/** Blocks side by side: a table without lines. */
 function columns({ widths, gap, cells }: Columns, env: Env, collected: Collected): string {
   const last = widths.length - 1;
   const sizes = widths.map((width, index) => mmToTwips(index === last ? width : width + gap));

@@ -1,4 +1,7 @@
-/** The parts of a Word file that hold the text of a report: the body, notes, the marks of page 1, and the pictures in them. */
+/**
+ * Writes the parts of a Word file that hold the text of a report: the body, notes, headers and footers of page 1, and their
+ * pictures.
+ */
 import type { Block, NoteMark } from "../../model/block.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
@@ -16,10 +19,10 @@ import { runsOf } from "./runs.js";
 import { noteReference, styleOfRole } from "./style-ids.js";
 import { el } from "./xml.js";
 
-/** Text as it is handed on, in pieces, or bytes. */
+/** Text in pieces, or bytes. */
 export type Parts = Map<string, string | Uint8Array>;
 
-/** All parts but those that say what the report is. */
+/** All parts except the properties. */
 export function writtenParts(report: Report, flow: Flow, env: Env): Parts {
   const sections = partsOf(report, flow);
   const file = packageFor(sections, report);
@@ -45,7 +48,7 @@ function* bodyXml(sections: readonly Part[], file: Package, env: Env, collected:
       yield childXml(last);
       last = child;
     }
-    // The last set-up stands by itself, each other one in the last paragraph of its section.
+    // The last page set-up is an element of its own; each other one is in the last paragraph of its section.
     yield isLast || typeof last === "string" ? childXml(last) + setUp : paragraphXml(last, setUp);
   }
   yield file.document.after;
@@ -54,7 +57,7 @@ function* bodyXml(sections: readonly Part[], file: Package, env: Env, collected:
 /** In UTF-16 units: more than a usual report has. */
 const atOnce = 0x40000;
 
-/** Encoded by and by, so that the XML of a thousand pages never stands in memory as one text of two bytes a letter. */
+/** Encoded in pieces, so that the XML of a thousand pages is never in memory as one string. */
 function bytesOf(pieces: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
   const encoded: Uint8Array[] = [];
@@ -70,7 +73,7 @@ function bytesOf(pieces: Iterable<string>): Uint8Array {
 }
 
 function notesXml({ before, after }: Around, flow: Flow, env: Env): string {
-  // By number: a note that is marked twice is one.
+  // By number: a note that is referred to twice is one note.
   const notes = new Map(notesIn(allOf(flow)).map((note) => [note.number ?? 0, note]));
   const sorted = [...notes].sort(([a], [b]) => a - b);
   return before + sorted.map(([number, note]) => noteXml(number, note, env)).join("") + after;

@@ -1,4 +1,4 @@
-/** Lines around and between words: a paragraph with a border around it, and a rule that is a border alone. */
+/** Borders around and between words: a paragraph with a border, and a rule that is only a border. */
 import type { Block, Paragraph as ParagraphBlock, Rule } from "../../model/block.js";
 import { mmToPt, ptToTwips } from "../units.js";
 import { boxWidth, ruleLength } from "../wording.js";

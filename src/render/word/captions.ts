@@ -1,4 +1,4 @@
-/** The line that names a table or picture: its number is Word's own sequence, so that captions added in Word count on. */
+/** The caption of a table or picture. Its number is a Word sequence field, so that captions added in Word count on. */
 import type { Picture, Table } from "../../model/block.js";
 import { anchorAt } from "../anchors.js";
 import { captionAfterLabel, labelParts } from "../wording.js";

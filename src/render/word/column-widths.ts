@@ -1,4 +1,4 @@
-/** Widths of table columns from what stands in them: no column narrower than its longest word, the rest shared fairly. */
+/** Computes widths of table columns from their content: no column narrower than its longest word, the rest shared fairly. */
 import type { Table, TableRow } from "../../model/block.js";
 import { typedWidths } from "../../model/column-widths.js";
 import type { Look } from "../../model/profile.js";
@@ -96,8 +96,8 @@ function capped(widths: readonly number[], room: number): readonly number[] {
   let free = room;
   const order = [...widths.keys()].sort((a, b) => (widths[a] ?? 0) - (widths[b] ?? 0));
   const given = [...widths];
-  for (const [done, column] of order.entries()) {
-    given[column] = Math.min(widths[column] ?? 0, free / (order.length - done));
+  for (const [index, column] of order.entries()) {
+    given[column] = Math.min(widths[column] ?? 0, free / (order.length - index));
     free -= given[column] ?? 0;
   }
   return given;

@@ -1,6 +1,6 @@
 /**
- * The contents list as Word's own: one field that Word makes again on request, holding what it would hold now. Page numbers
- * that are not known stay blank. Nothing is marked as outdated, since Word would then ask questions on opening.
+ * The contents list as Word's own field, with its current result. Unknown page numbers stay blank. Nothing is marked as
+ * outdated, since Word would then ask questions on opening.
  */
 import type { Block } from "../../model/block.js";
 import type { FormatProfile } from "../../model/profile.js";
@@ -16,11 +16,11 @@ export type PageNumbers = ReadonlyMap<string, string>;
 
 export interface ContentsPlan {
   readonly entries: readonly ContentsEntry[];
-  /** What the paragraphs that the list leads to must carry. */
+  /** The bookmarks of the paragraphs that the list points to. */
   readonly bookmarks: ReadonlyMap<Block, readonly Bookmark[]>;
   /**
-   * Lines that are no field as a whole. LibreOffice then fills in the pages as it lays them out itself, which is not always
-   * as Word does; of Word's own field it prints what it finds there.
+   * Plain lines instead of one field. LibreOffice fills in page numbers of its own layout, which may differ from Word's; from
+   * Word's field it prints the stored result.
    */
   readonly plain: boolean;
   readonly pages: PageNumbers;
@@ -32,11 +32,11 @@ interface Bookmark {
   /** A bookmark over several headings begins in one and ends in another. */
   readonly begins: boolean;
   readonly ends: boolean;
-  /** Hidden words from which Word makes the entry. */
+  /** Hidden text from which Word makes the entry. */
   readonly entry?: string;
 }
 
-/** Names and ids apart from those that references may take. */
+/** Names and ids that cannot collide with those of references. */
 const firstId = 100_000;
 const wholeName = "_NoiDung";
 const annexList = "P";
@@ -59,7 +59,7 @@ function nameOf(index: number): string {
   return `_Toc${String(index + 1).padStart(6, "0")}`;
 }
 
-/** The runs of a heading between the marks that lead to it. */
+/** The runs of a heading inside its bookmarks. */
 export function listed(block: Block, runs: string, { bookmarks }: ContentsPlan): string {
   const own = bookmarks.get(block);
   if (own === undefined) return runs;
@@ -69,7 +69,7 @@ export function listed(block: Block, runs: string, { bookmarks }: ContentsPlan):
   return [...starts, ...codes, runs, ...ends].join("");
 }
 
-/** `TC`: an entry whose words stand nowhere in the text as one line. */
+/** `TC`: an entry whose words are not one line of the text. */
 function entryCode(text: string): string {
   return `TC "${text.replace(/[\\"]/g, "\\$&")}" \\f ${annexList} \\l 1`;
 }

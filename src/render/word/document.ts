@@ -1,6 +1,6 @@
 /**
- * The Word document of a report: its text is written here, npm docx makes the package around it, and the whole is packed
- * with fixed dates, so that one report gives the same bytes everywhere.
+ * Renders a report to the bytes of a .docx. The text is written here, npm docx makes the package around it, and dates are fixed,
+ * so that one report gives the same bytes everywhere.
  */
 import { perText } from "../../language/memo.js";
 import { isoDate } from "../../model/date.js";
@@ -23,7 +23,7 @@ export interface DocxOptions {
   readonly gaps?: boolean;
   /** The pages of a contents list; they are blank until Word fills them in where these are not given. */
   readonly pageNumbers?: PageNumbers | undefined;
-  /** The contents list is made of lines that LibreOffice fills in, not of a field that Word makes again. */
+  /** The contents list is plain lines that LibreOffice fills in, not a field that Word updates. */
   readonly plainContents?: boolean;
 }
 
@@ -40,14 +40,14 @@ export function renderDocx(report: Report, options: DocxOptions = {}): Uint8Arra
   return zip([...packed.set(sealedPart, encoded(custom))].map(([path, bytes]) => ({ path, bytes })));
 }
 
-// Short parts are often the same from report to report, and what is the same is packed once.
+// Short parts are often equal in many reports, so their compressed bytes are memoized.
 const encoded = perText((text) => new TextEncoder().encode(text), { size: 64, longest: 5_000 });
 
 function bytesOf(parts: Parts): Map<string, Uint8Array> {
   return new Map([...parts].map(([path, part]) => [path, typeof part === "string" ? encoded(part) : part]));
 }
 
-/** What must be known of all that is printed before any of it is written. */
+/** Facts about the whole report that are needed before the first block is written. */
 function envFor(flow: Flow, profile: FormatProfile, { plainContents, pageNumbers }: DocxOptions): Env {
   const blocks = allOf(flow);
   return {
@@ -72,7 +72,7 @@ function core(report: Report): string {
   });
 }
 
-/** So that the receiving office can tell which outline a report follows. */
+/** Identifies the outline of the report for the receiving office. */
 function outlineProperties({ outline, profile, stage }: Report): readonly CustomProperty[] {
   return [
     { name: "decuong.mau", value: outline.id },

@@ -1,10 +1,10 @@
-/** What writing a block needs to know: `Env` is handed down by copy, `Collected` gathers what the whole file needs. */
+/** What writing a block needs: `Env` is inherited by copy, `Collected` gathers what the whole file needs. */
 import type { FormatProfile, Look } from "../../model/profile.js";
 import type { Anchors } from "../anchors.js";
 import type { NumberPlan } from "../heading-numbers.js";
 import type { ContentsPlan } from "./contents.js";
 
-/** What a block inherits from where it stands. */
+/** What a block inherits from its surroundings. */
 export interface Env {
   readonly profile: FormatProfile;
   readonly anchors: Anchors;
@@ -30,7 +30,7 @@ export function lookOf(role: string, { profile }: Env): Look | undefined {
 export interface Media {
   /** By a digest of the bytes and their kind. */
   readonly files: Map<string, MediaFile>;
-  /** Drawings so far: each has a number. */
+  /** The number of drawings so far; each drawing gets the next number. */
   drawings: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Runs of text, fields and the bookmarks that fields lead to. The result is written with the field, and nothing is marked
- * for updating, so Word opens the file without a question.
+ * Runs of text, fields, and the bookmarks that fields refer to. The result is written with the field and nothing is marked for
+ * updating, so Word opens the file without a question.
  */
 import type { Anchor } from "../anchors.js";
 import { el, escapeXml, val, wrap } from "./xml.js";
@@ -35,7 +35,7 @@ export function textRun(text: string, face: Face = plain): string {
   return run(textXml(text), face);
 }
 
-/** `result`: runs, as they stand until the field is updated. `face`: of the marks around it. */
+/** `result`: runs, shown until the field is updated. `face`: of the field characters. */
 export function field(instruction: string, result: string, face: Face = plain): string {
   return fieldStart(instruction, face) + result + fieldEnd(face);
 }
@@ -63,8 +63,8 @@ function fieldCode(instruction: string, face: Face): string {
 }
 
 /**
- * The field that prints a reference: REF where Word's own result would be the same words, else a link, whose words stand
- * whatever is updated. `keepsLook`: emphasis of the author's own, which an update would take from the place referred to.
+ * The field that prints a reference: REF if Word's own result has the same words, else a hyperlink, whose words never change.
+ * `keepsLook`: preserves the author's emphasis, which an update would otherwise remove.
  */
 export function referenceCode({ name, words }: Anchor, text: string, keepsLook: boolean): string {
   if (words !== text) return `HYPERLINK \\l "${name}"`;

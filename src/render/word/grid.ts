@@ -1,4 +1,4 @@
-/** What tables of a report and frames without lines have in common: widths that stand, rows that are kept whole. */
+/** Elements shared by tables of a report and frames without lines: fixed widths, rows that are not split. */
 import { el, val, wrap } from "./xml.js";
 
 export interface GridProperties {

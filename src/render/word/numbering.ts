@@ -1,6 +1,6 @@
 /**
- * The list that heading numbers come from, as Word describes it: one definition, linked to the heading styles, and beside
- * it lists that only begin with another number. Where the numbers go is decided in ../heading-numbers.ts.
+ * The numbering part: one list definition, linked to the heading styles, and lists that only start with another number.
+ * `../heading-numbers.ts` decides which heading uses which list.
  */
 import type { Heading } from "../../model/block.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
@@ -16,7 +16,7 @@ export function numberingXml({ levels, restarts }: NumberPlan, profile: FormatPr
   return [
     xmlHead,
     '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    // Fixed: by these Word knows the list again when text is pasted from one report into another.
+    // Fixed ids: by these Word recognises the list when text is pasted between reports.
     '<w:abstractNum w:abstractNumId="1"><w:nsid w:val="4DEC0001"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="4DEC0002"/>',
     ...each,
     "</w:abstractNum>",
@@ -39,7 +39,7 @@ function restartXml({ list, level, start }: Restart): string {
   return `<w:num w:numId="${list}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`;
 }
 
-/** What stands in a heading style so that it counts. */
+/** The numbering properties of a heading style. */
 export function styleNumbering(levels: ListLevels, role: string): string {
   const level = levels.findIndex((each) => each?.role === role);
   return level < 0 ? "" : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listOfStyles}"/></w:numPr>`;
@@ -47,7 +47,7 @@ export function styleNumbering(levels: ListLevels, role: string): string {
 
 type Numbering = Pick<ParagraphProperties, "numbering" | "indent">;
 
-/** What a paragraph says of numbers itself: nothing where its style says enough. `heading`: the block it prints, if one. */
+/** The numbering properties of a paragraph; none if its style has them. `heading`: the heading it prints, if any. */
 export function paragraphNumbering(look: Look | undefined, heading: Heading | undefined, plan: NumberPlan): Numbering {
   const place = heading === undefined ? undefined : plan.places.get(heading);
   if (place?.list === listOfStyles) return {};

@@ -1,6 +1,6 @@
 /**
- * All parts of a Word file as npm docx makes them for the pages of a report, with holes where the report's text goes. Reports
- * of one profile and one order of pages have the same, so it is made once for them. It is shared: nobody may write into it.
+ * The parts of a Word file that npm docx makes, with holes where the report's text goes. Reports of one profile and one order of
+ * pages have equal parts, so they are made once and memoized. The result is shared: nobody may change it.
  */
 import { Document, Packer } from "docx";
 import type { FormatProfile } from "../../model/profile.js";
@@ -11,7 +11,7 @@ import { type PageSetUp, sectionsOf } from "./sections.js";
 import { stylesXml } from "./styles.js";
 import { el } from "./xml.js";
 
-/** A part in two, between which something is written. */
+/** A part split in two; the text goes between. */
 export interface Around {
   readonly path: string;
   readonly before: string;
@@ -33,7 +33,7 @@ export interface Package {
 }
 
 const packages = new WeakMap<FormatProfile, Map<string, Package>>();
-/** Of one profile: reports differ by their turned pages and annexes, and by marks on their first page. */
+/** For one profile: the key is the turned pages and annexes, and headers and footers of page 1. */
 const most = 16;
 
 export function packageFor(setUps: readonly PageSetUp[], report: Report): Package {
@@ -63,7 +63,7 @@ function newPackage(setUps: readonly PageSetUp[], report: Report): Package {
   const parts = compiled(file);
   parts.set("word/styles.xml", stylesXml(report.profile));
   if (report.profile.page.back !== undefined) change(parts, "word/settings.xml", background, background + mirrored);
-  // The separator of endnotes is there even without a note, in a style that only endnotes would need.
+  // The separator of endnotes exists even without a note, in a style that only endnotes need.
   change(parts, "word/endnotes.xml", '<w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>', "");
   const document = around(parts, "word/document.xml", "<w:body>", "</w:body>");
   const [firstHeader, firstFooter] = [withHole(parts, "header"), withHole(parts, "footer")];
@@ -101,7 +101,7 @@ function around(parts: ReadonlyMap<string, string>, path: string, start: string,
   return cut(path, text, from < 0 ? from : from + start.length, text.lastIndexOf(end));
 }
 
-/** A part in two at the place before `next`. */
+/** A part split in two before `next`. */
 function before(parts: ReadonlyMap<string, string>, path: string, next: string): Around {
   const text = parts.get(path) ?? "";
   const at = text.lastIndexOf(next);

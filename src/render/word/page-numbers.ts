@@ -1,7 +1,6 @@
 /**
- * Page numbers for a contents list. npm docx lays out the pages of a finished file as Word does, but slowly, and its layout
- * weighs as much as all the rest of it: it is loaded only for a report with a contents list, and not asked about a very
- * long one.
+ * Page numbers for a contents list, from npm docx's layout of the finished file. The layout follows Word but is slow and as
+ * large as the rest of the library, so it is loaded only for a report with a contents list and not used for a very long one.
  */
 import { allSections, type Report } from "../../model/report.js";
 import { blockLines } from "../../model/walk.js";
@@ -12,9 +11,9 @@ import { type DocxOptions, renderDocx } from "./document.js";
 /** About thirty-five pages, which take some seconds. */
 const longest = 100_000;
 
-/** Undefined where none are asked for or none can be worked out: Word fills them in on request. */
+/** Undefined if none are needed or none can be computed: Word fills them in on request. */
 export async function pageNumbersFor(report: Report, options: DocxOptions): Promise<PageNumbers | undefined> {
-  // Most reports ask for none, and need not be set out for it.
+  // Most reports need none and are not laid out.
   const asked = [...report.opening, ...allSections(report.sections).flatMap(({ blocks }) => blocks)];
   if (!asked.some((block) => block.kind === "contents")) return undefined;
   const flow = flowOf(report, false);

@@ -3,7 +3,7 @@ import { type Attributes, el, val, wrap } from "./xml.js";
 
 /** Written by `paragraphXml`, so that the page set-up of a section can still join the properties of its last paragraph. */
 export interface Paragraph {
-  /** XML of what stands in `w:pPr`. */
+  /** XML of the content of `w:pPr`. */
   readonly properties: string;
   /** XML of the runs. */
   readonly runs: string;

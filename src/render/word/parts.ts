@@ -1,4 +1,4 @@
-/** What stands on which pages: the document from its heading block to its signature, then each annex on pages of its own. */
+/** Groups the document by page set-up: from the heading block to the signature, then each annex on pages of its own. */
 import type { Block } from "../../model/block.js";
 import type { Report } from "../../model/report.js";
 import { roles } from "../../model/roles.js";
@@ -9,9 +9,9 @@ import type { Collected, Env } from "./env.js";
 import type { Child } from "./paragraphs.js";
 import { type PageSetUp, roomOf, widened } from "./sections.js";
 
-/** What stands on pages of one set-up. */
+/** The content of pages with one set-up. */
 export interface Part extends PageSetUp {
-  /** Made while they are asked for, so that a long report need not lie in memory as a whole. */
+  /** Made on demand, so that a long report is never in memory as a whole. */
   readonly children: (env: Env, collected: Collected) => Iterable<Child>;
 }
 
@@ -46,8 +46,8 @@ export function partsOf(report: Report, flow: Flow): readonly Part[] {
 }
 
 /**
- * Word keeps a section's page set-up in its last paragraph. After a table there is one of no height; the table's end stays
- * with it, or it would fill a page alone.
+ * Word stores a section's page set-up in its last paragraph. After a table this is an empty paragraph of no height; the table's
+ * end stays with it, or it would fill a page alone.
  */
 function* withParagraphLast({ blocks }: PageRun, report: Report, env: Env, collected: Collected): Iterable<Child> {
   if (blocks.at(-1)?.kind !== "table") {
@@ -62,7 +62,7 @@ function* withParagraphLast({ blocks }: PageRun, report: Report, env: Env, colle
   yield* endLine(report, env, collected);
 }
 
-/** The closing block never stands alone on a page: what ends the body is kept with it, and it with the end of the file. */
+/** The closing block is never alone on a page: the end of the body has keep-with-next, and so has the closing block. */
 function* withClosing(
   { blocks, turned }: PageRun,
   back: readonly Block[],
@@ -83,7 +83,7 @@ function endLine(report: Report, env: Env, collected: Collected): Iterable<Child
   return blocksToWord([{ kind: "paragraph", role: roles.end, children: [], at: report.at }], env, collected);
 }
 
-/** Space inside the closing block, not a line above it: office programs lose the thread over empty lines. In pt. */
+/** Space inside the closing block in pt, not an empty line above it, over which office programs do not keep paragraphs together. */
 function gapOf({ profile }: Report): number {
   return profile.roles.get(roles.beforeClosing)?.line ?? 0;
 }

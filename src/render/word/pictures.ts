@@ -1,4 +1,4 @@
-/** Pictures in a Word file: the drawing that shows one, and the file and relationship behind it. */
+/** Pictures in a Word file: the drawing, the file and the relationship. */
 import { createHash } from "node:crypto";
 import type { Image, Picture } from "../../model/block.js";
 import { printedSize } from "../../model/picture-size.js";
@@ -26,7 +26,7 @@ export function pictureRun(picture: Picture, { profile, room }: Env, collected: 
 const main = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 const svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
-/** The extension by which Word finds the drawing that a picture stands for. */
+/** The extension element that points to the SVG drawing behind a picture. */
 const svgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
 function inline(size: Attributes, names: Attributes, shown: string): string {
@@ -52,7 +52,7 @@ function inline(size: Attributes, names: Attributes, shown: string): string {
   );
 }
 
-/** Of a drawing (SVG) the picture that stands for it, with the drawing beside it. */
+/** For a drawing (SVG), the PNG fallback with the drawing beside it. */
 function blip({ format, bytes, fallback }: Image, collected: Collected): string {
   if (format !== "svg") {
     return el("a:blip", { "r:embed": relation(bytes, format === "png" ? "png" : "jpg", collected), cstate: "none" });
@@ -72,7 +72,7 @@ function relation(bytes: Uint8Array, extension: string, { media, shown, firstRel
 
 const digests = new WeakMap<Uint8Array, string>();
 
-/** The same bytes are one file, whatever they were read from: a picture used often is stored once. */
+/** Equal bytes are one file, so a picture used often is stored once. */
 function fileOf(bytes: Uint8Array, extension: string, { files }: Media): MediaFile {
   const digest = digests.get(bytes) ?? createHash("sha256").update(bytes).digest("hex");
   digests.set(bytes, digest);

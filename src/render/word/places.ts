@@ -1,9 +1,9 @@
-/** Paragraphs that stand at the foot of the last page, wherever the text before them ends: Word's own frames. */
+/** Paragraphs at the foot of the last page, wherever the text ends: Word's own frames. */
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { mmToPt, mmToTwips, ptToTwips } from "../units.js";
 import type { Attributes } from "./xml.js";
 
-/** What stands in `w:framePr`; undefined for a look that stays in the text. */
+/** The content of `w:framePr`; undefined for a look that stays in the text. */
 export function frameOf(look: Look | undefined, { page }: FormatProfile): Attributes | undefined {
   if (look?.anchor === undefined) return undefined;
   const { anchor, line, lineRule, size } = look;

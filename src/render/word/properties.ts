@@ -1,4 +1,4 @@
-/** The property parts of a Word file: what it is called and which outline it follows. No person, machine or clock. */
+/** The property parts of a Word file: its title and its outline. No person, machine or clock. */
 import { escapeXml, xmlHead } from "./xml.js";
 
 export interface CoreProperties {

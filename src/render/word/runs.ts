@@ -52,13 +52,13 @@ function runsOfOne(inline: Inline, marks: ReadonlySet<MarkName>, look: Look | un
   }
 }
 
-/** Word makes the number of a note's first mark; another mark of the same note repeats it. */
+/** Word numbers the first reference to a note; further references repeat the number. */
 function noteMark({ number = 0, first }: NoteMark, look: Look | undefined): string {
   if (first !== false) return run(el("w:footnoteReference", { "w:id": number }), { style: noteReference });
   return words(String(number), new Set<MarkName>(["superscript"]), look);
 }
 
-/** Plain words where nothing printed can be led to. */
+/** Plain words if the target is not printed. */
 function reference(
   { id, text = `[[${id}]]`, anchor: to = "" }: Reference,
   marks: ReadonlySet<MarkName>,
@@ -71,7 +71,7 @@ function reference(
   return field(referenceCode(anchor, text, marks.size > 0), textRun(text, face), face);
 }
 
-/** A line end or a tab in a value is an element of its own: as a character Word shows it as a space. */
+/** A line end or a tab in a value is its own element: Word shows the character as a space. */
 function words(text: string, marks: ReadonlySet<MarkName>, look: Look | undefined): string {
   if (text === "") return "";
   const face = faceOf(marks, look);

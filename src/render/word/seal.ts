@@ -1,6 +1,6 @@
 /**
- * The mark by which a file is known as written by this program and untouched since: a digest of all its other parts. When
- * a person saves the file in Word, the parts change and the seal no longer fits, and their work is not overwritten.
+ * The seal of a Word file: a digest of all other parts, which shows that this program wrote it. When a person saves the file in
+ * Word, the parts change, the seal no longer fits, and the file is not overwritten.
  */
 import { createHash } from "node:crypto";
 import { unzip } from "./zip.js";

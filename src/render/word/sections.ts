@@ -1,6 +1,6 @@
 /**
- * Page set-up: one Word section for each run of upright or of sideways pages. Headers are named where they change; a
- * section that names none shows those of the section before it.
+ * Page set-up: one Word section per run of upright or of sideways pages. A section without headers shows those of the section
+ * before it.
  */
 import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { Block } from "../../model/block.js";
@@ -17,7 +17,7 @@ export interface PageSetUp {
   readonly begins: "document" | "annex" | undefined;
 }
 
-/** `hole`: the words that stand where the report's own text goes. */
+/** `hole`: the placeholder for the report's own text. */
 export function sectionsOf(setUps: readonly PageSetUp[], report: Report, hole: string): ISectionOptions[] {
   return setUps.map((setUp) => ({ ...sectionOf(setUp, report, hole), children: [new Paragraph(hole)] }));
 }
@@ -34,7 +34,7 @@ function sectionOf({ turned, begins }: PageSetUp, report: Report, hole: string):
       page: ownPages ? { ...page, pageNumbers: { start: 1 } } : page,
     },
     ...(begins === "document" ? firstPage(report, hole) : {}),
-    // Whatever stands above and below the document's first page is the document's alone.
+    // Headers and footers of the document's first page are not used in annexes.
     ...(ownPages ? { headers: { first: new Header(line(profile)) } } : {}),
     ...(ownPages && firstFooter.length > 0 ? { footers: { first: new Footer(line(profile)) } } : {}),
   };
@@ -42,7 +42,7 @@ function sectionOf({ turned, begins }: PageSetUp, report: Report, hole: string):
 
 type Marks = Pick<ISectionOptions, "headers" | "footers">;
 
-/** Page 1 has no number; some documents have marks there. */
+/** Page 1 has no number; some documents have a header or footer there. */
 function firstPage({ profile, firstHeader, firstFooter }: Report, hole: string): Marks {
   const marks = { children: [new Paragraph(hole)] };
   const number = new TextRun({ children: [PageNumber.CURRENT] });
@@ -60,8 +60,8 @@ function line(profile: FormatProfile, children: readonly TextRun[] = []): { read
 }
 
 /**
- * A turned sheet keeps its text area: what is left on an upright page, where sheets are bound, is at the top (HD36 II.4.3
- * asks for the same area and gives no other numbers).
+ * A turned sheet has the same text area: the binding margin, on the left of an upright page, is at the top (HD36 II.4.3 asks for
+ * the same area and gives no other numbers).
  */
 function pageOf(turned: boolean, page: PageFormat): NonNullable<NonNullable<ISectionOptions["properties"]>["page"]> {
   const { top, bottom, left, right, headerDistance } = page;
@@ -90,7 +90,7 @@ export function roomOf(turned: boolean, { width, height, top, bottom, left, righ
   return turned ? height - top - bottom : width - left - right;
 }
 
-/** Frames made for an upright page fill a turned one in the same shares. */
+/** Frames made for an upright page fill a turned one in proportion. */
 export function widened(blocks: readonly Block[], page: PageFormat): readonly Block[] {
   const factor = roomOf(true, page) / roomOf(false, page);
   return blocks.map((block) =>

@@ -1,13 +1,13 @@
-/** The ids by which paragraphs, runs and tables name their styles. */
-import { withoutMarks } from "../../language/diacritics.js";
+/** The ids of styles of paragraphs, runs and tables. */
+import { withoutDiacritics } from "../../language/diacritics.js";
 import { perText } from "../../language/memo.js";
 import type { FormatProfile, Look } from "../../model/profile.js";
 
-/** Word's id of a style: `heading 1` → `Heading1`, `Cơ quan ban hành` → `CoQuanBanHanh`. Asked for by every paragraph. */
+/** Word's id of a style: `heading 1` → `Heading1`, `Cơ quan ban hành` → `CoQuanBanHanh`. Memoized, since every paragraph needs one. */
 export const styleId = perText(newStyleId, { size: 512 });
 
 function newStyleId(name: string): string {
-  const words = withoutMarks(name).split(/[^A-Za-z0-9]+/);
+  const words = withoutDiacritics(name).split(/[^A-Za-z0-9]+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 

@@ -1,6 +1,6 @@
 /**
- * The looks of a profile as Word styles. npm docx always writes thirty styles of its own and cannot be told not to, so the
- * styles part is made here, whole: the profile's roles, two faces for emphasis, one table grid, and Word's defaults.
+ * The styles part: the profile's roles, two character styles for emphasis, one table style, and Word's defaults. npm docx always
+ * writes thirty styles of its own and cannot omit them, so the whole part is made here.
  */
 import type { FormatProfile, Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
@@ -43,7 +43,7 @@ function defaults({ font, language }: FormatProfile): string {
   return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="${tongue}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
-/** Everything else is based on it, so it is there even where a profile lacks its base. */
+/** All styles are based on it, so it exists even if a profile lacks its base. */
 function normalStyle(base: Look | undefined): string {
   if (base !== undefined) return style(base, { id: "Normal", name: "Normal", flags: ' w:default="1"', edge: 0 });
   return '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
@@ -52,7 +52,7 @@ function normalStyle(base: Look | undefined): string {
 interface Surroundings {
   /** The look that all others differ from; none for itself. */
   readonly base?: Look | undefined;
-  /** How far text reaches, in twips. */
+  /** Width of the text area in twips. */
   readonly edge: number;
   /** XML that makes paragraphs count. */
   readonly numbering?: string;

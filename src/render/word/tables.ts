@@ -1,4 +1,4 @@
-/** A table → a Word table: header rows repeated, rows kept whole, rows that a cell ties together kept on one page. */
+/** A table → a Word table: header rows repeated, rows not split, rows that share a cell on one page. */
 import type { Table } from "../../model/block.js";
 import type { Look } from "../../model/profile.js";
 import { roles } from "../../model/roles.js";
@@ -18,13 +18,13 @@ export function tableXml(block: Table, env: Env): string | undefined {
   if (head === undefined || cell === undefined) return undefined;
   const { columns: wanted, margin } = columnWidths(block, env.room, head, cell);
   const columns = wholeTwips(wanted);
-  const kept = keptWithNext(tiedToNext(block.rows), env.keepWithNext === true);
+  const stays = keptWithNext(tiedToNext(block.rows), env.keepWithNext === true);
   const common = { align: block.align, columns, env };
   const header = placedRows(block.header).map((row) =>
     rowXml(row, { ...common, look: head, header: true, stays: false }),
   );
   const rows = placedRows(block.rows).map((row, index) =>
-    rowXml(row, { ...common, look: cell, header: false, stays: kept[index] === true }),
+    rowXml(row, { ...common, look: cell, header: false, stays: stays[index] === true }),
   );
   const margins = margin === undefined ? undefined : { left: ptToTwips(margin), right: ptToTwips(margin) };
   const properties = { style: tableGrid, columns, centred: block.widths !== undefined, margins };

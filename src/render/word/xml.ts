@@ -1,4 +1,4 @@
-/** WordprocessingML as text: every element is written by `el`, every text and attribute value escaped by `escapeXml`. */
+/** Writes WordprocessingML as text. `el` writes every element; `escapeXml` escapes every text and attribute value. */
 
 /** Written in the order given. An attribute without a value is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

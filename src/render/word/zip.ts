@@ -58,10 +58,10 @@ interface Packed {
   readonly sum: number;
 }
 
-/** Parts that reports share, such as styles, are the same bytes each time and packed once. */
+/** Parts that reports share, such as styles, are equal bytes and compressed once. */
 const packedOnce = perObject((bytes: Uint8Array) => packed(bytes, 6));
 
-/** Photographs are compressed already, and a memo would only hold them in memory twice. */
+/** Photographs are compressed already; memoizing would hold them in memory twice. */
 function packedPart(path: string, bytes: Uint8Array): Packed {
   return /\.(png|jpg)$/.test(path) ? packed(bytes, 0) : packedOnce(bytes);
 }
@@ -103,9 +103,9 @@ function read(file: Buffer): ReadonlyMap<string, Uint8Array> | undefined {
     if (total > mostBytes) return undefined;
     const start = file.readUInt32LE(at + 42);
     const body = start + 30 + nameLength;
-    // What stands before a part repeats what the directory says of it.
-    const told = Buffer.concat([file.subarray(at + 6, at + 32), file.subarray(at + 46, at + 46 + nameLength)]);
-    if (file.readUInt32LE(start) !== 0x04034b50 || !told.equals(file.subarray(start + 4, body))) return undefined;
+    // The local header of a part must repeat its directory entry.
+    const expected = Buffer.concat([file.subarray(at + 6, at + 32), file.subarray(at + 46, at + 46 + nameLength)]);
+    if (file.readUInt32LE(start) !== 0x04034b50 || !expected.equals(file.subarray(start + 4, body))) return undefined;
     // In one piece: a document of a thousand pages would lie here three times.
     const most = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
     const { buffer, byteOffset, length } = inflateRawSync(file.subarray(body, body + packed), most);

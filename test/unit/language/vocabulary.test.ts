@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bareWords } from "../../../src/check/views/span-words.js";
-import { withoutMarks } from "../../../src/language/diacritics.js";
+import { withoutDiacritics } from "../../../src/language/diacritics.js";
 import { latinWords } from "../../../src/language/vocabulary.js";
 
 const words = /[\p{L}\p{N}]+/gu;
@@ -32,7 +32,7 @@ describe("the words of a text", () => {
   test("without marks they are the same, word by word or all at once", () => {
     fc.assert(
       fc.property(text, (typed) => {
-        expect(bareWords(typed)).toEqual(withoutMarks(typed).toLowerCase().match(words) ?? []);
+        expect(bareWords(typed)).toEqual(withoutDiacritics(typed).toLowerCase().match(words) ?? []);
       }),
       { seed: 22, numRuns: 5_000 },
     );
