@@ -4,6 +4,7 @@ import * as fields from "./fields.js";
 import * as figures from "./figures.js";
 import * as files from "./files.js";
 import * as frontMatter from "./front-matter.js";
+import type { AnyKind } from "./kind.js";
 import * as layout from "./layout.js";
 import * as letters from "./letters.js";
 import * as markdown from "./markdown.js";
@@ -15,7 +16,6 @@ import * as report from "./report.js";
 import * as settings from "./settings.js";
 import * as tableOptions from "./table-options.js";
 import * as tables from "./tables.js";
-import type { AnyKind } from "./kind.js";
 
 export const kinds: readonly AnyKind[] = [
   ...Object.values(entries),

@@ -66,7 +66,9 @@ function subject(report: Report): readonly Span[] {
   if (!own || text === undefined) return [];
   // What a fact filled in was not typed here.
   const filled = report.sources.get(at.file)?.[at.line - 1]?.includes("{{") !== false;
-  return [{ kind: "subject", text, typed: text, inlines: [filled ? { kind: "text", text } : textOfRange(text, at)], at }];
+  return [
+    { kind: "subject", text, typed: text, inlines: [filled ? { kind: "text", text } : textOfRange(text, at)], at },
+  ];
 }
 
 /** What a span has of the blocks around it. */
