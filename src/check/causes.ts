@@ -12,22 +12,37 @@ export function withoutEffects(found: readonly Diagnostic[], report?: Report): r
   const byCode = grouped(found, ({ code }) => code);
   const relations = [...byCode].flatMap(([code, causes]) =>
     (allKinds.get(code)?.explains ?? [])
-      .map((explained) => ({ ...explained, causes, codes: explained.codes.filter((each) => byCode.has(each)) }))
+      .map((explained) => ({
+        ...explained,
+        causes: causesIn(causes, explained),
+        codes: explained.codes.filter((each) => byCode.has(each)),
+      }))
       .filter(({ codes }) => codes.length > 0),
   );
   const effects = new Set<Diagnostic>();
-  for (const { codes, same, why, causes, asMany } of relations) {
+  for (const { codes, same, why, below, causes, asMany } of relations) {
     if (asMany !== undefined) continue;
-    const own = causes.filter(({ about }) => why === undefined || about?.["why"] !== why);
-    const byKey = grouped(own, (each) => keyOf(each, Object.values(same)));
+    const byKey = grouped(causes, (each) => keyOf(each, Object.values(same)));
     for (const each of codes.flatMap((code) => byCode.get(code) ?? [])) {
       if (why !== undefined && each.about?.["why"] !== why) continue;
       const explaining = byKey.get(keyOf(each, Object.keys(same)) ?? "") ?? [];
-      if (explaining.some((cause) => cause !== each)) effects.add(each);
+      if (explaining.some((cause) => cause !== each && (below !== true || isBelow(each, cause)))) effects.add(each);
     }
   }
   for (const each of inNumbers(relations, byCode, effects, report)) effects.add(each);
   return found.filter((each) => !effects.has(each));
+}
+
+function causesIn(found: readonly Diagnostic[], { cause = {}, why }: Explained): readonly Diagnostic[] {
+  const wanted = Object.entries(cause);
+  return found.filter(
+    ({ about }) =>
+      (why === undefined || about?.["why"] !== why) && wanted.every(([name, value]) => about?.[name] === value),
+  );
+}
+
+function isBelow({ at }: Diagnostic, { at: above }: Diagnostic): boolean {
+  return at.line > above.line || (at.line === above.line && at.column > above.column);
 }
 
 interface Relation extends Explained {

@@ -1,6 +1,6 @@
 /** What can be wrong with the fields of a file, whatever they are about. */
 import type { Sentence } from "../model/diagnostic.js";
-import { lostEntry } from "./explains.js";
+import { unnamedFile } from "./explains.js";
 import { kind } from "./kind.js";
 
 /** What a person calls a field and what it takes; nothing where it has no words of its own. */
@@ -41,7 +41,7 @@ type MissingField = { why: "field"; path: string; words: Words } | { why: "subje
 export const missingField = kind<MissingField>("missing-field", {
   chapter: "fields",
   weight: "error",
-  explains: [lostEntry],
+  explains: unnamedFile,
   title: { vi: "Thiếu một khai báo bắt buộc", en: "A field is missing" },
   basis: "Hướng dẫn 36-HD/VPTW, các điểm từ 1.2 đến 1.9, tùy khai báo",
   cases: {
@@ -79,7 +79,7 @@ const writeValue: Sentence = {
 export const missingValue = kind<{ path: string }>("missing-value", {
   chapter: "fields",
   weight: "error",
-  explains: [lostEntry],
+  explains: unnamedFile,
   title: { vi: "Số liệu chưa có giá trị", en: "A fact has no value" },
   message: ({ path }) => ({ vi: `Dòng ${path} chưa ghi giá trị.`, en: `${path} has no value.` }),
   hint: writeValue,
@@ -94,7 +94,7 @@ type WrongValue =
 export const wrongValue = kind<WrongValue>("wrong-value", {
   chapter: "fields",
   weight: "error",
-  explains: [lostEntry],
+  explains: unnamedFile,
   title: { vi: "Giá trị khai báo chưa đúng dạng", en: "A field has the wrong form" },
   cases: {
     field: {

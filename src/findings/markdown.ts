@@ -4,6 +4,8 @@ import { kind } from "./kind.js";
 export const nestingTooDeep = kind<{ most: number }>("nesting-too-deep", {
   chapter: "text",
   weight: "error",
+  // It is so from there on.
+  explains: [{ codes: ["nesting-too-deep"], same: { file: "file" }, below: true }],
   title: { vi: "Gạch đầu dòng lồng quá nhiều cấp", en: "Lists are nested too deep" },
   message: ({ most }) => ({
     vi: `Gạch đầu dòng hoặc trích dẫn lồng nhau quá ${most} cấp.`,
@@ -63,6 +65,8 @@ export const headingInReportFile = kind("heading-in-report-file", {
 export const blockNotClosed = kind<{ name: string }>("block-not-closed", {
   chapter: "tables",
   weight: "error",
+  // It is so from there on.
+  explains: [{ codes: ["block-not-closed"], same: { file: "file" }, below: true }],
   title: { vi: "Khối bảng chưa đóng", en: "A block is not closed" },
   message: ({ name }) => ({
     vi: `Khối “:::${name}” chưa được đóng bằng một dòng chỉ có :::.`,

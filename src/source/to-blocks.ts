@@ -47,7 +47,7 @@ export function toBlocks(source: BlocksSource): BlocksReading {
   for (const [name, { at }] of notes.texts) {
     if (!notes.used.has(name)) reading.diagnostics.push(finding(k.noteUnused, at, { why: "unused", name }));
   }
-  return { blocks, comments: reading.comments, diagnostics: firstOfAKind(reading.diagnostics) };
+  return { blocks, comments: reading.comments, diagnostics: reading.diagnostics };
 }
 
 /** Footnotes may be marked before they are written, so all are known before the text is read. */
@@ -65,14 +65,6 @@ function gatherNotes(nodes: readonly Node[], reading: Reading): void {
       reading.notes.texts.set(name, { text, at, typed: textFrom(reading, node, text) });
     }
   }
-}
-
-/** What is nested too deep or never closed is so from there on: one cause, one finding. */
-function firstOfAKind(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const once = ["nesting-too-deep", "block-not-closed"];
-  return diagnostics.filter(
-    ({ code }, index) => !once.includes(code) || diagnostics.findIndex((each) => each.code === code) === index,
-  );
 }
 
 function placeAt(reading: Reading, index: number): Place {

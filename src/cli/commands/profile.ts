@@ -1,6 +1,7 @@
 /** `decuong profile`: prints every value of a format profile with its basis and its certainty. */
 import { frameFaults } from "../../assemble/frame-faults.js";
 import { UsageError } from "../../batch/usage-error.js";
+import { withoutEffects } from "../../check/causes.js";
 import { shortDate } from "../../model/date.js";
 import type { Diagnostic, Language, Sentence } from "../../model/diagnostic.js";
 import { hasErrors, inOrder } from "../../model/diagnostic.js";
@@ -33,7 +34,7 @@ export const profile: Command = {
         en: `Name one profile: ${ids.join(", ")}.`,
       });
     }
-    const faults = inOrder([...read.diagnostics, ...frameFaults(read.value)]);
+    const faults = inOrder(withoutEffects([...read.diagnostics, ...frameFaults(read.value)]));
     streams.out(format === "json" ? asJson(read.value, faults, language) : asText(read.value, faults, language));
     return hasErrors(faults) ? 1 : 0;
   },
