@@ -40,6 +40,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     "findings",
     "compile",
     "scaffold",
+    "check",
     "assemble",
     "content",
     "template",
