@@ -71,7 +71,7 @@ export function slipFinding({ of, typed, meant, at }: UnitSlip, outline: Outline
   return finding(wrongValue, at, { why: "unit", of, typed, meant }, outlineBasis({ outline }));
 }
 
-/** The same letters written otherwise, or one letter off in a word long enough to tell. */
+/** The same letters written otherwise, or one letter off in a word long enough to be sure. */
 function isSlip(typed: string, known: string): boolean {
   const [a, b] = [bareLetters(typed), bareLetters(known)];
   return a === b || (b.length >= 6 && editDistance(a, b) === 1);

@@ -17,7 +17,7 @@ const gap = hardSpace.repeat(5);
 /** What of an outline a frame prints. */
 export type DocumentType = Pick<Outline, "typeSymbol" | "documentType">;
 
-/** `typed` tells which optional lines the author says the document has none of. */
+/** `typed` says which optional lines the author says the document has none of. */
 export function frameContext(
   fields: ReportFields,
   outline: DocumentType,

@@ -26,7 +26,7 @@ export interface Case {
 export interface CasePage extends PageText {
   readonly file: string;
   readonly code: string;
-  /** The examples among them, but for those told in words. */
+  /** The examples among them, but for those given in words. */
   readonly cases: readonly Case[];
 }
 
@@ -77,7 +77,7 @@ function paragraphs(lines: readonly string[]): readonly string[] {
   return texts.map((each) => each.trim()).filter((each) => each !== "");
 }
 
-/** What cannot be typed in an example is told in words. */
+/** What cannot be typed in an example is given in words. */
 function isWords({ title, blocks }: Draft): boolean {
   return blocks.length === 0 && Object.values<string>(exampleTitles).includes(title);
 }

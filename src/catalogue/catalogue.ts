@@ -9,7 +9,7 @@ import type { Sentence, Severity } from "../model/diagnostic.js";
 import { isFrom, type Stage } from "../model/report.js";
 import { type PageText, pageTexts } from "./page-text.js";
 
-/** A kind, with what its page tells. */
+/** A kind, with what its page says. */
 export interface Page extends Pick<AnyKind, "code" | "title" | "basis" | "weight" | "raised" | "from">, PageText {}
 
 /** In the order of the chapters, then of the codes. */

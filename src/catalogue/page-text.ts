@@ -23,7 +23,7 @@ export interface PageText {
   readonly right: Example;
 }
 
-/** Whether an example is told in words. */
+/** Whether an example is given in words. */
 export function isWords(example: Example): example is Sentence {
   return "vi" in example && "en" in example;
 }

@@ -36,8 +36,8 @@ const levels: Readonly<Record<string, Severity | "off">> = {
 export function applySettings(found: readonly Diagnostic[], settings: Settings, codes: Codes): Weighed {
   if (settings.levels.length === 0 && settings.waivers.length === 0)
     return { diagnostics: found, waived: [], faults: [] };
-  const told: Diagnostic[] = [];
-  const usable = settings.levels.filter((setting) => isUsable(setting, codes, told));
+  const faults: Diagnostic[] = [];
+  const usable = settings.levels.filter((setting) => isUsable(setting, codes, faults));
   // What it weighs by itself decides, not what the settings make of it.
   const isFixed = (each: Diagnostic): boolean => each.severity === "error" && !codes.waivable.has(each.code);
   const fixed = new Set<Diagnostic>();
@@ -49,16 +49,16 @@ export function applySettings(found: readonly Diagnostic[], settings: Settings, 
       fixed.add(each);
       weighed.push(each);
       if (setting === undefined || level === "error") continue;
-      if (!told.some(({ at }) => at === setting.at))
-        told.push(finding(k.waiverNotAllowed, setting.at, { code: setting.code }));
+      if (!faults.some(({ at }) => at === setting.at))
+        faults.push(finding(k.waiverNotAllowed, setting.at, { code: setting.code }));
     } else if (level !== "off") weighed.push({ ...each, severity: level });
   }
-  return waive(weighed, settings.waivers, codes, fixed, told);
+  return waive(weighed, settings.waivers, codes, fixed, faults);
 }
 
-function isUsable(setting: LevelSetting, codes: Codes, told: Diagnostic[]): boolean {
-  if (!codes.known.includes(setting.code)) told.push(unknown(setting, codes.known));
-  else if (levels[setting.typed] === undefined) told.push(badLevel(setting));
+function isUsable(setting: LevelSetting, codes: Codes, faults: Diagnostic[]): boolean {
+  if (!codes.known.includes(setting.code)) faults.push(unknown(setting, codes.known));
+  else if (levels[setting.typed] === undefined) faults.push(badLevel(setting));
   else return true;
   return false;
 }
@@ -68,30 +68,31 @@ function waive(
   waivers: readonly Waiver[],
   codes: Codes,
   fixed: ReadonlySet<Diagnostic>,
-  told: Diagnostic[],
+  faults: Diagnostic[],
 ): Weighed {
   const used = new Set<Waiver>();
   const refused = new Set<Waiver>();
-  const kept: Diagnostic[] = [];
+  const left: Diagnostic[] = [];
   const waived: Waived[] = [];
   const usable = waivers.filter((waiver) => {
-    if (!codes.known.includes(waiver.code)) told.push(unknown(waiver, codes.known));
-    else if (!isReason(waiver.reason)) told.push(unreasoned(waiver));
+    if (!codes.known.includes(waiver.code)) faults.push(unknown(waiver, codes.known));
+    else if (!isReason(waiver.reason)) faults.push(unreasoned(waiver));
     else return true;
     return false;
   });
   for (const finding of found) {
     const [waiver, ...more] = usable.filter((each) => covers(each, finding));
     for (const each of [waiver, ...more]) if (each !== undefined) (fixed.has(finding) ? refused : used).add(each);
-    if (waiver === undefined || fixed.has(finding)) kept.push(finding);
+    if (waiver === undefined || fixed.has(finding)) left.push(finding);
     else waived.push({ finding, reason: waiver.reason });
   }
   for (const waiver of usable) {
-    if (refused.has(waiver)) told.push(finding(k.waiverNotAllowed, waiver.at, { code: waiver.code }));
+    if (refused.has(waiver)) faults.push(finding(k.waiverNotAllowed, waiver.at, { code: waiver.code }));
     // What is waived for several reports need not fire in each.
-    else if (!used.has(waiver) && !waiver.shared) told.push(finding(k.waiverUnused, waiver.at, { code: waiver.code }));
+    else if (!used.has(waiver) && !waiver.shared)
+      faults.push(finding(k.waiverUnused, waiver.at, { code: waiver.code }));
   }
-  return { diagnostics: inOrder([...kept, ...told]), waived, faults: told };
+  return { diagnostics: inOrder([...left, ...faults]), waived, faults };
 }
 
 function unknown({ code, at }: LevelSetting | Waiver, known: readonly string[]): Diagnostic {

@@ -27,7 +27,7 @@ export interface Assets {
 /** Reads the body below a file's front matter. Without `assets` the files that it names have no place. */
 export function readBody(front: FrontMatter, assets?: Assets): BlocksReading {
   const diagnostics: Diagnostic[] = [];
-  const tell = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const reading = toBlocks({
     file: front.file,
     text: front.body,
@@ -36,12 +36,12 @@ export function readBody(front: FrontMatter, assets?: Assets): BlocksReading {
     role: roles.body,
     container: (container) => namedBlock(container, assets, diagnostics),
     leaf: (line) => layoutLine(line, names, diagnostics),
-    ...(assets === undefined ? {} : { picture: (typed) => typedPicture(typed, assets.pictures, tell) }),
+    ...(assets === undefined ? {} : { picture: (typed) => typedPicture(typed, assets.pictures, report) }),
   });
   return { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics, ...layoutInText(reading.blocks, names)] };
 }
 
-/** A misspelt name is told, and read as the name it resembles. */
+/** A misspelt name is reported, and read as the name it resembles. */
 function namedBlock(
   container: Container,
   assets: Assets | undefined,
@@ -56,7 +56,7 @@ function namedBlock(
     case "bang":
       return tableBlock(container, assets?.read ?? noAssets, diagnostics);
     case "hinh":
-      return assets && picturesOf(container, assets.pictures, (told) => void diagnostics.push(told));
+      return assets && picturesOf(container, assets.pictures, (found) => void diagnostics.push(found));
     case "ngang":
       return landscape(container, diagnostics);
     default:

@@ -96,7 +96,7 @@ function columnOf(typed: string, names: readonly string[]): number | undefined {
   return number >= 1 && number <= names.length ? number - 1 : undefined;
 }
 
-/** The numbers of each column that is counted; a column with a cell that is none is told of, and left out. */
+/** The numbers of each column that is counted; a column with a cell that is none is reported, and left out. */
 export function countedColumns(
   { names, rows }: DataFile,
   columns: Iterable<number>,

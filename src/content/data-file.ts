@@ -69,9 +69,9 @@ function csvTable(source: SourceText, diagnostics: Diagnostic[]): DataFile | und
   const width = lastFilled(rows.map(({ cells }) => cells));
   const rangeAt = rangesIn(source.text, lines);
   const placesOf = ({ spans }: CsvRow): Pick<DataRow, "at" | "cellsAt"> => {
-    const kept = spans.slice(0, width);
-    const cellsAt = kept.map(([from, to]) => rangeAt(from, to));
-    return { at: rangeAt(kept[0]?.[0] ?? 0, kept.at(-1)?.[1] ?? 0), cellsAt };
+    const inside = spans.slice(0, width);
+    const cellsAt = inside.map(([from, to]) => rangeAt(from, to));
+    return { at: rangeAt(inside[0]?.[0] ?? 0, inside.at(-1)?.[1] ?? 0), cellsAt };
   };
   return {
     names: first.cells.slice(0, width),

@@ -24,7 +24,7 @@ export function layoutLine(
   if (meant === undefined) return undefined;
   // `::ngat trang`: what seems to stand behind the name is the rest of it.
   const behind = meant === joined && meant !== name ? "" : rest;
-  const kept: readonly Block[] = behind === "" ? [] : [words(leaf.words(behind), at)];
+  const shown: readonly Block[] = behind === "" ? [] : [words(leaf.words(behind), at)];
   const typed = `${":".repeat(colons)}${name}${behind === rest ? "" : ` ${rest}`}`;
   if (containers.includes(meant)) {
     const found =
@@ -32,15 +32,15 @@ export function layoutLine(
         ? finding(k.blockForm, at, { why: "three-colons", name })
         : finding(unknownBlock, at, { name: `::${name}`, meant: `:::${meant}` });
     diagnostics.push(found);
-    return kept;
+    return shown;
   }
   if (nested) diagnostics.push(finding(k.blockMisplaced, at, { why: "nested", typed }));
   else if (name !== meant)
     diagnostics.push(finding(unknownBlock, at, { name: typed.replace(/^:*/, "::"), meant: `::${meant}` }));
   else if (colons !== 2) diagnostics.push(finding(k.blockForm, at, { why: "two-colons", name }));
   else if (behind !== "") diagnostics.push(finding(k.blockForm, at, { why: "words-behind", typed }));
-  if (nested) return kept;
-  return [{ kind: meant === "muc-luc" ? "contents" : "page-break", at }, ...kept];
+  if (nested) return shown;
+  return [{ kind: meant === "muc-luc" ? "contents" : "page-break", at }, ...shown];
 }
 
 /**
@@ -49,23 +49,23 @@ export function layoutLine(
  */
 export function landscape(container: Container, diagnostics: Diagnostic[]): readonly Block[] {
   const { attributes, caption, closed, nested, at } = container;
-  const tell = (found: Diagnostic): void => {
-    const told = diagnostics.some(({ code, at: place }) => code === found.code && place.line === found.at.line);
-    if (!told) diagnostics.push(found);
+  const report = (found: Diagnostic): void => {
+    const reported = diagnostics.some(({ code, at: place }) => code === found.code && place.line === found.at.line);
+    if (!reported) diagnostics.push(found);
   };
   const blocks = [...(caption.length === 0 ? [] : [words(caption, at)]), ...container.blocks];
   const given = attributes.id !== undefined || attributes.values.size + attributes.flags.length > 0;
-  if (nested) tell(finding(k.blockMisplaced, at, { why: "nested", typed: ":::ngang" }));
+  if (nested) report(finding(k.blockMisplaced, at, { why: "nested", typed: ":::ngang" }));
   else if (given || attributes.odd.length > 0 || caption.length > 0)
-    tell(finding(k.blockForm, at, { why: "words-behind", typed: ":::ngang" }));
-  else if (closed && blocks.length === 0) tell(finding(k.blockForm, at, { why: "landscape-empty" }));
+    report(finding(k.blockForm, at, { why: "words-behind", typed: ":::ngang" }));
+  else if (closed && blocks.length === 0) report(finding(k.blockForm, at, { why: "landscape-empty" }));
   const flat = blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === "landscape") tell(finding(k.blockMisplaced, block.at, { why: "landscape-inside" }));
+    if (block.kind === "landscape") report(finding(k.blockMisplaced, block.at, { why: "landscape-inside" }));
     return block.kind === "landscape" ? block.blocks : [block];
   });
   if (nested) return flat;
   const contents = flat.filter((block) => block.kind === "contents");
-  for (const block of contents) tell(finding(k.blockMisplaced, block.at, { why: "contents-inside" }));
+  for (const block of contents) report(finding(k.blockMisplaced, block.at, { why: "contents-inside" }));
   return [
     ...contents,
     ...betweenHeadings(

@@ -8,14 +8,14 @@ import { defined } from "../model/defined.js";
 import type { Place } from "../model/diagnostic.js";
 import type { Container } from "../source/blocks-source.js";
 import type { TypedPicture } from "../source/to-pictures.js";
-import type { PictureShelf, Tell } from "./pictures.js";
+import type { PictureShelf, Reporter } from "./pictures.js";
 
 /** `![alt](file "caption")` on lines of its own. */
-export function typedPicture({ file, alt, caption, at }: TypedPicture, shelf: PictureShelf, tell: Tell): Picture {
-  const image = shelf.take(file, at, tell);
+export function typedPicture({ file, alt, caption, at }: TypedPicture, shelf: PictureShelf, report: Reporter): Picture {
+  const image = shelf.take(file, at, report);
   return {
     kind: "picture",
-    alt: wordsOnly(alt, at, tell),
+    alt: wordsOnly(alt, at, report),
     file,
     ...defined({ caption: caption.length === 0 ? undefined : caption, image }),
     at,
@@ -23,29 +23,29 @@ export function typedPicture({ file, alt, caption, at }: TypedPicture, shelf: Pi
 }
 
 /** `:::hinh{#id tep=… rong=…} caption` around the words that stand for it, or around a picture typed the other way. */
-export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell): readonly Block[] {
+export function picturesOf(container: Container, shelf: PictureShelf, report: Reporter): readonly Block[] {
   const { attributes, caption, blocks, closed, at } = container;
   const { id, values, flags, odd } = attributes;
   for (const name of [...values.keys(), ...flags, ...odd]) {
     if (["tep", "rong", "mm"].includes(name)) continue;
-    tell(finding(unknownAttribute, at, { of: "picture", name, meant: undefined }));
+    report(finding(unknownAttribute, at, { of: "picture", name, meant: undefined }));
   }
   const file = values.get("tep")?.replace(/^[“”"']+|[“”"']+$/g, "");
   const inner = blocks.length === 1 && blocks[0]?.kind === "picture" ? blocks[0] : undefined;
   const words = closed && blocks.length === 1 && blocks[0]?.kind === "paragraph" ? blocks[0] : undefined;
   // What is more than a description stays in the text, as every text does.
   const rest = inner !== undefined || words !== undefined ? [] : blocks;
-  if (closed && rest.length > 0) tell(finding(k.pictureBody, rest[0]?.at ?? at, {}));
-  if (file === undefined && inner === undefined) tell(finding(k.pictureMissing, at, { why: "no-file" }));
-  const image = file === undefined ? inner?.image : shelf.take(file, at, tell);
-  const width = widthOf(values.get("rong"), at, tell);
+  if (closed && rest.length > 0) report(finding(k.pictureBody, rest[0]?.at ?? at, {}));
+  if (file === undefined && inner === undefined) report(finding(k.pictureMissing, at, { why: "no-file" }));
+  const image = file === undefined ? inner?.image : shelf.take(file, at, report);
+  const width = widthOf(values.get("rong"), at, report);
   const title = caption.length > 0 ? caption : inner?.caption;
   const picture: Picture = {
     kind: "picture",
     file: values.get("tep") ?? inner?.file ?? "",
     // A block without words still is a numbered picture when it has an id to refer to.
     ...defined({ id, caption: title ?? (id === undefined ? undefined : []) }),
-    alt: words !== undefined ? wordsOnly(words.children, words.at, tell) : (inner?.alt ?? []),
+    alt: words !== undefined ? wordsOnly(words.children, words.at, report) : (inner?.alt ?? []),
     ...defined({ width, image }),
     at,
   };
@@ -53,18 +53,18 @@ export function picturesOf(container: Container, shelf: PictureShelf, tell: Tell
 }
 
 /** A description is read aloud, not printed: a note at the foot of the page has no place in it. */
-function wordsOnly(inlines: readonly Inline[], at: Place, tell: Tell): readonly Inline[] {
-  const kept = inlines.filter((inline) => inline.kind !== "note");
-  if (kept.length < inlines.length) tell(finding(k.pictureBody, at, {}));
-  return kept;
+function wordsOnly(inlines: readonly Inline[], at: Place, report: Reporter): readonly Inline[] {
+  const wordsLeft = inlines.filter((inline) => inline.kind !== "note");
+  if (wordsLeft.length < inlines.length) report(finding(k.pictureBody, at, {}));
+  return wordsLeft;
 }
 
 /** mm. The comma is how decimals are written here. */
-function widthOf(typed: string | undefined, at: Place, tell: Tell): number | undefined {
+function widthOf(typed: string | undefined, at: Place, report: Reporter): number | undefined {
   if (typed === undefined) return undefined;
   const found = /^(\d{1,4}(?:[.,]\d+)?)(mm|cm)?$/.exec(typed);
   const width = Number(found?.[1]?.replace(",", ".")) * (found?.[2] === "cm" ? 10 : 1);
   if (width > 0) return width;
-  tell(finding(k.pictureWidth, at, { typed }));
+  report(finding(k.pictureWidth, at, { typed }));
   return undefined;
 }

@@ -13,14 +13,14 @@ const forFiles = ["nguon", "rong", "can", "tong", "ty_le", "phan_nghin"];
 
 export type TableOptions = ReadonlyMap<string, string>;
 
-/** The options that mean something here; the rest is told of. */
+/** The options that mean something here; the rest is reported. */
 export function tableOptions({ values, flags, odd }: Attributes, at: Place, diagnostics: Diagnostic[]): TableOptions {
   const usable = values.has("nguon") ? forFiles : forTyped;
   const known = [...new Set([...forTyped, ...forFiles])];
   const unknown = (name: string): Diagnostic =>
     finding(unknownAttribute, at, { of: "table", name, meant: nearest(name, known) });
   const loose = [...flags, ...odd];
-  // A value with spaces that lost its quotes: what is left of it would only be told of a second time.
+  // A value with spaces that lost its quotes: what is left of it would only be reported a second time.
   const cut = loose.length > 0 && known.some((name) => values.has(name));
   if (cut) {
     const words = loose.map((word) => `“${word}”`).join(", ");

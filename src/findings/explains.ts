@@ -9,7 +9,7 @@ export interface Explained {
    */
   readonly same: Readonly<Record<string, string>>;
   /**
-   * Which cause has which effect cannot be told: as many effects as there are causes go together, or none does.
+   * Which cause has which effect cannot be known: as many effects as there are causes go together, or none does.
    * `files`: only causes in files that fill no entry count, one a file.
    */
   readonly asMany?: "findings" | "files";

@@ -3,7 +3,7 @@ import type { LegacyKind } from "../language/legacy-letters.js";
 import type { Sentence } from "../model/diagnostic.js";
 import { kind } from "./kind.js";
 
-/** `names`: the characters by number, since the eye cannot tell them. */
+/** `names`: the characters by number, since the eye cannot distinguish them. */
 interface Unprintable {
   names: string;
 }

@@ -1,5 +1,5 @@
 /**
- * Records what a computation reads from a disk. The trace stores each question with a digest of its answer. It tells whether the
+ * Records what a computation reads from a disk. The trace stores each question with a digest of its answer. It says whether the
  * disk still gives the same answers, and whether a changed file concerns the result. Memoized templates, the workspace and the
  * cache of results use such traces; the computed values are not known here.
  */

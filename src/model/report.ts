@@ -36,7 +36,7 @@ export interface Section {
   readonly ordinal: number;
   readonly state: SectionState;
   readonly notAsked?: NotAsked;
-  /** Not asked only because the report does not say enough about the unit to tell. */
+  /** Not asked only because the report does not say enough about the unit. */
   readonly undecided: boolean;
   /** The reason given with `khong_co`, as it is printed. */
   readonly none?: Block;

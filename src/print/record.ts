@@ -35,7 +35,7 @@ export function recordOf(compiled: Compiled): ReportRecord {
     sections: sectionLines(report),
     diagnostics,
     waived,
-    // What this report waives is not told with it.
+    // What this report waives is not reported with it.
     shared: sharedFaults.map(placedKey).filter((key) => found.has(key)),
     hasErrors,
     files,

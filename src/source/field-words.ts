@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Sentence } from "../model/diagnostic.js";
 
-/** What a person calls a field and what it takes, kept on its schema. */
+/** What a person calls a field and what it takes, stored on its schema. */
 export interface FieldWords {
   /** `Ngày ban hành`. */
   readonly name: Sentence;

@@ -35,7 +35,7 @@ export interface FrontMatter {
   readonly raw?: readonly string[] | undefined;
 }
 
-const known = new WeakMap<SourceText, Outcome<FrontMatter>>(); // A kept source is read once.
+const known = new WeakMap<SourceText, Outcome<FrontMatter>>(); // A remembered source is read once.
 /** Reads front matter. `required`: a file without a block is an error (sections, report files); else it is just body. */
 export function readFrontMatter(source: SourceText, required = true): Outcome<FrontMatter> {
   const read = (required ? known.get(source) : undefined) ?? frontMatterOf(source, required);

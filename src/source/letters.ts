@@ -46,7 +46,7 @@ function wordIn(file: string, line: number, word: string | undefined, lines: rea
   return index < 0 ? lineRange(file, line, typed) : rangeOn(file, line, index + 1, index + 1 + (word ?? "").length);
 }
 
-// Letters of other scripts that cannot be told from Latin ones by eye; μ and Ω are units and formulas.
+// Letters of other scripts that cannot be distinguished from Latin ones by eye; μ and Ω are units and formulas.
 const lookAlike = /[\p{Script=Cyrillic}\p{Script=Armenian}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυ]/u;
 // Eth and African d for đ; fullwidth forms; ligatures out of PDF files; letters of formulas used as bold.
 const wrongForm = /[ÐðƉɖɑɡ\uFF01-\uFF5E\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u;
@@ -63,7 +63,7 @@ function oddWords(line: string): readonly string[] {
   });
 }
 
-/** The odd letters of a word by number, since the eye cannot tell them. */
+/** The odd letters of a word by number, since the eye cannot distinguish them. */
 function codesIn(word: string): string {
   const odd = [...word].filter((letter) => [lookAlike, wrongForm, looseMark].some((kind) => kind.test(letter)));
   return [...new Set(odd)]

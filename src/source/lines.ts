@@ -1,5 +1,5 @@
 /**
- * The lines of what was read, so that a finding can show the line it stands on. Bytes are kept as the host gave them and
+ * The lines of what was read, so that a finding can show the line it stands on. Bytes are stored as the host gave them and
  * decoded as they were for the reading, only when somebody asks: the line shown is the line that was judged, also when the
  * file has changed on the disk since.
  */
@@ -34,7 +34,7 @@ export function keepLines(host: Host): ReadLines {
       ...host,
       read: (path) => {
         const found = host.read(path);
-        // What is too large to be a text is not kept either.
+        // What is too large to be a text is not stored either.
         if (found.length <= limits.fileBytes) bytes.set(host.display(path), found);
         return found;
       },

@@ -144,7 +144,7 @@ export const inlineComment: InlineRule = (state, silent) => {
   return true;
 };
 
-/** `[^1]: text`, with its further lines up to an empty one. The text is kept at its place until the marks are known. */
+/** `[^1]: text`, with its further lines up to an empty one. The text stays at its place until the marks are known. */
 export const noteDefinition: BlockRule = (state, startLine, endLine, silent) => {
   const lineText = (line: number): string => textOfLine(state, line);
   const found = noteOpening.exec(lineText(startLine));

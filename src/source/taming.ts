@@ -2,7 +2,7 @@
 import { limits } from "./limits.js";
 
 /** Lines nested far beyond what a person types would exhaust the parser or be dropped by it: they become plain text. */
-export function tamed(typed: readonly string[], tell: (index: number) => void): string {
+export function tamed(typed: readonly string[], report: (index: number) => void): string {
   const bound = limits.nesting * 2;
   let inside = 0;
   const lines = typed.map((line, index) => {
@@ -11,7 +11,7 @@ export function tamed(typed: readonly string[], tell: (index: number) => void): 
     const marks = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0].replace(/\s|\d/g, "").length ?? 0;
     const indent = /^\s*/.exec(line)?.[0].length ?? 0;
     if (marks <= bound && indent <= bound * 4 && inside <= limits.nesting) return line;
-    tell(index);
+    report(index);
     return `\\${line.trim()}`;
   });
   return lines.join("\n");

@@ -48,9 +48,9 @@ export function readText(file: string, bytes: Uint8Array): Outcome<SourceText> {
     return refused(file, bytes.subarray(0, 4_096), fault);
   }
   const letters = letterFaults(file, separate);
-  // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and told by itself.
-  const told = letters.some(({ code }) => code === "legacy-letters") ? "\u00AD" : "";
-  const { text, diagnostics } = withoutControls(file, lines, told, typed);
+  // TCVN3 writes ư as a soft hyphen: the encoding is the cause, and reported by itself.
+  const reported = letters.some(({ code }) => code === "legacy-letters") ? "\u00AD" : "";
+  const { text, diagnostics } = withoutControls(file, lines, reported, typed);
   const source = sourceOf(file, text, typed);
   if (text === lines) divided.set(source, separate);
   const raw = rawLinesOf({ ...source, raw: typed }) ?? separate;

@@ -178,7 +178,7 @@ function inlineReading({ comments, diagnostics, notes }: Reading, at: Place, typ
   return { at, typed, comments, diagnostics, notes };
 }
 
-/** `##Tiêu đề` is a heading to everyone but Markdown: the author is told, and it is read as one. So it is when indented. */
+/** `##Tiêu đề` is a heading to everyone but Markdown: the author gets a finding, and it is read as one. So it is when indented. */
 function almostHeading(node: Node, reading: Reading, at: Place): Heading | undefined {
   const [first, end] = node.token.map ?? [0, 0];
   const lines = reading.lines.slice(first, end);
@@ -190,7 +190,7 @@ function almostHeading(node: Node, reading: Reading, at: Place): Heading | undef
   // Indentation makes nothing else of a line in this dialect, so that it needs no word.
   if (!whole || glued.test(line))
     reading.diagnostics.push(finding(k.almostHeading, placeAt(reading, first + meant), {}));
-  // With text right above or below it is told, and left as it stands.
+  // With text right above or below it is reported, and left as it stands.
   if (!whole) return undefined;
   return {
     kind: "heading",

@@ -25,7 +25,7 @@ export const rule: Rule = {
     // A period that ends before it begins is the outline's own fault.
     if (date === undefined || period === undefined || compareDates(period.from, period.to) > 0) return [];
     const last = { ...date, day: date.day ?? 31 };
-    // The date of the plan is the stricter one, and told by its own rule.
+    // The date of the plan is the stricter one, and reported by its own rule.
     if (compareDates(last, period.from) >= 0 || (issuedWith && compareDates(last, issuedWith.date) < 0)) return [];
     return [finding(beforePeriod, placeOf(report, "date"), { date: shortDate(date), from: shortDate(period.from) })];
   },

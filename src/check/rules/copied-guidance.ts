@@ -35,7 +35,7 @@ export const rule: Rule = {
     const { texts, pairs } = guidanceOf(report);
     return spansOf(report).flatMap((span) => {
       const { at, kind, section } = span;
-      // A section that holds nothing else is told as empty.
+      // A section that holds nothing else is reported as empty.
       if (kind === "heading" || section?.state === "empty") return [];
       const words = spanWords(span).bare;
       const rows = rowsIn(words, pairs);
@@ -78,7 +78,7 @@ function guidanceOf({ outline, fields }: Report): Guidance {
   return guidanceIn(outline)(outline.subject ?? fields.subject ?? "");
 }
 
-/** What repeats a title or the subject line is not told apart from them. */
+/** What repeats a title or the subject line is not distinguished from them. */
 function textsOf(outline: Outline, subject: string): readonly GuidanceText[] {
   const preamble = outline.preamble.map((text) => ({ text, title: subject }));
   const entries = allEntries(outline.entries).flatMap((entry) =>

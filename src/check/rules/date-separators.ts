@@ -1,6 +1,6 @@
 /**
  * Short dates of one document have one mark between their numbers. One date apart may be carried over from a cited
- * document, so it is told only beside others in its own section.
+ * document, so it is reported only beside others in its own section.
  */
 import { finding, kind } from "../../findings/kind.js";
 import { datesIn } from "../../language/typed-date.js";

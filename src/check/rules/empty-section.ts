@@ -29,7 +29,7 @@ export const rule: Rule = {
     ),
 };
 
-/** A parent is told only when nothing below it was begun. */
+/** A parent is reported only when nothing below it was begun. */
 function emptySections(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) => {
     if (section.state === "not-asked") return [];

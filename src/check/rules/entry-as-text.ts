@@ -1,4 +1,4 @@
-/** A heading of the outline counts only as a heading: typed as text, its entry would be told as missing. */
+/** A heading of the outline counts only as a heading: typed as text, its entry would be reported as missing. */
 import { finding, kind } from "../../findings/kind.js";
 import { readings, titleKey } from "../../language/titles.js";
 import type { Edit, Sentence } from "../../model/diagnostic.js";

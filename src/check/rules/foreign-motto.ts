@@ -31,7 +31,7 @@ export const rule: Rule = {
   run: (report) => {
     const { foreignMottos } = report.profile.conventions;
     const mottos = foreignMottos.map(plainWords);
-    // Without their marks other lines are told apart faster.
+    // Without their marks other lines are distinguished faster.
     const bare = new Set(foreignMottos.map((motto) => bareWords(motto).join("")));
     // Only a whole line: a sentence may well name the State or the Party.
     return spansOf(report)

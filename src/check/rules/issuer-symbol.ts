@@ -1,4 +1,4 @@
-/** The symbol tells who issued a document: `CB` for a chi bộ, `ĐU` for a đảng ủy. */
+/** The symbol says who issued a document: `CB` for a chi bộ, `ĐU` for a đảng ủy. */
 
 import { finding, kind } from "../../findings/kind.js";
 import { plainWords } from "../../language/titles.js";

@@ -27,7 +27,7 @@ export const rule: Rule = {
     const { date } = report.fields;
     const deadline = reportDeadline(report.outline);
     if (date === undefined || deadline === undefined) return [];
-    // Of an open day only what holds for the whole month is told.
+    // Of an open day only what holds for the whole month is reported.
     const after = compareDates(date, deadline.date);
     if (after < 0 || (after === 0 && !deadline.exclusive)) return [];
     const { issuedWith } = report.outline;

@@ -1,4 +1,4 @@
-/** Vietnamese texts write dots between thousands and a comma before decimals; told only where nothing else can be meant. */
+/** Vietnamese texts write dots between thousands and a comma before decimals; reported only where nothing else can be meant. */
 
 import { finding, kind } from "../../findings/kind.js";
 import { perText } from "../../language/memo.js";

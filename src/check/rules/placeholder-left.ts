@@ -40,7 +40,7 @@ export const rule: Rule = {
       }),
 };
 
-/** A section without other text is told as empty. In a table a cell of dots says “and so on”. */
+/** A section without other text is reported as empty. In a table a cell of dots says “and so on”. */
 function isJudged(span: Span): boolean {
   const { section, kind, text } = span;
   if (section?.state === "empty") return false;

@@ -54,7 +54,7 @@ const letters = "\\p{L}\\p{N}%";
 const closed = (core: string): string => core.replace(/[ \u00A0]+/u, "");
 const opened = (core: string): string => `${core} `;
 
-/** The words on both sides are told with it; so they are no part of the pattern, which keeps long texts quick. */
+/** The words on both sides are reported with it; so they are no part of the pattern, which keeps long texts quick. */
 const patterns: readonly Pattern[] = [
   // “chi bộ ,”: not the ratio “5 : 3”, nor an ending such as “ .docx” or an omission “ ...”.
   { core: new RegExp(`(?<=[${letters}”)])[ \\u00A0]+[,;:!?](?![^\\s”)])`, "gu"), right: closed },

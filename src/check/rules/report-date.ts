@@ -23,7 +23,7 @@ export const rule: Rule = {
     const { date } = report.fields;
     const { issuedWith } = report.outline;
     if (date === undefined || issuedWith === undefined) return [];
-    // Of an open day only what holds for the whole month is told.
+    // Of an open day only what holds for the whole month is reported.
     if (compareDates({ ...date, day: date.day ?? 31 }, issuedWith.date) >= 0) return [];
     return [
       finding(

@@ -1,6 +1,6 @@
 /**
  * `T/M` of the Party is `TM.` of the State: the mark before the signing body is printed as the profile's rules say, and the
- * author is told.
+ * author gets a finding.
  */
 import { authorityLines, bodyOf, markOf, ownMark } from "../../assemble/signing.js";
 import { finding, kind } from "../../findings/kind.js";

@@ -23,7 +23,7 @@ export const rule: Rule = {
   run: (report) => {
     const { fields, outline } = report;
     const at = placeOf(report, "subject");
-    // The outline's own subject line is not the author's to change; one that was changed is told as that.
+    // The outline's own subject line is not the author's to change; one that was changed is reported as that.
     if (fields.subject === undefined || outline.subject !== undefined || !isTyped(report, "subject")) return [];
     // A letter has no type above its subject line, and does begin so.
     const about = /^V\s*\/\s*v\b/iu.exec(fields.subject.trim())?.[0];

@@ -33,12 +33,12 @@ export const rule: Rule = {
       const known = new Set(words);
       const missing = asked.filter((topic) => !covers(words, known, topic));
       if (missing.length === 0) return [];
-      const told = missing.map((topic) => `“${topic.replace(/“/g, "‘").replace(/”/g, "’")}”`).join(", ");
+      const topics = missing.map((topic) => `“${topic.replace(/“/g, "‘").replace(/”/g, "’")}”`).join(", ");
       return [
         finding(
           topicMissing,
           textPlace(section),
-          { entry, topics: told },
+          { entry, topics },
           {
             // Topics that somebody proposed rest on nothing official.
             ...(entry.proposals.includes("chu_de") ? {} : outlineBasis(report, entry)),

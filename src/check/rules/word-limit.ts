@@ -29,7 +29,7 @@ export const rule: Rule = {
     judgedSections(report).flatMap((section) => {
       const { entry } = section;
       const { min, max } = entry.words;
-      // Limits that cross are the outline's fault, told by `decuong outline`.
+      // Limits that cross are the outline's fault, reported by `decuong outline`.
       if ((min === undefined && max === undefined) || (min ?? 0) > (max ?? Number.POSITIVE_INFINITY)) return [];
       const count = countOf(section);
       const [limit, key] =

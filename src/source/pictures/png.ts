@@ -5,7 +5,7 @@ import { broken, type Raster, type Reading, sensibleDensity, sizeFlaw } from "./
 export const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 
 /** Chunks that decide how the picture looks; texts, times, camera data and animation are left out. */
-const kept = new Set("IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD pHYs".split(" "));
+const copied = new Set("IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD pHYs".split(" "));
 const inchesPerMetre = 39.3701;
 
 export function readPng(file: Uint8Array): Reading<Raster> {
@@ -27,7 +27,7 @@ export function readPng(file: Uint8Array): Reading<Raster> {
       const flaw = sizeFlaw(width, height);
       if (flaw !== undefined) return { flaw };
     }
-    if (kept.has(name)) {
+    if (copied.has(name)) {
       if (crc32(file.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return broken;
       parts.push(file.subarray(at, end));
     }

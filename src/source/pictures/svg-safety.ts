@@ -60,8 +60,8 @@ function cleaned(node: XmlNode, above: Names, refused: string[]): XmlNode | unde
     }
   }
   const children = node.children.flatMap((child) => {
-    const kept = typeof child === "string" ? child : cleaned(child, names, refused);
-    return kept === undefined ? [] : [kept];
+    const safe = typeof child === "string" ? child : cleaned(child, names, refused);
+    return safe === undefined ? [] : [safe];
   });
   return { name, attributes, children };
 }
