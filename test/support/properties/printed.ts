@@ -50,6 +50,11 @@ export function said(found: readonly Diagnostic[]): readonly string[] {
   );
 }
 
+/** The same without columns, which count the letters of the file as it was saved. */
+export function saidByLine(found: readonly Diagnostic[]): readonly string[] {
+  return said(found.map((each) => ({ ...each, at: { ...each.at, column: 1 } })));
+}
+
 /** `severity code file`: without lines. */
 export function saidAnywhere(found: readonly Diagnostic[]): readonly string[] {
   return found.map(({ code, severity, at }) => `${severity} ${code} ${at.file}`).sort();
