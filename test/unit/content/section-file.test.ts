@@ -44,7 +44,6 @@ describe("an annex", () => {
   test("with a muc besides is a section, and is told once", () => {
     expect(read("---\nmuc: II.3\nphu_luc: B\nma: c\n---\nChữ.\n")).toMatchObject({
       entry: "II.3",
-      annexId: "a",
       told: ["annex-fields 3"],
     });
   });
