@@ -10,7 +10,7 @@ import { isInside, joinPath } from "../host/paths.js";
 import type { Diagnostic, Outcome, Place } from "../model/diagnostic.js";
 import type { Draft, DraftSection } from "../model/draft.js";
 import { placedKey } from "../model/identity.js";
-import { emptyRange } from "../model/source.js";
+import { emptyRange, type Source } from "../model/source.js";
 import { limits } from "../source/limits.js";
 import { type SourceText, tooLarge } from "../source/text.js";
 import { inPrintOrder } from "./annex-file.js";
@@ -29,7 +29,7 @@ const notSections = [reportFileName, sharedFileName, "readme.md"];
 /** Throws HostError when the folder itself cannot be read. */
 export function readDraft(host: Host, folder: string, readers: FileReaders = plainReaders): Outcome<Draft> {
   const diagnostics: Diagnostic[] = [];
-  const sources = new Map<string, readonly string[]>();
+  const sources = new Map<string, Source>();
   const open = opener(host, readers, sources);
   const shared = readSharedFiles(host, folder, reportShape, open);
   const assets: Assets = {
@@ -100,8 +100,8 @@ function misnamed(listed: readonly string[]): readonly string[] {
 /** Reads one file of a folder. What cannot be opened is one finding of the report, not the end of the run. */
 type Open = (folder: string, name: string, diagnostics: Diagnostic[]) => SourceText;
 
-/** `sources` gathers the lines of what was read. */
-function opener(host: Host, readers: FileReaders, sources: Map<string, readonly string[]>): Open {
+/** `sources` gathers what was read. */
+function opener(host: Host, readers: FileReaders, sources: Map<string, Source>): Open {
   const roots = new Map<string, string>();
   const rootOf = (folder: string): string => {
     const root = roots.get(folder) ?? host.realPath(folder);
@@ -122,7 +122,7 @@ function opener(host: Host, readers: FileReaders, sources: Map<string, readonly 
       if (host.size(path) > limits.fileBytes) return refuse(tooLarge(file));
       const { value, diagnostics: found } = readers.text(file, host.read(path));
       diagnostics.push(...found);
-      if (value.readable) sources.set(file, readers.lines(value));
+      if (value.readable) sources.set(file, { id: file, kind: "text", lines: readers.lines(value) });
       return value;
     } catch (error) {
       if (error instanceof HostError) return refuse(unreadable(file, error.problem));

@@ -2,6 +2,7 @@
  * A report as its author left it, before it is held to an outline: plain data that a Markdown folder gives, and that a Word
  * file or several reports can give as well. Names of front matter keys are known only to the reader in `content/`.
  */
+
 import type { Block, Comment, Inline } from "./block.js";
 import type { ReportDate } from "./date.js";
 import type { Place } from "./diagnostic.js";
@@ -9,6 +10,7 @@ import type { Facts } from "./fact.js";
 import type { FieldPath } from "./places.js";
 import type { ReportMarks, Stage } from "./report.js";
 import type { Settings } from "./settings.js";
+import type { Source } from "./source.js";
 
 export interface Draft {
   /** As a person sees it from the working folder. */
@@ -32,7 +34,7 @@ export interface Draft {
   /** Files that several reports take fields from, as a person sees them. */
   readonly sharedFiles: readonly string[];
   /** Lines of every file that was read, by the path that a Place names. */
-  readonly sources: ReadonlyMap<string, readonly string[]>;
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** The fields of a report; absent where nothing usable was typed. */

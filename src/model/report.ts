@@ -12,6 +12,7 @@ import type { Outline, OutlineEntry } from "./outline.js";
 import type { FieldPath } from "./places.js";
 import type { FormatProfile } from "./profile.js";
 import type { Settings } from "./settings.js";
+import type { Source } from "./source.js";
 
 /** Stages of a draft, each stricter than the one before. */
 export const stages = ["nhap", "xin_y_kien", "trinh_ky", "da_gui"] as const;
@@ -131,7 +132,7 @@ export interface Report {
   /** What the author says of the checks. */
   readonly settings: Settings;
   /** Lines of the files the report was read from, by the path that a Place names. */
-  readonly sources: ReadonlyMap<string, readonly string[]>;
+  readonly sources: ReadonlyMap<string, Source>;
   /** Section files that do not say which entry they fill, or cannot be read. */
   readonly unnamedFiles: readonly string[];
 }

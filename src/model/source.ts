@@ -15,6 +15,22 @@ export interface Range {
   readonly unit?: "paragraph";
 }
 
+/**
+ * What was read from one file, as plain data. The lines of a text, or the paragraphs of a Word file in document order; a
+ * `Range` of the same `id` counts them from 1.
+ */
+export interface Source {
+  /** The file as findings name it. */
+  readonly id: string;
+  readonly kind: "text" | "word";
+  readonly lines: readonly string[];
+}
+
+/** A line or paragraph by its number, from 1; undefined where there is none. */
+export function lineAt(source: Source | undefined, number: number): string | undefined {
+  return source?.lines[number - 1];
+}
+
 /** `length` letters of a text from `index` on (from 0) stand on one line of the file, `width` columns wide. */
 export interface Piece {
   readonly index: number;

@@ -23,9 +23,9 @@ const small = {
 test("new writes what is asked, keeps what is there and says why it refuses", () => {
   const host = memoryHost(small, nodeHost());
   const made = newReport({ template: "mau-nho", folder: "b/", unit: { kind: "chi_bo" } }, { host });
-  expect(made).toMatchObject({ ok: true, written: ["b/bao-cao.md", "b/01-tinh-hinh.md"], kept: [] });
+  expect(made).toMatchObject({ ok: true, written: ["b/bao-cao.md", "b/01-tinh-hinh.md"], existing: [] });
   const again = newReport({ template: "mau-nho", folder: "b" }, { host });
-  expect(again).toMatchObject({ ok: true, unit: { kind: "chi_bo" }, written: [], kept: ["b/bao-cao.md"] });
+  expect(again).toMatchObject({ ok: true, unit: { kind: "chi_bo" }, written: [], existing: ["b/bao-cao.md"] });
   const wrong = newReport({ template: "mau-nho-qua", folder: "c" }, { host });
   expect(wrong).toMatchObject({ ok: false, refusal: { en: expect.stringContaining("mau-nho") } });
   expect(host.kind("c")).toBeUndefined();

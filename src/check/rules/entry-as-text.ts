@@ -1,9 +1,11 @@
 /** A heading of the outline counts only as a heading: typed as text, its entry would be reported as missing. */
+
 import { finding, kind } from "../../findings/kind.js";
 import { readings, titleKey } from "../../language/titles.js";
 import type { Edit, Sentence } from "../../model/diagnostic.js";
 import { nameOf, type OutlineEntry } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
+import { lineAt } from "../../model/source.js";
 import type { Rule } from "../rule.js";
 import { type TypedEntry, typedEntries } from "../views/typed-entries.js";
 import { outlineBasis } from "../words.js";
@@ -57,7 +59,7 @@ function remedyFor(found: TypedEntry, report: Report): { readonly fixes?: readon
     above !== undefined &&
     !allSections(report.sections).some((each) => each.children.includes(above) && each.files.includes(at.file));
   const exact = readings(typed).some(({ title }) => titleKey(title) === titleKey(section.entry.title));
-  const below = report.sources.get(at.file)?.[at.line] ?? "";
+  const below = lineAt(report.sources.get(at.file), at.line + 1) ?? "";
   // What stands in a list or a quotation begins behind its mark.
   if (!first || !exact || at.column > 1 || below.trim() !== "") return {};
   return { fixes: [{ at, text: `## ${section.entry.title}` }] };

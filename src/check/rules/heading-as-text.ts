@@ -2,6 +2,7 @@
  * A bold line with a number of its own is a heading to the eye only: it gets no style, no place in Word's outline. And an
  * entry's own title needs no typing at all.
  */
+
 import { finding, kind } from "../../findings/kind.js";
 import { readings, splitOwnNumber, titleKey } from "../../language/titles.js";
 import type { Block, Inline, Paragraph } from "../../model/block.js";
@@ -9,6 +10,7 @@ import { defined } from "../../model/defined.js";
 import type { Diagnostic, Edit, Place } from "../../model/diagnostic.js";
 import type { OutlineEntry } from "../../model/outline.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
+import { lineAt } from "../../model/source.js";
 import { inlineText } from "../../model/walk.js";
 import type { Rule } from "../rule.js";
 import { entryEn, entryVi } from "../words.js";
@@ -75,8 +77,8 @@ function remedied({ blocks, children, files }: Section, report: Report): readonl
   return lines.map((line) => {
     const { file, line: number } = line.at;
     const shared = allSections(report.sections).filter((each) => each.files.includes(file)).length > 1;
-    const source = report.sources.get(file) ?? [];
-    const alone = [source[number - 2] ?? "", source[number] ?? ""].every(
+    const source = report.sources.get(file);
+    const alone = [lineAt(source, number - 1) ?? "", lineAt(source, number + 1) ?? ""].every(
       (near) => near.trim() === "" || near === "---",
     );
     if (shared || !alone || !line.plain || files.length > 1) return line;
@@ -104,7 +106,7 @@ function ownTitles(report: Report): readonly Diagnostic[] {
 
 /** Nothing is left of a line that is all title. */
 function titleRemedy(report: Report, { at, children }: Paragraph): { readonly fixes?: readonly Edit[] } {
-  const below = report.sources.get(at.file)?.[at.line] ?? "";
+  const below = lineAt(report.sources.get(at.file), at.line + 1) ?? "";
   const [only, ...more] = children;
   const words = only?.kind === "mark" && only.mark === "strong" && more.length === 0 ? only.children : children;
   if (below.trim() !== "" || !isAll(at, words === children ? 0 : 4, words)) return {};

@@ -11,6 +11,7 @@ import type { Place } from "../../model/diagnostic.js";
 import { textOfRange } from "../../model/pieces.js";
 import { isTyped, placeOf } from "../../model/places.js";
 import { allSections, type Report, type Section } from "../../model/report.js";
+import { lineAt } from "../../model/source.js";
 import { inlineText } from "../../model/walk.js";
 import { gridOf } from "./grid.js";
 
@@ -55,7 +56,7 @@ export function writtenSpans(report: Report): readonly Span[] {
 
 /** Files that are not read as Vietnamese at all. */
 export function oldFiles({ sources }: Report): ReadonlySet<string> {
-  return new Set([...sources].filter(([, lines]) => legacyText(lines) !== undefined).map(([file]) => file));
+  return new Set([...sources].filter(([, { lines }]) => legacyText(lines) !== undefined).map(([file]) => file));
 }
 
 /** The subject line, when it is the author's own. */
@@ -65,7 +66,7 @@ function subject(report: Report): readonly Span[] {
   const own = isTyped(report, "subject");
   if (!own || text === undefined) return [];
   // What a fact filled in was not typed here.
-  const filled = report.sources.get(at.file)?.[at.line - 1]?.includes("{{") !== false;
+  const filled = lineAt(report.sources.get(at.file), at.line)?.includes("{{") !== false;
   return [
     { kind: "subject", text, typed: text, inlines: [filled ? { kind: "text", text } : textOfRange(text, at)], at },
   ];

@@ -5,6 +5,7 @@ import { readings, splitNumber, titleKey } from "../../language/titles.js";
 import type { Block } from "../../model/block.js";
 import type { Place } from "../../model/diagnostic.js";
 import { allSections, bodyBlocks, type Report, type Section } from "../../model/report.js";
+import { lineAt } from "../../model/source.js";
 import { inlineText } from "../../model/walk.js";
 
 export interface TypedEntry {
@@ -43,7 +44,7 @@ function linesOf(blocks: readonly Block[], report: Report): readonly Line[] {
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === "list") return block.items.flatMap((item) => linesOf(item.blocks, report));
     if (block.kind !== "paragraph") return [];
-    const source = report.sources.get(block.at.file)?.[block.at.line - 1] ?? inlineText(block.children);
+    const source = lineAt(report.sources.get(block.at.file), block.at.line) ?? inlineText(block.children);
     const typed = source
       .slice(0, longest)
       .replace(/^[\s>]*(?:-\s+)?/, "")
